@@ -1,0 +1,27 @@
+/** A workbook as a host read it: plain data, the core's only sight of a spreadsheet. */
+
+import type { Rect } from './address.ts';
+import type { Grid } from './cell.ts';
+
+export interface SheetSnapshot {
+  /** The tab's name as the user sees it; unique in the workbook whatever the case. */
+  readonly name: string;
+  /** The used block from A1, values only. An empty sheet is `[]`; blank rows and cells at the end are cut off. */
+  readonly grid: Grid;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Whether the host would refuse to write here. */
+  readonly isProtected: boolean;
+  /** Merged blocks. Only their first cell has a value in `grid`. */
+  readonly merges: readonly Rect[];
+  /** The ownership mark that Steersheet left on the tab (see `core/plan/mark.ts`), or `null` on the user's own tabs. */
+  readonly mark: string | null;
+  /** How many notes, comments, pictures, charts and other things beyond cells the host saw on the tab. */
+  readonly extras: number;
+}
+
+/** All tabs in their order, hidden ones included. */
+export interface Snapshot {
+  /** The workbook's name for messages, such as `portfolio.xlsx`. */
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+}

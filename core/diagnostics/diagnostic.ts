@@ -1,0 +1,86 @@
+/** What can be wrong with a user's data, as data. The sentence is made later, in `describe.ts`, and only there. */
+
+/** `error`: something was left out of the figures; `warning`: read, but look at it; `info`: done on your behalf. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a diagnostic points. `row` is 0-based; `a1` is `null` where the whole sheet is meant. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly a1: string | null;
+  readonly row: number | null;
+  /** The header of the cell's column as the user wrote it, where there is one. */
+  readonly header: string | null;
+}
+
+/**
+ * Every code with the parameters of its sentence. The list is closed: adding a code makes `describe.ts` fail to
+ * compile until it has a sentence.
+ */
+export interface DiagnosticParams {
+  // What a sheet is
+  'sheet-unrecognised': { readonly nearest: string | null; readonly missing: readonly string[] };
+  'sheet-ambiguous': { readonly candidates: readonly string[] };
+  'sheet-too-wide': { readonly columns: number; readonly limit: number };
+  'header-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  'header-repeated': { readonly column: string; readonly used: string };
+  'column-missing': { readonly table: string; readonly column: string };
+  'total-skipped': { readonly found: string };
+  'header-row-skipped': { readonly found: string };
+  'merge-filled': { readonly range: string; readonly found: string };
+  // What a cell holds
+  'value-missing': { readonly table: string; readonly column: string };
+  'cell-error': { readonly found: string; readonly column: string };
+  'text-unreadable': { readonly found: string; readonly column: string };
+  'number-unreadable': { readonly found: string; readonly column: string };
+  'number-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  'number-out-of-range': {
+    readonly found: string;
+    readonly column: string;
+    readonly min: number | null;
+    readonly max: number | null;
+  };
+  'percent-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  'date-unreadable': { readonly found: string; readonly column: string };
+  'date-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  'date-implausible': { readonly found: string; readonly read: string };
+  'yes-no-unreadable': { readonly found: string; readonly column: string };
+  'choice-unknown': {
+    readonly found: string;
+    readonly column: string;
+    readonly choices: readonly string[];
+  };
+  // How rows fit together
+  'id-repeated': { readonly id: string; readonly table: string };
+  'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
+  'dates-reversed': { readonly from: string; readonly to: string };
+  'choice-of-columns': { readonly columns: readonly string[]; readonly filled: readonly string[] };
+  // Settings and mappings
+  'setting-unknown': { readonly found: string };
+  'setting-invalid': {
+    readonly setting: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  'mapping-invalid': { readonly found: string; readonly expected: string };
+  'mapping-column-absent': { readonly found: string; readonly column: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticParams;
+
+/** Another cell that has to do with the trouble, such as the first row that bears the same id. */
+export interface DiagnosticNote {
+  readonly at: CellRef;
+  readonly text: 'first-used-here' | 'also-here' | 'compare-with';
+}
+
+/** One code's diagnostic. `suggestion` is a value to put in instead, ready to type, or `null`. */
+export interface DiagnosticOf<C extends DiagnosticCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  readonly params: DiagnosticParams[C];
+  readonly notes: readonly DiagnosticNote[];
+  readonly suggestion: string | null;
+}
+
+export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode];

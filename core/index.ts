@@ -1,0 +1,42 @@
+/** The only door to the core: shells import nothing deeper. */
+
+export type { Position, Rect } from './cell/address.ts';
+// cell
+export { columnLetters, parseA1, parseRect, rectToA1, toA1 } from './cell/address.ts';
+export type { Cell, CellError, CellErrorCode, Grid } from './cell/cell.ts';
+export { CELL_ERROR_CODES, isBlank, isCellError } from './cell/cell.ts';
+export type { SheetSnapshot, Snapshot } from './cell/snapshot.ts';
+// commands
+export type {
+  CheckView,
+  FindingChoice,
+  FindingGroup,
+  FindingView,
+  TableView,
+} from './commands/check-view.ts';
+export type { Can, Command, Context } from './commands/command.ts';
+// diagnostics
+export type { CellRef, Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+// plan
+export type { CellStyle } from './plan/cell-style.ts';
+export type { Host, HostTrouble, Progress } from './plan/host.ts';
+export { HostError } from './plan/host.ts';
+export type {
+  AddSheetStep,
+  AppendRowsStep,
+  DeleteSheetStep,
+  LayoutStep,
+  Link,
+  LinksStep,
+  MarkStep,
+  Plan,
+  RenameSheetStep,
+  ShowStep,
+  Step,
+  StyleRun,
+  StyleStep,
+  WriteStep,
+  Written,
+} from './plan/step.ts';
+// sheet
+export type { Mapping, SheetMapping } from './sheet/mapping.ts';

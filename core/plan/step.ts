@@ -1,0 +1,140 @@
+/** The steps that a host can carry out. They are data: a host replays them, a test compares them. */
+
+import type { Position, Rect } from '../cell/address.ts';
+import type { Grid } from '../cell/cell.ts';
+import type { CellStyle } from './cell-style.ts';
+
+/** Adds an empty tab behind the last one and marks it. Fails where a tab of that name (in any case) exists. */
+export interface AddSheetStep {
+  readonly step: 'add-sheet';
+  readonly sheet: string;
+  readonly mark: string;
+  /** How much room the content needs; a host that sizes its grids makes at least this. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Writes a block of values to a tab that this plan added. A text stays a text, whatever it looks like:
+ * `=1+1`, `+1`, `@x`, `00123`, `TRUE` and `3/4` come back as they were. `null` leaves the cell blank.
+ */
+export interface WriteStep {
+  readonly step: 'write';
+  readonly sheet: string;
+  readonly at: Position;
+  readonly values: Grid;
+}
+
+/** Gives blocks their looks, in order: a later run wins where two overlap, member by member. */
+export interface StyleStep {
+  readonly step: 'style';
+  readonly sheet: string;
+  readonly runs: readonly StyleRun[];
+}
+
+export interface StyleRun {
+  readonly ranges: readonly Rect[];
+  readonly style: CellStyle;
+}
+
+/** The sheet's frame: widths in pixels at 100 %, frozen rows, gridlines, print set-up. */
+export interface LayoutStep {
+  readonly step: 'layout';
+  readonly sheet: string;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  readonly tabColour: string | null;
+  readonly print: {
+    readonly orientation: 'landscape' | 'portrait';
+    readonly pagesWide: number;
+    /** Rows from the top that are printed again on each page; 0 for none. */
+    readonly repeatRows: number;
+  };
+}
+
+/** Makes cells that have their text already into links to places in this workbook. */
+export interface LinksStep {
+  readonly step: 'links';
+  readonly sheet: string;
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly at: Position;
+  readonly target: { readonly sheet: string; readonly a1: string };
+}
+
+/** Replaces the ownership mark of a tab that Steersheet owns. */
+export interface MarkStep {
+  readonly step: 'mark';
+  readonly sheet: string;
+  readonly mark: string;
+}
+
+/** Renames a tab that Steersheet owns. Fails where another tab has that name (in any case). */
+export interface RenameSheetStep {
+  readonly step: 'rename-sheet';
+  readonly sheet: string;
+  readonly to: string;
+  /** The mark that the tab must bear as the step begins; otherwise the step fails and nothing is renamed. */
+  readonly mark: string;
+}
+
+/** Deletes a tab that Steersheet owns and that is as Steersheet left it. */
+export interface DeleteSheetStep {
+  readonly step: 'delete-sheet';
+  readonly sheet: string;
+  /** The mark that the tab must bear as the step begins; otherwise the step fails and nothing is deleted. */
+  readonly mark: string;
+  /** The fingerprint that its cells must have as the step begins, or `null` for a half-built tab. */
+  readonly fingerprint: string | null;
+}
+
+/**
+ * Writes rows below the last used row. `row` is where the plan expects them to start: where the sheet has grown
+ * or shrunk since, the step fails and nothing is written. No existing cell changes.
+ */
+export interface AppendRowsStep {
+  readonly step: 'append-rows';
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: Grid;
+  /** Looks of the new rows, by column from A; may be shorter than the rows. */
+  readonly styles: readonly CellStyle[];
+}
+
+/** Brings a tab to the front with A1 selected. */
+export interface ShowStep {
+  readonly step: 'show';
+  readonly sheet: string;
+}
+
+export type Step =
+  | AddSheetStep
+  | WriteStep
+  | StyleStep
+  | LayoutStep
+  | LinksStep
+  | MarkStep
+  | RenameSheetStep
+  | DeleteSheetStep
+  | AppendRowsStep
+  | ShowStep;
+
+/** Something that a plan leaves behind, for the sentence that tells the user. */
+export interface Written {
+  readonly what: 'tab-made' | 'tab-replaced' | 'tab-kept' | 'rows-added';
+  readonly sheet: string;
+  /** `tab-kept`: the name that the user's edited tab has now; `rows-added`: how many rows; otherwise `null`. */
+  readonly detail: string | number | null;
+}
+
+/** What a command wants done. A plan of no steps is valid: nothing needs to change. */
+export interface Plan {
+  /** A few words for progress and undo: `Executive status tab`. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly written: readonly Written[];
+}

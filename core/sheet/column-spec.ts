@@ -1,0 +1,56 @@
+/** What a table's columns are: one spec gives the reader, the header row, the drop-downs and `docs/columns.md`. */
+
+/** How a column's cells are read. Each kind has one reader in `core/sheet/readers/`. */
+export type ColumnKind =
+  | 'text' // string
+  | 'id' // string: trimmed; a number in the cell becomes its plain digits
+  | 'date' // number: a whole-day serial; a time of day is dropped
+  | 'number' // number
+  | 'money' // number in the workbook's currency
+  | 'percent' // number: a share, 1 = 100 %
+  | 'hours' // number
+  | 'yes-no' // boolean
+  | 'choice' // string: one of `choices[].value`
+  | 'rating' // number within `min`..`max`; also H/M/L and words
+  | 'person' // string: an id or a name
+  | 'list'; // readonly string[]: split at comma, semicolon or line break
+
+/** One allowed value of a `choice` column. */
+export interface Choice {
+  readonly value: string;
+  /** Other spellings that mean the same; case, spaces and punctuation do not matter. Emoji are allowed. */
+  readonly synonyms: readonly string[];
+}
+
+export interface ColumnSpec {
+  /** The header that Steersheet itself writes, and the column's name in messages: `Forecast end`. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** A row without a value here is left out, with a diagnostic; a sheet without the column is not this table. */
+  readonly required?: boolean;
+  /** Other headers that mean this column: compared without case, spaces, punctuation and line breaks. */
+  readonly aliases: readonly string[];
+  readonly choices?: readonly Choice[];
+  readonly min?: number;
+  readonly max?: number;
+  /** The table whose ids (or names) this column's values must be among. */
+  readonly references?: string;
+  /** Meaning, unit, and what a blank does: a sentence for `docs/columns.md` and for the header's help. */
+  readonly doc: string;
+}
+
+export type Level = 'starter' | 'standard' | 'full';
+
+/** A table: its columns by the name they have in code, in the order in which Steersheet writes them. */
+export interface TableSpec<
+  Columns extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>,
+> {
+  /** The name in code: `timeOff`. */
+  readonly id: string;
+  /** The name in messages and the name of the tab that Steersheet makes: `Time off`. */
+  readonly title: string;
+  readonly level: Level;
+  /** "One row is …". */
+  readonly rowIs: string;
+  readonly columns: Columns;
+}

@@ -1,0 +1,16 @@
+/** A confirmed mapping: what the user said a sheet and its headers mean. It wins over every guess. */
+
+export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
+
+/** What is known about one sheet; everything is optional, and what is absent is recognised as usual. */
+export interface SheetMapping {
+  /** The tab's name; absent in a mapping for a file of one sheet, such as a CSV. */
+  readonly sheet?: string;
+  /** The table's title: `Projects`. */
+  readonly table?: string;
+  /** Column of the table → header in the sheet. One header may serve several columns. */
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly dateOrder?: DateOrder;
+}
+
+export type Mapping = readonly SheetMapping[];

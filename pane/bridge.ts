@@ -1,0 +1,58 @@
+/** The one small bridge between the pane and whatever shows it. Everything that crosses is plain data. */
+
+import type { CheckView, SheetMapping } from '../core/index.ts';
+
+/** What this host can do beside the commands; the pane shows no button for what is `false`. */
+export interface Abilities {
+  readonly open: boolean;
+  readonly sample: boolean;
+  readonly save: boolean;
+  readonly undo: boolean;
+}
+
+export interface CommandView {
+  readonly id: string;
+  readonly label: string;
+  readonly summary: string;
+  /** `null` when the command can run, otherwise why not. */
+  readonly disabledBecause: string | null;
+}
+
+/** All that the pane shows about the workbook as it is now. */
+export interface WorkbookView {
+  readonly name: string;
+  readonly isEmpty: boolean;
+  readonly check: CheckView;
+  readonly commands: readonly CommandView[];
+}
+
+/** What a command did, line by line, with a place to show. */
+export interface RunView {
+  readonly title: string;
+  readonly lines: readonly { readonly text: string; readonly sheet: string | null }[];
+  /** Whether *Undo* would take back exactly this. */
+  readonly canUndo: boolean;
+}
+
+/** Every call may be refused with an `Error` whose message is a sentence for the user. */
+export interface PaneBridge {
+  readonly abilities: Abilities;
+  view(): Promise<WorkbookView>;
+  /** `asOf` is `YYYY-MM-DD`. */
+  run(
+    commandId: string,
+    asOf: string,
+    progress: (done: number, total: number) => void,
+  ): Promise<RunView>;
+  show(sheet: string, a1: string | null): Promise<void>;
+  undo(): Promise<void>;
+  remember(mapping: SheetMapping): Promise<void>;
+  open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
+  openSample(): Promise<void>;
+  /** Hands the workbook to the user as a file. */
+  save(): Promise<void>;
+  /** Today as `YYYY-MM-DD` where the user is. */
+  today(): string;
+  /** Called after the workbook changed by another hand than the pane's; returns how to stop listening. */
+  onChange(changed: () => void): () => void;
+}
