@@ -15,6 +15,8 @@ export type {
   TableView,
 } from './commands/check-view.ts';
 export type { Can, Command, Context } from './commands/command.ts';
+// day
+export { formatDay, formatDayLong, parseDay } from './day/serial.ts';
 // diagnostics
 export type { CellRef, Diagnostic, Severity } from './diagnostics/diagnostic.ts';
 // plan
