@@ -22,7 +22,7 @@ export class HostError extends Error {
   override readonly name = 'HostError';
   readonly trouble: HostTrouble;
   /** What the host itself said; for the log, never for the user. */
-  readonly cause: unknown;
+  override readonly cause: unknown;
 
   constructor(trouble: HostTrouble, message: string, cause: unknown = null) {
     super(message);
