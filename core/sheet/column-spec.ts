@@ -33,9 +33,17 @@ export interface ColumnSpec {
   readonly choices?: readonly Choice[];
   readonly min?: number;
   readonly max?: number;
-  /** The table whose ids (or names) this column's values must be among. */
+  /** The table whose ids (or names) this column's values must be among, or `table.column` for that column's values. */
   readonly references?: string;
   /** Meaning, unit, and what a blank does: a sentence for `docs/columns.md` and for the header's help. */
+  readonly doc: string;
+}
+
+/** Columns that a table has beside its fixed ones, as many as the user needs. */
+export interface MoreColumns {
+  /** What heads them: the ids or names of the criteria, or the first days of weeks or months. */
+  readonly by: 'criterion' | 'period';
+  readonly kind: ColumnKind;
   readonly doc: string;
 }
 
@@ -53,4 +61,5 @@ export interface TableSpec<
   /** "One row is …". */
   readonly rowIs: string;
   readonly columns: Columns;
+  readonly more?: MoreColumns;
 }

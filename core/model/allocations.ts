@@ -1,0 +1,203 @@
+/** The Allocations table: one row is an assignment of a person, or an open request for a role. */
+
+import * as z from 'zod/mini';
+import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import { choice, number, requiredDay, requiredText, share, source, text } from './shape-parts.ts';
+
+/** How sure an allocation is. */
+export const ALLOCATION_STATUSES = [
+  {
+    value: 'firm',
+    synonyms: ['confirmed', 'committed', 'hard', 'hard booked', 'booked', 'approved', 'agreed'],
+  },
+  {
+    value: 'tentative',
+    synonyms: [
+      'soft',
+      'soft booked',
+      'proposed',
+      'planned',
+      'provisional',
+      'requested',
+      'draft',
+      'tbc',
+    ],
+  },
+] as const satisfies readonly Choice[];
+
+/** The Allocations table. A row names a person or a role, and exactly one of the three amounts. */
+export const ALLOCATIONS = {
+  id: 'allocations',
+  title: 'Allocations',
+  level: 'standard',
+  rowIs: 'an assignment or an open request',
+  columns: {
+    project: {
+      header: 'Project',
+      kind: 'id',
+      required: true,
+      references: 'projects',
+      aliases: [
+        'Project ID',
+        'Proj ID',
+        'Project name',
+        'Proj. Name',
+        'Project code',
+        'Proj.',
+        'Initiative',
+        'ProjectName',
+        'Project key',
+      ],
+      doc: 'The project’s id or name.',
+    },
+    person: {
+      header: 'Person',
+      kind: 'person',
+      references: 'people',
+      aliases: [
+        'Resource',
+        'Resource name',
+        'Person ID',
+        'Name',
+        'Employee',
+        'Team member',
+        'Assigned to',
+        'Assignee',
+        'ResourceName',
+        'Staff',
+        'Who',
+      ],
+      doc: 'The person’s id or name. Blank: an open request for the role.',
+    },
+    role: {
+      header: 'Role',
+      kind: 'text',
+      references: 'people.role',
+      aliases: [
+        'Role needed',
+        'Requested role',
+        'Resource role',
+        'Discipline',
+        'Job role',
+        'Role name',
+        'Skill',
+      ],
+      doc: 'The role that is asked for where no person is named.',
+    },
+    fromDay: {
+      header: 'From',
+      kind: 'date',
+      required: true,
+      aliases: [
+        'Start',
+        'Start date',
+        'From date',
+        'Allocation start',
+        'Assignment start',
+        'AssignmentStartDate',
+        'Begin',
+        'Date from',
+      ],
+      doc: 'The first day of the span.',
+    },
+    toDay: {
+      header: 'To',
+      kind: 'date',
+      required: true,
+      aliases: [
+        'End',
+        'End date',
+        'To date',
+        'Until',
+        'Finish',
+        'Finish date',
+        'Allocation end',
+        'Assignment finish',
+        'AssignmentFinishDate',
+        'Date to',
+      ],
+      doc: 'The last day of the span, included.',
+    },
+    share: {
+      header: 'Allocation %',
+      kind: 'percent',
+      min: 0,
+      aliases: [
+        '%',
+        '% alloc.',
+        'Alloc %',
+        '% allocated',
+        '% allocation',
+        'Allocation',
+        'Allocated',
+        'Alloc',
+        'Percent',
+        'Utilisation',
+        'Utilization',
+        'Units',
+        'Assignment units',
+        'FTE',
+        'Load %',
+        '% of time',
+      ],
+      doc: 'The share of the person’s contracted time, 100 % = full time.',
+    },
+    hoursPerWeek: {
+      header: 'Hours per week',
+      kind: 'hours',
+      min: 0,
+      aliases: ['Hours/week', 'Hrs/wk', 'Weekly hours', 'h/week', 'Hours pw', 'Hrs per week'],
+      doc: 'Hours in a full week, instead of a share.',
+    },
+    totalHours: {
+      header: 'Total hours',
+      kind: 'hours',
+      min: 0,
+      aliases: [
+        'Hours',
+        'Hrs',
+        'Effort',
+        'Effort (hours)',
+        'Work',
+        'Total effort',
+        'Planned hours',
+        'AssignmentWork',
+        'Budgeted hours',
+      ],
+      doc: 'Hours over the whole span, instead of a share.',
+    },
+    status: {
+      header: 'Status',
+      kind: 'choice',
+      choices: ALLOCATION_STATUSES,
+      aliases: [
+        'Allocation status',
+        'Booking',
+        'Booking type',
+        'Booking status',
+        'Commitment',
+        'Type',
+        'State',
+      ],
+      doc: 'Firm or tentative; tentative ones are counted apart. Blank counts as firm.',
+    },
+  },
+} as const satisfies TableSpec;
+
+/** What a read row of Allocations looks like. */
+export const allocationShape = () =>
+  z.object({
+    project: requiredText(),
+    person: text(),
+    role: text(),
+    fromDay: requiredDay(),
+    toDay: requiredDay(),
+    share: share(),
+    hoursPerWeek: number(),
+    totalHours: number(),
+    status: choice(ALLOCATION_STATUSES),
+    source: source(),
+  });
+
+/** One assignment or open request. `project`, `person` and `role` are as the user wrote them. */
+export type Allocation = Readonly<z.infer<ReturnType<typeof allocationShape>>>;

@@ -1,0 +1,161 @@
+/** The Milestones table: one row is a milestone, a gate or a vendor deliverable. */
+
+import * as z from 'zod/mini';
+import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import { choice, day, flag, list, requiredText, source, text } from './shape-parts.ts';
+
+/** What kind of milestone it is. */
+export const MILESTONE_KINDS = [
+  { value: 'milestone', synonyms: ['m', 'ms', 'key date', 'major milestone', 'minor milestone'] },
+  {
+    value: 'gate',
+    synonyms: ['g', 'stage gate', 'approval', 'decision gate', 'quality gate', 'gateway'],
+  },
+  { value: 'deliverable', synonyms: ['d', 'delivery', 'vendor deliverable', 'output', 'product'] },
+] as const satisfies readonly Choice[];
+
+/** The Milestones table. */
+export const MILESTONES = {
+  id: 'milestones',
+  title: 'Milestones',
+  level: 'standard',
+  rowIs: 'a milestone, gate or vendor deliverable',
+  columns: {
+    project: {
+      header: 'Project',
+      kind: 'id',
+      required: true,
+      references: 'projects',
+      aliases: [
+        'Project ID',
+        'Proj ID',
+        'Project name',
+        'Proj. Name',
+        'Project code',
+        'Proj.',
+        'Initiative',
+        'ProjectName',
+        'Project key',
+      ],
+      doc: 'The project’s id or name.',
+    },
+    name: {
+      header: 'Name',
+      kind: 'text',
+      required: true,
+      aliases: [
+        'Milestone',
+        'Milestone name',
+        'Gate',
+        'Deliverable',
+        'Title',
+        'Task name',
+        'TaskName',
+        'Description',
+        'Key milestone',
+      ],
+      doc: 'What is reached or delivered.',
+    },
+    kind: {
+      header: 'Kind',
+      kind: 'choice',
+      choices: MILESTONE_KINDS,
+      aliases: ['Type', 'Milestone type', 'Category', 'Milestone kind'],
+      doc: 'Milestone, gate or deliverable. Blank counts as a milestone.',
+    },
+    baselineDay: {
+      header: 'Baseline',
+      kind: 'date',
+      aliases: [
+        'Baseline date',
+        'Baseline finish',
+        'Planned',
+        'Planned date',
+        'Plan date',
+        'Original date',
+        'BL date',
+        'Target',
+        'Target date',
+        'Due',
+        'Due date',
+      ],
+      doc: 'The day that was approved.',
+    },
+    forecastDay: {
+      header: 'Forecast',
+      kind: 'date',
+      aliases: [
+        'Forecast date',
+        'Fcst',
+        'Fcst date',
+        'Forecast finish',
+        'Expected',
+        'Expected date',
+        'Current date',
+        'Revised date',
+        'Finish',
+        'ETA',
+        'TaskFinishDate',
+      ],
+      doc: 'The day that is expected now.',
+    },
+    actualDay: {
+      header: 'Actual',
+      kind: 'date',
+      aliases: [
+        'Actual date',
+        'Actual finish',
+        'Achieved',
+        'Achieved on',
+        'Completed',
+        'Completed on',
+        'Date achieved',
+        'Delivered on',
+      ],
+      doc: 'The day on which it was reached. Blank: it was not.',
+    },
+    dependsOn: {
+      header: 'Depends on',
+      kind: 'list',
+      aliases: [
+        'Predecessor',
+        'Predecessors',
+        'Dependent on',
+        'Dependency',
+        'Dependencies',
+        'Blocked by',
+      ],
+      doc: 'The milestones or projects that must come first, separated by commas or semicolons.',
+    },
+    vendor: {
+      header: 'Vendor',
+      kind: 'text',
+      aliases: ['Supplier', 'Provider', 'Partner', 'Contractor', 'Third party'],
+      doc: 'Who delivers it. Blank: we do.',
+    },
+    accepted: {
+      header: 'Accepted',
+      kind: 'yes-no',
+      aliases: ['Acceptance', 'Signed off', 'Sign-off', 'Approved', 'Accepted?'],
+      doc: 'Whether it was accepted. Blank: not yet.',
+    },
+  },
+} as const satisfies TableSpec;
+
+/** What a read row of Milestones looks like. */
+export const milestoneShape = () =>
+  z.object({
+    project: requiredText(),
+    name: requiredText(),
+    kind: choice(MILESTONE_KINDS),
+    baselineDay: day(),
+    forecastDay: day(),
+    actualDay: day(),
+    dependsOn: list(),
+    vendor: text(),
+    accepted: flag(),
+    source: source(),
+  });
+
+/** One milestone. `project` is as the user wrote it: an id or a name. */
+export type Milestone = Readonly<z.infer<ReturnType<typeof milestoneShape>>>;

@@ -1,0 +1,42 @@
+/** The Settings table: one row is a setting. What the settings mean is in `settings.ts`. */
+
+import * as z from 'zod/mini';
+import type { TableSpec } from '../sheet/column-spec.ts';
+import { requiredText, source, text } from './shape-parts.ts';
+
+/** The Settings table. */
+export const SETTINGS = {
+  id: 'settings',
+  title: 'Settings',
+  level: 'starter',
+  rowIs: 'a setting',
+  columns: {
+    setting: {
+      header: 'Setting',
+      kind: 'text',
+      required: true,
+      aliases: ['Setting name', 'Parameter', 'Option', 'Configuration item'],
+      doc: 'The setting’s name, or a remembered mapping such as `Table: Sheet1`.',
+    },
+    value: {
+      header: 'Value',
+      kind: 'text',
+      required: true,
+      aliases: ['Setting value', 'Parameter value', 'Current value'],
+      doc: 'Its value. Where a setting stands twice, the last row counts.',
+    },
+    meaning: {
+      header: 'Meaning',
+      kind: 'text',
+      aliases: ['Description', 'Comment', 'Notes', 'Explanation', 'Help'],
+      doc: 'What it does, for people.',
+    },
+  },
+} as const satisfies TableSpec;
+
+/** What a read row of Settings looks like. */
+export const settingRowShape = () =>
+  z.object({ setting: requiredText(), value: requiredText(), meaning: text(), source: source() });
+
+/** One row of Settings as text; its typed value is in `Settings`. */
+export type SettingRow = Readonly<z.infer<ReturnType<typeof settingRowShape>>>;

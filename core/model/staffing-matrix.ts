@@ -1,0 +1,115 @@
+/** The Staffing matrix: allocations in the wide form, one column per week or month. */
+
+import * as z from 'zod/mini';
+import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import { choice, number, requiredDay, requiredText, share, source, text } from './shape-parts.ts';
+
+/** What the cells of a staffing matrix count. FTE and % are one unit: 1 is one person's full time. */
+export const STAFFING_UNITS = [
+  { value: 'share', synonyms: ['fte', 'ftes', 'headcount', 'fraction'] },
+  { value: 'percent', synonyms: ['%', 'pct', 'percentage', 'per cent'] },
+  { value: 'hours', synonyms: ['h', 'hrs', 'hour'] },
+] as const satisfies readonly Choice[];
+
+/** The Staffing matrix. Its further columns are headed by dates. */
+export const STAFFING_MATRIX = {
+  id: 'staffingMatrix',
+  title: 'Staffing matrix',
+  level: 'standard',
+  rowIs: 'a person or role on a project, over weeks or months',
+  columns: {
+    project: {
+      header: 'Project',
+      kind: 'id',
+      required: true,
+      references: 'projects',
+      aliases: [
+        'Project ID',
+        'Proj ID',
+        'Project name',
+        'Proj. Name',
+        'Project code',
+        'Proj.',
+        'Initiative',
+        'ProjectName',
+        'Project key',
+      ],
+      doc: 'The project’s id or name.',
+    },
+    person: {
+      header: 'Person',
+      kind: 'person',
+      references: 'people',
+      aliases: [
+        'Resource',
+        'Resource name',
+        'Person ID',
+        'Name',
+        'Employee',
+        'Team member',
+        'Assigned to',
+        'Assignee',
+        'ResourceName',
+        'Staff',
+        'Who',
+      ],
+      doc: 'The person’s id or name. Blank: an open request for the role.',
+    },
+    role: {
+      header: 'Role',
+      kind: 'text',
+      references: 'people.role',
+      aliases: [
+        'Role needed',
+        'Requested role',
+        'Resource role',
+        'Discipline',
+        'Job role',
+        'Role name',
+        'Skill',
+      ],
+      doc: 'The role that is asked for where no person is named.',
+    },
+    unit: {
+      header: 'Unit',
+      kind: 'choice',
+      choices: STAFFING_UNITS,
+      aliases: ['Units', 'Measure', 'UoM'],
+      doc: 'What the row’s cells count: share or FTE, percent, or hours. Blank: the setting *Staffing matrix unit*, or what the cells show.',
+    },
+  },
+  more: {
+    by: 'period',
+    kind: 'number',
+    doc: 'One column per week or month, headed by its first day (a date, or a text such as `2026-02-02` or `Feb 2026`). Cells are %, hours or FTE. Blank: nothing is planned.',
+  },
+} as const satisfies TableSpec;
+
+/** What a read row of the Staffing matrix looks like. */
+export const staffingRowShape = () =>
+  z.object({
+    project: requiredText(),
+    person: text(),
+    role: text(),
+    unit: choice(STAFFING_UNITS),
+    periods: z.readonly(
+      z.array(
+        z.readonly(
+          z.object({
+            fromDay: requiredDay(),
+            toDay: requiredDay(),
+            share: share(),
+            hours: number(),
+            column: z.int().check(z.nonnegative()),
+          }),
+        ),
+      ),
+    ),
+    source: source(),
+  });
+
+/**
+ * One row of a staffing matrix. `periods` holds the filled cells in the order of their first days: the period's
+ * first and last day, and either `share` (1 = full time) or `hours` in that period; `column` is the sheet's column.
+ */
+export type StaffingRow = Readonly<z.infer<ReturnType<typeof staffingRowShape>>>;

@@ -1,0 +1,136 @@
+/** The Time off table: one row is an absence. */
+
+import * as z from 'zod/mini';
+import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import { choice, requiredDay, requiredText, share, source } from './shape-parts.ts';
+
+/** Why someone is away. */
+export const TIME_OFF_KINDS = [
+  {
+    value: 'leave',
+    synonyms: [
+      'annual leave',
+      'holiday',
+      'vacation',
+      'pto',
+      'al',
+      'sick',
+      'sick leave',
+      'parental leave',
+      'paid leave',
+    ],
+  },
+  {
+    value: 'training',
+    synonyms: ['course', 'conference', 'learning', 'education', 'certification'],
+  },
+  { value: 'other', synonyms: ['absence', 'unavailable', 'misc', 'secondment', 'jury duty'] },
+] as const satisfies readonly Choice[];
+
+/** The Time off table. */
+export const TIME_OFF = {
+  id: 'timeOff',
+  title: 'Time off',
+  level: 'standard',
+  rowIs: 'an absence',
+  columns: {
+    person: {
+      header: 'Person',
+      kind: 'person',
+      required: true,
+      references: 'people',
+      aliases: [
+        'Name',
+        'Person ID',
+        'Resource',
+        'Resource name',
+        'Employee',
+        'Employee name',
+        'Staff',
+        'Staff ID',
+        'Team member',
+        'Who',
+        'ID',
+      ],
+      doc: 'The person’s id or name.',
+    },
+    fromDay: {
+      header: 'From',
+      kind: 'date',
+      required: true,
+      aliases: [
+        'Start',
+        'Start date',
+        'From date',
+        'First day',
+        'Leave start',
+        'Absent from',
+        'Date from',
+      ],
+      doc: 'The first day away.',
+    },
+    toDay: {
+      header: 'To',
+      kind: 'date',
+      required: true,
+      aliases: [
+        'End',
+        'End date',
+        'To date',
+        'Until',
+        'Last day',
+        'Leave end',
+        'Absent to',
+        'Date to',
+        'Finish',
+      ],
+      doc: 'The last day away, included.',
+    },
+    kind: {
+      header: 'Kind',
+      kind: 'choice',
+      choices: TIME_OFF_KINDS,
+      aliases: [
+        'Type',
+        'Leave type',
+        'Reason',
+        'Absence type',
+        'Category',
+        'Time off type',
+        'Absence',
+      ],
+      doc: 'Why they are away.',
+    },
+    share: {
+      header: 'Share',
+      kind: 'percent',
+      min: 0,
+      max: 1,
+      aliases: [
+        '%',
+        '% off',
+        'Share of day',
+        'Part of day',
+        'Fraction',
+        'Portion',
+        'Day part',
+        'Off %',
+      ],
+      doc: 'How much of each day they are away. Blank counts as the whole day.',
+    },
+  },
+} as const satisfies TableSpec;
+
+/** What a read row of Time off looks like. */
+export const timeOffShape = () =>
+  z.object({
+    person: requiredText(),
+    fromDay: requiredDay(),
+    toDay: requiredDay(),
+    kind: choice(TIME_OFF_KINDS),
+    share: share(),
+    source: source(),
+  });
+
+/** One absence. `person` is as the user wrote it: an id or a name. */
+export type TimeOff = Readonly<z.infer<ReturnType<typeof timeOffShape>>>;
