@@ -32,17 +32,34 @@ export interface DiagnosticParams {
   'cell-error': { readonly found: string; readonly column: string };
   'text-unreadable': { readonly found: string; readonly column: string };
   'number-unreadable': { readonly found: string; readonly column: string };
-  'number-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  'number-ambiguous': {
+    readonly found: string;
+    readonly column: string;
+    readonly candidates: readonly string[];
+  };
   'number-out-of-range': {
     readonly found: string;
     readonly column: string;
     readonly min: number | null;
     readonly max: number | null;
   };
-  'percent-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  'percent-ambiguous': {
+    readonly found: string;
+    readonly column: string;
+    readonly candidates: readonly string[];
+  };
   'date-unreadable': { readonly found: string; readonly column: string };
-  'date-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
-  'date-implausible': { readonly found: string; readonly read: string };
+  'date-ambiguous': {
+    readonly found: string;
+    readonly column: string;
+    readonly candidates: readonly string[];
+  };
+  /** `read` is the day that the cell would be (`1905-07-18` for 2026), or `null` where it is no day at all. */
+  'date-implausible': {
+    readonly found: string;
+    readonly column: string;
+    readonly read: string | null;
+  };
   'yes-no-unreadable': { readonly found: string; readonly column: string };
   'choice-unknown': {
     readonly found: string;

@@ -1,6 +1,8 @@
 /** A confirmed mapping: what the user said a sheet and its headers mean. It wins over every guess. */
 
-export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
+import type { DateOrder } from '../cell/date-order.ts';
+
+export type { DateOrder };
 
 /** What is known about one sheet; everything is optional, and what is absent is recognised as usual. */
 export interface SheetMapping {
