@@ -1,0 +1,68 @@
+/** Everything that Steersheet understood in a workbook, ready for the computations. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Allocation } from './allocations.ts';
+import type { Criterion } from './criteria.ts';
+import type { HistoryRow } from './history.ts';
+import type { Holiday } from './holidays.ts';
+import type { Milestone } from './milestones.ts';
+import type { Person } from './people.ts';
+import type { Project } from './projects.ts';
+import type { RaidItem } from './raid.ts';
+import type { Score } from './scores.ts';
+import type { Settings } from './settings.ts';
+import type { SettingRow } from './settings-table.ts';
+import type { StaffingRow } from './staffing-matrix.ts';
+import type { TableId } from './tables.ts';
+import type { TimeOff } from './time-off.ts';
+
+/** The row type of every table by the table's name in code. */
+export interface PortfolioRows {
+  readonly projects: Project;
+  readonly raid: RaidItem;
+  readonly settings: SettingRow;
+  readonly criteria: Criterion;
+  readonly scores: Score;
+  readonly people: Person;
+  readonly timeOff: TimeOff;
+  readonly holidays: Holiday;
+  readonly allocations: Allocation;
+  readonly staffingMatrix: StaffingRow;
+  readonly milestones: Milestone;
+  readonly history: HistoryRow;
+}
+
+/** A tab that was recognised as a table. */
+export interface RecognisedTab {
+  readonly table: TableId;
+  /** The table's title: `Projects`. */
+  readonly title: string;
+  readonly sheet: string;
+  /** How many rows of it were read. */
+  readonly rows: number;
+  /** 0-based row of the headers. */
+  readonly headerRow: number;
+  /** The headers in sheet order; `column` is the table's header for it, `key` its name in code, `null` for the user's own columns. */
+  readonly headers: readonly RecognisedHeader[];
+}
+
+/** How one header of a tab was understood. */
+export interface RecognisedHeader {
+  readonly header: string;
+  readonly column: string | null;
+  readonly key: string | null;
+  readonly a1: string;
+}
+
+/** The rows of all tables, in the order of the tabs and then of the rows; `[]` where a table is absent. */
+export type Portfolio = {
+  readonly [T in Exclude<TableId, 'settings'>]: readonly PortfolioRows[T][];
+} & {
+  readonly settings: Settings;
+  /** The tabs that were recognised, in the order of the tables, then of the tabs. */
+  readonly tables: readonly RecognisedTab[];
+  /** The user's tabs that hold something but no table of ours, in their order. */
+  readonly unrecognised: readonly string[];
+  /** In the order of the tables, then of the tabs, rows and columns; those of unrecognised tabs come last. */
+  readonly diagnostics: readonly Diagnostic[];
+};
