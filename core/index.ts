@@ -21,8 +21,17 @@ export { formatDay, formatDayLong, parseDay } from './day/serial.ts';
 export type { CellRef, Diagnostic, Severity } from './diagnostics/diagnostic.ts';
 // plan
 export type { CellStyle } from './plan/cell-style.ts';
+export { documentGrid } from './plan/document-steps.ts';
+export { fingerprintGrid } from './plan/fingerprint.ts';
+export type { GrowingTable } from './plan/grow-table.ts';
+export { growPlan } from './plan/grow-table.ts';
 export type { Host, HostTrouble, Progress } from './plan/host.ts';
 export { HostError } from './plan/host.ts';
+export type { Mark, MarkStage } from './plan/mark.ts';
+export { formatMark, parseMark } from './plan/mark.ts';
+export { planText } from './plan/plan-text.ts';
+export type { Publication } from './plan/publish.ts';
+export { publishTab } from './plan/publish.ts';
 export type {
   AddSheetStep,
   AppendRowsStep,
@@ -40,5 +49,6 @@ export type {
   WriteStep,
   Written,
 } from './plan/step.ts';
+export type { DocumentCell, DocumentRow, TabDocument } from './plan/tab-document.ts';
 // sheet
 export type { Mapping, SheetMapping } from './sheet/mapping.ts';

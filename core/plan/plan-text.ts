@@ -1,0 +1,67 @@
+/** A plan as text: one line a step and its values beneath, for tests and for people who want to see what will happen. */
+
+import { rectToA1, toA1 } from '../cell/address.ts';
+import { type Cell, type Grid, isCellError } from '../cell/cell.ts';
+import type { CellStyle } from './cell-style.ts';
+import type { Plan, Step } from './step.ts';
+
+/** The whole plan: its title, then its steps in order. Each line ends without spaces. */
+export function planText(plan: Plan): string {
+  return [`plan: ${plan.title}`, ...plan.steps.flatMap(stepLines)].join('\n');
+}
+
+function stepLines(step: Step): string[] {
+  const head = `${step.step} ${JSON.stringify(step.sheet)}`;
+  switch (step.step) {
+    case 'add-sheet':
+      return [`${head} ${step.rows} x ${step.columns} mark ${step.mark}`];
+    case 'write':
+      return [`${head} at ${toA1(step.at.row, step.at.column)}`, ...gridLines(step.values)];
+    case 'style':
+      return [
+        head,
+        ...step.runs.map(
+          ({ ranges, style }) => `  ${ranges.map(rectToA1).join(' ')}: ${styleText(style)}`,
+        ),
+      ];
+    case 'layout':
+      return [
+        `${head} widths ${step.columnWidths.join(' ')}, ${step.frozenRows} frozen, gridlines ${step.gridlines ? 'on' : 'off'}, tab ${step.tabColour ?? 'plain'}, print ${step.print.orientation} ${step.print.pagesWide} wide repeating ${step.print.repeatRows}`,
+        ...step.rowHeights.map(({ row, height }) => `  row ${row + 1}: ${height} px`),
+      ];
+    case 'links':
+      return [
+        head,
+        ...step.links.map(
+          ({ at, target }) => `  ${toA1(at.row, at.column)} -> ${target.sheet}!${target.a1}`,
+        ),
+      ];
+    case 'mark':
+      return [`${head} ${step.mark}`];
+    case 'rename-sheet':
+      return [`${head} to ${JSON.stringify(step.to)} if ${step.mark}`];
+    case 'delete-sheet':
+      return [`${head} if ${step.mark} and ${step.fingerprint ?? 'whatever it holds'}`];
+    case 'append-rows':
+      return [`${head} at row ${step.row + 1}`, ...gridLines(step.values)];
+    case 'show':
+      return [head];
+  }
+}
+
+function styleText(style: CellStyle): string {
+  return Object.entries(style)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ');
+}
+
+/** A grid as text: cells between bars, texts in quotes, blanks empty. */
+export function gridLines(grid: Grid): string[] {
+  return grid.map((row) => `  | ${row.map(cellText).join(' | ')} |`.trimEnd());
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (isCellError(cell)) return cell.error;
+  return typeof cell === 'string' ? JSON.stringify(cell) : String(cell);
+}

@@ -1,0 +1,113 @@
+/**
+ * How a result gets into the workbook without risk: built aside under a temporary name, swapped in last.
+ *
+ * Whichever step fails, no cell of the user's has changed, and the next run finds what was left by its mark and
+ * clears it away (see `docs/decisions/0004-build-aside-then-swap.md`).
+ */
+
+import type { Snapshot } from '../cell/snapshot.ts';
+import { addAside, buildingMark, clearLeftovers, swapIn } from './build-aside.ts';
+import { documentSteps } from './document-steps.ts';
+import { type GrowingTable, growTable } from './grow-table.ts';
+import { formatMark } from './mark.ts';
+import { NameBook } from './name-book.ts';
+import { type ClassifiedSheet, classifySheets, ownedOf } from './ownership.ts';
+import type { Plan, Step, Written } from './step.ts';
+import type { TabDocument } from './tab-document.ts';
+
+/** What to put into the workbook. */
+export interface Publication {
+  readonly snapshot: Snapshot;
+  /** The kind in the tab's mark: `status:executive`. */
+  readonly kind: string;
+  /** The day that the tab is for, as a serial. */
+  readonly asOf: number;
+  readonly document: TabDocument;
+  /** `null` where nothing is to be remembered. */
+  readonly history: GrowingTable | null;
+}
+
+/**
+ * The plan that leaves the tab and the history rows in the workbook, with the tab in front. An intact tab of the same
+ * kind and day is replaced; an edited one is renamed and kept; a tab of another day stays.
+ */
+export function publishTab(publication: Publication): Plan {
+  const { snapshot, kind, asOf, document, history } = publication;
+  const names = new NameBook(snapshot.sheets.map(({ name }) => name));
+  const leftovers = clearLeftovers(classifySheets(snapshot), names);
+  const former = retireFormer(kind, asOf, leftovers.standing, names);
+
+  const name = names.take(document.name);
+  const temporary = names.take('Steersheet is building');
+  const mark = buildingMark(kind, asOf, document, name);
+  const grown =
+    history === null || history.rows.length === 0
+      ? { steps: [], written: [] }
+      : growTable(history, asOf, leftovers.standing, names);
+  return {
+    title: document.name,
+    steps: [
+      ...leftovers.steps,
+      addAside(temporary, mark, document),
+      ...documentSteps(document, temporary),
+      ...grown.steps,
+      ...former.before,
+      ...swapIn(temporary, mark),
+      ...former.after,
+      { step: 'show', sheet: name },
+    ],
+    written: [
+      { what: former.after.length > 0 ? 'tab-replaced' : 'tab-made', sheet: name, detail: null },
+      ...former.written,
+      ...grown.written,
+    ],
+  };
+}
+
+/** What happens to the tab that has the place of the new one: steps before the swap, steps after it. */
+interface Retirement {
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+  readonly written: readonly Written[];
+}
+
+/** An edited tab of the same kind and day is renamed and kept, an intact one moved aside and deleted last. */
+function retireFormer(
+  kind: string,
+  asOf: number,
+  standing: readonly ClassifiedSheet[],
+  names: NameBook,
+): Retirement {
+  for (const { sheet, ownership } of standing) {
+    const owned = ownedOf(ownership);
+    if (owned === null || owned.mark.kind !== kind || owned.mark.asOf !== asOf) continue;
+    if (ownership.is === 'edited') {
+      const kept = names.take(`${sheet.name.slice(0, 22)} (edited)`);
+      names.give(sheet.name);
+      return {
+        before: [{ step: 'rename-sheet', sheet: sheet.name, to: kept, mark: owned.markText }],
+        after: [],
+        written: [{ what: 'tab-kept', sheet: sheet.name, detail: kept }],
+      };
+    }
+    const aside = names.take('Steersheet is replacing');
+    names.give(sheet.name);
+    const retired = formatMark({ ...owned.mark, stage: 'retired' });
+    return {
+      before: [
+        { step: 'mark', sheet: sheet.name, mark: retired },
+        { step: 'rename-sheet', sheet: sheet.name, to: aside, mark: retired },
+      ],
+      after: [
+        {
+          step: 'delete-sheet',
+          sheet: aside,
+          mark: retired,
+          fingerprint: owned.mark.fingerprint,
+        },
+      ],
+      written: [],
+    };
+  }
+  return { before: [], after: [], written: [] };
+}

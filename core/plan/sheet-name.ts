@@ -1,0 +1,36 @@
+/** Names of tabs: what a spreadsheet allows, and one that is free. */
+
+export const SHEET_NAME_LIMIT = 31;
+
+/**
+ * The name with what no spreadsheet allows taken out: `[ ] : * ? / \`, control characters, apostrophes at the ends; at
+ * most 31 characters. An empty name becomes `Sheet`.
+ */
+export function cleanSheetName(name: string): string {
+  const allowed = Array.from(name, (letter) =>
+    letter < ' ' || '[]:*?/\\'.includes(letter) ? ' ' : letter,
+  ).join('');
+  const clean = cut(allowed.replace(/\s+/g, ' ').trim(), SHEET_NAME_LIMIT).replace(/^'+|'+$/g, '');
+  return clean.trim() === '' ? 'Sheet' : clean.trim();
+}
+
+/**
+ * A name that no tab of `taken` has, whatever the case: the wished one, or `wished (2)`, `wished (3)` … shortened so
+ * that it stays within 31 characters.
+ */
+export function freeSheetName(wished: string, taken: Iterable<string>): string {
+  const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  const clean = cleanSheetName(wished);
+  for (let count = 1; ; count += 1) {
+    const tail = count === 1 ? '' : ` (${count})`;
+    const name = cut(clean, SHEET_NAME_LIMIT - tail.length) + tail;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Cuts to a number of UTF-16 units, as spreadsheets count, and never through a pair. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return text.slice(0, end).trimEnd();
+}

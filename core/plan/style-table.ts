@@ -1,0 +1,78 @@
+/** How each role looks: the one table from which every host draws the same tab. */
+
+import type { CellStyle } from './cell-style.ts';
+
+/** What a cell of a finished tab is for. */
+export type StyleRole =
+  | 'title'
+  | 'subtitle'
+  | 'answer'
+  | 'section'
+  | 'header'
+  | 'header-number'
+  | 'text'
+  | 'text-wrap'
+  | 'muted'
+  | 'integer'
+  | 'money'
+  | 'percent'
+  | 'decimal'
+  | 'date'
+  | 'link'
+  | 'figure'
+  | 'figure-money'
+  | 'figure-label'
+  | 'status-red'
+  | 'status-amber'
+  | 'status-green'
+  | 'status-unknown';
+
+const INK = '#1B1F24';
+const QUIET = '#57606A';
+const ACCENT = '#0B5C8A';
+const LINE = '#D0D7DE';
+const HEADER_FILL = '#F3F6F9';
+
+/** A table's cell: a hair line below, set against the top so that wrapped neighbours line up. */
+const CELL: CellStyle = { colour: INK, vertical: 'top', borderBottom: LINE };
+const HEADER: CellStyle = {
+  bold: true,
+  colour: QUIET,
+  fill: HEADER_FILL,
+  vertical: 'bottom',
+  wrap: true,
+  borderBottom: '#8C959F',
+};
+const STATUS: CellStyle = { ...CELL, bold: true };
+
+/** Every pair of colour and fill here passes 4.5 : 1 (held by a test). */
+export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
+  title: { bold: true, fontSize: 20, colour: INK, vertical: 'middle' },
+  subtitle: { colour: QUIET, vertical: 'middle' },
+  answer: { bold: true, fontSize: 13, colour: ACCENT, vertical: 'middle' },
+  section: { bold: true, fontSize: 13, colour: INK, vertical: 'bottom', borderBottom: ACCENT },
+  header: HEADER,
+  'header-number': { ...HEADER, horizontal: 'right' },
+  text: CELL,
+  'text-wrap': { ...CELL, wrap: true },
+  muted: { colour: QUIET, vertical: 'top' },
+  integer: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
+  money: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
+  percent: { ...CELL, horizontal: 'right', numberFormat: '0%' },
+  decimal: { ...CELL, horizontal: 'right', numberFormat: '#,##0.00' },
+  date: { ...CELL, horizontal: 'left', numberFormat: 'd mmm yyyy' },
+  link: { ...CELL, colour: ACCENT, underline: true },
+  figure: { bold: true, fontSize: 18, colour: INK, horizontal: 'left', numberFormat: '#,##0' },
+  'figure-money': {
+    bold: true,
+    fontSize: 18,
+    colour: INK,
+    horizontal: 'left',
+    numberFormat: '#,##0',
+  },
+  'figure-label': { colour: QUIET, vertical: 'top', wrap: true },
+  'status-red': { ...STATUS, colour: '#9B1C1C', fill: '#FDE8E8' },
+  'status-amber': { ...STATUS, colour: '#7A4B00', fill: '#FFF1CC' },
+  'status-green': { ...STATUS, colour: '#0F5E2C', fill: '#DEF5E3' },
+  'status-unknown': { ...STATUS, bold: false, colour: QUIET, fill: HEADER_FILL },
+};
