@@ -1,0 +1,72 @@
+/** The words of a health judgement: the only place where its sentences are made. */
+
+import type { HealthLevel, HealthReason, UnknownReason } from './health.ts';
+import { spellCount, spellShare, spellWhole } from './spell-number.ts';
+
+/** A reason as a short sentence without its full stop: `Spent 4 % more than the budget (40,000)`. */
+export function healthSentence(reason: HealthReason): string {
+  switch (reason.code) {
+    case 'end-slips': {
+      const { slipDays, slipShare } = reason.params;
+      const share = slipShare === null ? '' : ` (${spellShare(slipShare)} of the plan)`;
+      return `Ends ${spellCount(slipDays, 'working day')} after the baseline${share}`;
+    }
+    case 'end-passed': {
+      const { overdueDays, isForecast } = reason.params;
+      const end = isForecast ? 'Forecast end' : 'Baseline end';
+      if (overdueDays === 0) return `${end} has passed and it is not finished`;
+      return `${end} passed ${spellCount(overdueDays, 'working day')} ago and it is not finished`;
+    }
+    case 'forecast-over-budget': {
+      const { overCost, overShare } = reason.params;
+      return `Forecast cost ${spellShare(overShare)} over budget (${spellWhole(overCost)})`;
+    }
+    case 'actual-over-budget': {
+      const { overCost, overShare } = reason.params;
+      return `Already spent ${spellShare(overShare)} more than the budget (${spellWhole(overCost)})`;
+    }
+  }
+}
+
+/** All reasons as one text, gravest first. */
+export function healthSentences(reasons: readonly HealthReason[]): string {
+  return reasons.map((reason) => `${healthSentence(reason)}.`).join(' ');
+}
+
+/** Why there is no judgement, in two or three words that fit a narrow cell. */
+export function unknownSentence(unknown: UnknownReason): string {
+  switch (unknown) {
+    case 'finished':
+      return 'finished';
+    case 'stopped':
+      return 'stopped';
+    case 'no-dates':
+      return 'no end dates';
+    case 'no-baseline-end':
+      return 'no baseline end';
+    case 'no-forecast-end':
+      return 'no forecast end';
+    case 'finish-unknown':
+      return 'no telling whether finished';
+    case 'no-budget':
+      return 'no budget';
+    case 'budget-not-positive':
+      return 'budget is not above 0';
+    case 'no-forecast-cost':
+      return 'no forecast cost';
+  }
+}
+
+/** A level as a word with a mark of its own shape, so that it is told apart without its colour. */
+export function levelText(level: HealthLevel | null): string {
+  switch (level) {
+    case 'red':
+      return '◆ Red';
+    case 'amber':
+      return '▲ Amber';
+    case 'green':
+      return '● Green';
+    case null:
+      return '○ Unknown';
+  }
+}

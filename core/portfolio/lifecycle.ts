@@ -1,0 +1,29 @@
+/** Whether a project is still to be judged: live, finished or stopped. */
+
+import type { Project } from '../model/projects.ts';
+
+export type Lifecycle = 'live' | 'finished' | 'stopped';
+
+/**
+ * Where a project stands as of a day. Stopped by its state; finished by an actual end that is not after that day, by
+ * the stage *closed*, or by being 100 % complete; all others are live, paused ones too: their dates and money still
+ * bind. An actual end in the future has not happened yet and finishes nothing.
+ */
+export function findLifecycle(
+  project: Pick<Project, 'state' | 'stage' | 'actualEndDay' | 'completeShare'>,
+  asOfDay: number,
+): Lifecycle {
+  if (project.state === 'stopped') return 'stopped';
+  if (project.actualEndDay !== null && project.actualEndDay <= asOfDay) return 'finished';
+  if (project.stage === 'closed') return 'finished';
+  return project.completeShare !== null && project.completeShare >= 1 ? 'finished' : 'live';
+}
+
+/**
+ * Whether the project's tab has any column that could say that the project is finished. Where it has none, an end in
+ * the past may just as well be the day on which the project was done, so nothing is called overdue.
+ */
+export function tellsWhenFinished(project: Pick<Project, 'source'>): boolean {
+  const { actualEndDay, stage, state, completeShare } = project.source.columns;
+  return [actualEndDay, stage, state, completeShare].some((column) => column !== undefined);
+}

@@ -1,0 +1,138 @@
+/** Is a project late? Its end against the baseline, in working days and as a share of the planned span. */
+
+import type { WorkCalendar } from '../day/work-calendar.ts';
+import { workingDaysIn } from '../day/working-days.ts';
+import type { Project } from '../model/projects.ts';
+import {
+  cellsOf,
+  cleanShare,
+  type Health,
+  type HealthLevel,
+  type HealthReason,
+  levelAbove,
+  type UnknownReason,
+  worstLevel,
+} from './health.ts';
+import type { HealthRules } from './health-rules.ts';
+import { findLifecycle, tellsWhenFinished } from './lifecycle.ts';
+
+export interface ScheduleHealth extends Health {
+  /**
+   * Working days from the baseline end to the end that can still be reached; negative when early; `null` without a
+   * baseline, or without a forecast while the baseline is still ahead.
+   */
+  readonly slipDays: number | null;
+  /** `slipDays` over the working days from start to baseline end; `null` where either is unknown. */
+  readonly slipShare: number | null;
+  /** Working days since the forecast end (or else the baseline end) passed; 0 when it is ahead; `null` without both. */
+  readonly overdueDays: number | null;
+}
+
+type ScheduleColumns =
+  | 'source'
+  | 'state'
+  | 'stage'
+  | 'startDay'
+  | 'baselineEndDay'
+  | 'forecastEndDay'
+  | 'actualEndDay'
+  | 'completeShare';
+
+/**
+ * Schedule health as of a day.
+ *
+ * The end is the forecast end, or the baseline end where nothing is forecast; once that day has passed and the project
+ * is not finished, it is the as-of day at best. The slip is judged by its share of the planned span, or by its working
+ * days where the span is unknown; a slip within the tolerance is green whatever its share. An end that has passed is
+ * at least amber, and red once it is overdue by more than the red limit in days. Where the tab has no column that could
+ * say that a project is finished, an end in the past is taken as it stands and nothing is overdue.
+ *
+ * Blank for finished and stopped projects, and where there is nothing to compare.
+ */
+export function scheduleHealth(
+  project: Pick<Project, ScheduleColumns>,
+  asOfDay: number,
+  calendar: WorkCalendar,
+  rules: HealthRules,
+): ScheduleHealth {
+  const lifecycle = findLifecycle(project, asOfDay);
+  if (lifecycle !== 'live') return unknownSchedule(lifecycle);
+  const { baselineEndDay, forecastEndDay } = project;
+  const plannedEnd = forecastEndDay ?? baselineEndDay;
+  if (plannedEnd === null) return unknownSchedule('no-dates');
+
+  const isBehind = plannedEnd < asOfDay;
+  const hasPassed = isBehind && tellsWhenFinished(project);
+  const overdueDays = hasPassed ? daysLater(calendar, plannedEnd, asOfDay) : 0;
+  const isComparable = baselineEndDay !== null && (forecastEndDay !== null || hasPassed);
+  if (!isComparable && !hasPassed) {
+    if (isBehind) return unknownSchedule('finish-unknown');
+    return {
+      ...unknownSchedule(baselineEndDay === null ? 'no-baseline-end' : 'no-forecast-end'),
+      overdueDays,
+    };
+  }
+  const reachableEnd = hasPassed ? asOfDay : plannedEnd;
+  const slipDays = isComparable ? daysLater(calendar, baselineEndDay, reachableEnd) : null;
+  const slipShare = slipDays === null ? null : shareOfSpan(project, slipDays, calendar);
+  const slipLevel = slipDays === null ? null : judgeSlip(slipDays, slipShare, rules);
+
+  const reasons: HealthReason[] = [];
+  // Where the end that passed is the baseline itself, both reasons would say the same thing twice.
+  const isOneReason = hasPassed && plannedEnd === baselineEndDay;
+  if (slipDays !== null && slipLevel !== null && slipLevel !== 'green' && !isOneReason) {
+    reasons.push({
+      code: 'end-slips',
+      level: slipLevel,
+      params: { slipDays, slipShare },
+      cells: cellsOf(project, ['forecastEndDay', 'baselineEndDay']),
+    });
+  }
+  if (hasPassed) {
+    const isForecast = forecastEndDay !== null;
+    const overdueLevel = overdueDays > rules.slipRedDays ? 'red' : 'amber';
+    reasons.push({
+      code: 'end-passed',
+      level: isOneReason && slipLevel === 'red' ? 'red' : overdueLevel,
+      params: { overdueDays, isForecast },
+      cells: cellsOf(project, [isForecast ? 'forecastEndDay' : 'baselineEndDay']),
+    });
+  }
+  const level = worstLevel([slipLevel, ...reasons.map((reason) => reason.level)]);
+  return { level, reasons, unknown: null, slipDays, slipShare, overdueDays };
+}
+
+/** Working days after `from` up to `to`, negative where `to` comes first. */
+function daysLater(calendar: WorkCalendar, from: number, to: number): number {
+  if (to >= from) return to === from ? 0 : workingDaysIn(calendar, from + 1, to);
+  return -workingDaysIn(calendar, to + 1, from);
+}
+
+function shareOfSpan(
+  project: Pick<Project, 'startDay' | 'baselineEndDay'>,
+  slipDays: number,
+  calendar: WorkCalendar,
+): number | null {
+  const { startDay, baselineEndDay } = project;
+  if (startDay === null || baselineEndDay === null || baselineEndDay < startDay) return null;
+  const spanDays = workingDaysIn(calendar, startDay, baselineEndDay);
+  return spanDays > 0 ? cleanShare(slipDays, spanDays) : null;
+}
+
+function judgeSlip(slipDays: number, slipShare: number | null, rules: HealthRules): HealthLevel {
+  if (slipDays <= rules.slipToleranceDays) return 'green';
+  return slipShare === null
+    ? levelAbove(slipDays, rules.slipAmberDays, rules.slipRedDays)
+    : levelAbove(slipShare, rules.slipAmberShare, rules.slipRedShare);
+}
+
+function unknownSchedule(unknown: UnknownReason): ScheduleHealth {
+  return {
+    level: null,
+    reasons: [],
+    unknown,
+    slipDays: null,
+    slipShare: null,
+    overdueDays: null,
+  };
+}

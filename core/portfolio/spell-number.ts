@@ -1,0 +1,20 @@
+/** Numbers inside sentences, the same in every host and language: thousands with commas, shares as per cent. */
+
+/** A whole number with thousands separators: −1234567.4 → `-1,234,567`. */
+export function spellWhole(value: number): string {
+  const digits = String(Math.abs(Math.round(value)));
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  return Math.round(value) < 0 ? `-${grouped}` : grouped;
+}
+
+/** A share in per cent: 0.125 → `12.5 %`, 0.4 → `40 %`; one decimal below 20 %, none above. */
+export function spellShare(share: number): string {
+  const percent = share * 100;
+  const rounded = Math.abs(percent) < 20 ? Math.round(percent * 10) / 10 : Math.round(percent);
+  return Math.abs(rounded) < 1000 ? `${rounded} %` : `${spellWhole(rounded)} %`;
+}
+
+/** A count with its noun: `1 project`, `12 projects`. */
+export function spellCount(count: number, one: string, many = `${one}s`): string {
+  return `${spellWhole(count)} ${count === 1 ? one : many}`;
+}

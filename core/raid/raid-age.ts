@@ -1,0 +1,36 @@
+/** How old a RAID item is and by how much it is late, in calendar days. */
+
+import type { RaidItem } from '../model/raid.ts';
+
+export interface RaidAge {
+  /** Calendar days from raised to closed, or to the as-of day; `null` where that cannot be counted. */
+  readonly ageDays: number | null;
+  /** Calendar days past due; 0 when due today or later; `null` for a closed item and for one without a due date. */
+  readonly overdueDays: number | null;
+}
+
+/**
+ * Whether the item is open as of the day. A closing date after that day means that it is still open then,
+ * whatever its status says today; without a closing date the status decides: closed and mitigated need nothing more, no status counts as open.
+ */
+export function isOpenOn(item: Pick<RaidItem, 'status' | 'closedDay'>, asOfDay: number): boolean {
+  if (item.closedDay !== null) return item.closedDay > asOfDay;
+  return item.status !== 'closed' && item.status !== 'mitigated';
+}
+
+/**
+ * Age and lateness as of a day. An item raised after that day, or closed before it was raised, has no age;
+ * one that is closed without a closing date has none either, for nobody knows when it stopped ageing.
+ */
+export function findRaidAge(
+  item: Pick<RaidItem, 'raisedDay' | 'closedDay' | 'dueDay' | 'status'>,
+  asOfDay: number,
+): RaidAge {
+  const isOpen = isOpenOn(item, asOfDay);
+  const endDay = isOpen ? asOfDay : item.closedDay;
+  const ageDays = endDay === null ? null : endDay - item.raisedDay;
+  return {
+    ageDays: ageDays === null || ageDays < 0 ? null : ageDays,
+    overdueDays: !isOpen || item.dueDay === null ? null : Math.max(0, asOfDay - item.dueDay),
+  };
+}
