@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '.git', 'canaries']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '.git']);
+const SEEDED_FAULTS = 'test/canaries';
 
 /** Paths of all files under `folder` (relative to the working folder, with `/`), sorted; the made, fetched and seeded-fault folders are left out. */
 export function listFiles(folder = '.'): string[] {
@@ -11,7 +12,7 @@ export function listFiles(folder = '.'): string[] {
     for (const entry of readdirSync(at === '' ? '.' : at, { withFileTypes: true })) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED_FOLDERS.has(entry.name)) walk(path);
+        if (!SKIPPED_FOLDERS.has(entry.name) && path !== SEEDED_FAULTS) walk(path);
       } else if (entry.isFile()) found.push(path);
     }
   };

@@ -1,0 +1,4 @@
+// plant: core/cell/canary-head.ts
+// expect: head-comment
+/** Doc. */
+export const headless = 1;

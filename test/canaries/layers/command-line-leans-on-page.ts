@@ -1,0 +1,3 @@
+// plant: workbench/cli/canary-grid.ts
+// expect: workbench-node-without-page
+import '../grid/create-grid.ts';

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-cell.ts
+// expect: core-cell-imports
+import '../diagnostics/diagnostic.ts';

@@ -1,0 +1,3 @@
+// plant: core/diagnostics/canary-diagnostics.ts
+// expect: core-diagnostics-imports
+import '../sheet/reading.ts';

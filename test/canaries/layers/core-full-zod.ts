@@ -1,0 +1,3 @@
+// plant: core/cell/canary-zod.ts
+// expect: core-imports-only-zod
+import 'zod';

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-host.ts
+// expect: core-knows-no-shell
+import type { PaneBridge } from '../../workbench/files/opened-file.ts';

@@ -1,0 +1,3 @@
+// plant: core/attic/canary-attic.ts
+// expect: core-room-unknown
+import '../cell/cell.ts';

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-node.ts
+// expect: core-imports-only-zod
+import 'node:fs';

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-pane.ts
+// expect: core-knows-no-shell
+import '../../pane/bridge.ts';

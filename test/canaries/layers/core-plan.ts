@@ -1,0 +1,3 @@
+// plant: core/plan/canary-plan.ts
+// expect: core-plan-imports
+import '../sheet/reading.ts';

@@ -1,0 +1,3 @@
+// plant: core/portfolio/canary-portfolio.ts
+// expect: core-portfolio-imports
+import '../plan/step.ts';

@@ -1,0 +1,3 @@
+// plant: core/raid/canary-raid.ts
+// expect: core-raid-imports
+import '../plan/step.ts';

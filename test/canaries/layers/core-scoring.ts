@@ -1,0 +1,3 @@
+// plant: core/scoring/canary-scoring.ts
+// expect: core-scoring-imports
+import '../plan/step.ts';

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-test.ts
+// expect: nobody-imports-test-tools-bench
+import '../../tools/check-house.ts';

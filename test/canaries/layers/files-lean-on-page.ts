@@ -1,0 +1,3 @@
+// plant: workbench/files/canary-page.ts
+// expect: workbench-files-run-anywhere
+import '../grid/create-grid.ts';

@@ -1,0 +1,3 @@
+// plant: excel-addin/canary-meet.ts
+// expect: hosts-never-meet
+import '../workbench/files/opened-file.ts';

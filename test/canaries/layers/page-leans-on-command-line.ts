@@ -1,0 +1,3 @@
+// plant: workbench/app/canary-cli.ts
+// expect: workbench-page-without-node
+import '../cli/exit-code.ts';

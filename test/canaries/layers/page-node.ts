@@ -1,0 +1,3 @@
+// plant: workbench/app/canary-node.ts
+// expect: no-node-in-the-page
+import 'node:fs';

@@ -1,0 +1,3 @@
+// plant: pane/canary-host.ts
+// expect: pane-knows-no-host
+import '../workbench/files/opened-file.ts';

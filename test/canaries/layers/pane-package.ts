@@ -1,0 +1,3 @@
+// plant: pane/canary-package.ts
+// expect: pane-imports-only-preact
+import 'fflate';

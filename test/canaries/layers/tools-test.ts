@@ -1,0 +1,3 @@
+// plant: tools/canary-test.ts
+// expect: tools-import-no-test
+import '../test/host-contract/describe-host.ts';

@@ -1,0 +1,3 @@
+// plant: workbench/app/canary-univer.ts
+// expect: grid-alone-knows-univer
+import '@univerjs/core';

@@ -1,0 +1,3 @@
+// plant: core/day/canary-lost.ts
+// expect: resolves
+import './not-there.ts';

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-any.ts
+// expect: noExplicitAny
+export const anything: any = 1;

@@ -1,0 +1,3 @@
+// plant: core/cell/canaryName.ts
+// expect: useFilenamingConvention
+export const name = 1;

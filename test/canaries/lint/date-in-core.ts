@@ -1,0 +1,3 @@
+// plant: core/cell/canary-date.ts
+// expect: noRestrictedGlobals
+export const now = Date.now();

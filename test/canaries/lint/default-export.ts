@@ -1,0 +1,3 @@
+// plant: core/cell/canary-default.ts
+// expect: noDefaultExport
+export default 1;

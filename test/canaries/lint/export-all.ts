@@ -1,0 +1,3 @@
+// plant: core/cell/canary-star.ts
+// expect: noReExportAll
+export * from './cell.ts';

@@ -1,0 +1,3 @@
+// plant: workbench/app/canary-process.ts
+// expect: noRestrictedGlobals
+export const folder = process.cwd();

@@ -1,0 +1,3 @@
+// plant: core/day/canary-document.ts
+// expect: TS2584
+export const title = document.title;

@@ -1,0 +1,3 @@
+// plant: core/plan/canary-excel.ts
+// expect: TS2304
+export const run = Excel.run;

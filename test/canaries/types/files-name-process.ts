@@ -1,0 +1,3 @@
+// plant: workbench/files/canary-process.ts
+// expect: TS2591
+export const folder = process.cwd();

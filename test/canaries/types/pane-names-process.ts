@@ -1,0 +1,3 @@
+// plant: pane/canary-process.ts
+// expect: TS2591
+export const folder = process.cwd();

@@ -1,0 +1,3 @@
+// plant: core/cell/canary-index.ts
+// expect: TS2322
+export const first: string = (["a"] as string[])[0];

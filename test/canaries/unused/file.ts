@@ -1,0 +1,3 @@
+// plant: core/cell/canary-unused.ts
+// expect: canary-unused.ts
+export const nobodyAsks = 1;
