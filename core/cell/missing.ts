@@ -3,7 +3,6 @@
 import type { Cell } from './cell.ts';
 
 const MISSING_WORDS: ReadonlySet<string> = new Set([
-  '',
   'tbd',
   'tba',
   'tbc',
@@ -48,7 +47,15 @@ const MISSING_WORDS: ReadonlySet<string> = new Set([
   '…',
 ]);
 
-const LONGEST = 16;
+const LONGEST = Math.max(...[...MISSING_WORDS].map((word) => word.length));
+
+// Most texts are settled by their first letter, without a lower-case copy: readers ask this for every text cell.
+const FIRST_LETTERS = new Uint8Array(128);
+for (const word of MISSING_WORDS) {
+  for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) {
+    if (letter !== '' && letter.charCodeAt(0) < 128) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
+  }
+}
 
 /**
  * Whether a cell says "missing": blank, or a text such as "TBD", "n/a", "none", "?" or a dash, whatever the case and the
@@ -58,5 +65,8 @@ export function isMissing(cell: Cell): boolean {
   if (cell === null) return true;
   if (typeof cell !== 'string') return false;
   const text = cell.trim();
-  return text.length <= LONGEST && MISSING_WORDS.has(text.toLowerCase());
+  if (text === '') return true;
+  // Beyond ASCII (dashes, the ellipsis) the table does not know.
+  if (text.length > LONGEST || FIRST_LETTERS[text.charCodeAt(0)] === 0) return false;
+  return MISSING_WORDS.has(text.toLowerCase());
 }

@@ -33,7 +33,8 @@ export function parseNumber(
   text: string,
   decimalMark: DecimalMark | null = null,
 ): number | NumberCandidates | null {
-  if (PLAIN.test(text)) return Number(text);
+  // Adding 0 turns -0 into 0.
+  if (PLAIN.test(text)) return Number(text) + 0;
   const stripped = strip(text);
   if (stripped === null) return null;
   const digits = parseDigits(stripped.body);

@@ -1,0 +1,88 @@
+/** Reads choices: a value of a closed list, however it is spelt. */
+
+import type { Cell } from '../../cell/cell.ts';
+import { isMissing } from '../../cell/missing.ts';
+import type { ColumnSpec } from '../column-spec.ts';
+import { bareText } from './bare-text.ts';
+import { editDistance } from './edit-distance.ts';
+import { errorOf, foundText } from './found-text.ts';
+import { Trouble } from './trouble.ts';
+
+/** Colours by emoji, for columns whose choices are named by colours and list no emoji of their own. */
+const COLOUR_NAMES: readonly (readonly [emoji: string, names: readonly string[]])[] = [
+  ['🔴🟥❤🛑⛔', ['red']],
+  ['🟠🟧🧡🟡🟨💛⚠', ['amber', 'yellow', 'orange']],
+  ['🟢🟩💚', ['green']],
+  ['🔵🟦💙', ['blue']],
+];
+
+const EMOJI = /\p{Extended_Pictographic}/gu;
+/** `2 - Build`, `2. Build`. */
+const NUMBERED = /^\d+(?:\.\d+)*\s*[-–—:.)]\s*(?=\D)/;
+
+// One table per spec: specs are constants, and a table of thousands of rows must not build it anew.
+const spellingsOfSpec = new WeakMap<ColumnSpec, ReadonlyMap<string, string>>();
+
+/**
+ * The choice's `value` that a cell means: by value or synonym, case, spaces and punctuation aside; also with a number in
+ * front ("2 - Build"), with an emoji beside it or instead of it. Anything else is unknown, with the nearest value as the
+ * suggestion where it is at most a third of its letters away.
+ */
+export function readChoice(cell: Cell, spec: ColumnSpec): string | null | Trouble {
+  if (cell === null) return null;
+  const error = errorOf(cell, spec);
+  if (error !== null) return error;
+  const text = foundText(cell);
+  const spellings = spellingsOf(spec);
+  const exact = spellings.get(text) ?? spellings.get(bareText(text));
+  if (exact !== undefined) return exact;
+  if (isMissing(cell)) return null;
+  const value =
+    spellings.get(bareText(text.trim().replace(NUMBERED, ''))) ??
+    spellings.get(bareText(text.replace(EMOJI, ''))) ??
+    colourOf(text, spellings);
+  return value ?? unknown(text, spec, spellings);
+}
+
+function spellingsOf(spec: ColumnSpec): ReadonlyMap<string, string> {
+  const known = spellingsOfSpec.get(spec);
+  if (known !== undefined) return known;
+  const spellings = new Map<string, string>();
+  const choices = spec.choices ?? [];
+  for (const { value, synonyms } of choices) {
+    for (const synonym of synonyms) {
+      if (!spellings.has(bareText(synonym))) spellings.set(bareText(synonym), value);
+    }
+  }
+  // Values win over synonyms, and the value as it is written needs no folding.
+  for (const { value } of choices) spellings.set(bareText(value), value).set(value, value);
+  spellingsOfSpec.set(spec, spellings);
+  return spellings;
+}
+
+function colourOf(text: string, spellings: ReadonlyMap<string, string>): string | undefined {
+  for (const [emoji, names] of COLOUR_NAMES) {
+    if (![...emoji].some((one) => text.includes(one))) continue;
+    for (const name of names) {
+      const value = spellings.get(name);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+function unknown(text: string, spec: ColumnSpec, spellings: ReadonlyMap<string, string>): Trouble {
+  const bare = bareText(text);
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [spelling, value] of spellings) {
+    const limit = Math.floor(Math.max(spelling.length, bare.length) / 3);
+    const distance = editDistance(bare, spelling, Math.min(limit, least - 1));
+    if (distance !== null) {
+      nearest = value;
+      least = distance;
+    }
+  }
+  const choices = (spec.choices ?? []).map((choice) => choice.value);
+  return new Trouble('choice-unknown', { found: text, column: spec.header, choices }, nearest);
+}

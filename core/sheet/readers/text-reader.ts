@@ -1,0 +1,37 @@
+/** Reads texts, persons and ids. */
+
+import type { Cell } from '../../cell/cell.ts';
+import { isMissing } from '../../cell/missing.ts';
+import type { ColumnSpec } from '../column-spec.ts';
+import { errorOf, foundText } from './found-text.ts';
+import { Trouble } from './trouble.ts';
+
+/** A text without white space around it; line breaks inside stay. Numbers and booleans become the text that shows. */
+export function readText(cell: Cell, spec: ColumnSpec): string | null | Trouble {
+  if (typeof cell === 'string') {
+    return isMissing(cell) ? null : (errorOf(cell, spec) ?? cell.trim());
+  }
+  if (cell === null) return null;
+  if (typeof cell === 'number') return plainDigits(cell) ?? unreadable(cell, spec);
+  return errorOf(cell, spec) ?? foundText(cell);
+}
+
+/** A person's id or name: white space around it goes, runs of it inside (line breaks too) become one space. */
+export function readPerson(cell: Cell, spec: ColumnSpec): string | null | Trouble {
+  const text = readId(cell, spec);
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** An id: trimmed; a number becomes its plain digits (`1042`, never `1,042` or `1e21`). A boolean is unreadable. */
+export function readId(cell: Cell, spec: ColumnSpec): string | null | Trouble {
+  return typeof cell === 'boolean' ? unreadable(cell, spec) : readText(cell, spec);
+}
+
+function plainDigits(value: number): string | null {
+  if (!Number.isFinite(value)) return null;
+  return Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value);
+}
+
+function unreadable(cell: Cell, spec: ColumnSpec): Trouble {
+  return new Trouble('text-unreadable', { found: foundText(cell), column: spec.header });
+}
