@@ -1,0 +1,167 @@
+/** What the user can do in the pane: each deed calls the bridge, tells the state, and leaves the focus in a good place. */
+
+import type { SheetMapping } from '../core/index.ts';
+import type { PaneBridge } from './bridge.ts';
+import type { Filter } from './finding-groups.ts';
+import { focusFinding, focusFirst, mayFocus } from './focus.ts';
+import type { PaneAction, PaneState, Replacement } from './state.ts';
+import { sentenceOf } from './wording.ts';
+
+/** Every deed can be called at any time; while another one is under way, those that would collide do nothing. */
+export interface Deeds {
+  /** Reads the workbook again and says how it stands. */
+  check(): void;
+  run(commandId: string): void;
+  /** `key` marks the finding from which the jump was made. */
+  show(sheet: string, a1: string | null, key: string | null): void;
+  undo(): void;
+  /** Settles a finding; afterwards the focus goes to the finding that takes its place. */
+  settle(mapping: SheetMapping, groupKey: string, index: number): void;
+  /** Opens a file or the sample, after asking where changes would be lost. */
+  replace(replacement: Replacement): void;
+  /** The answer to that question. */
+  answer(goOn: boolean): void;
+  pick(file: File): void;
+  save(): void;
+  dismiss(): void;
+  closeOutcome(): void;
+  setAsOf(asOf: string): void;
+  setFilter(filter: Filter): void;
+  toggle(key: string, open: boolean): void;
+  /** Puts more of a list on screen and brings the focus to the first of them. `from` is how many there were. */
+  showMore(key: string, from: number): void;
+  goToFindings(): void;
+}
+
+/** What deeds work with. `readAgain` reads the workbook and settles when the pane shows it. */
+export interface DeedTools {
+  readonly root: HTMLElement;
+  readonly bridge: PaneBridge;
+  state(): PaneState;
+  dispatch(action: PaneAction): void;
+  readAgain(aloud: boolean): Promise<void>;
+  isAlive(): boolean;
+}
+
+const TITLE = '.ss-title';
+
+export function createDeeds(tools: DeedTools): Deeds {
+  const { root, bridge, state, dispatch, readAgain, isAlive } = tools;
+  let beforeTrouble: Element | null = null;
+
+  const fail = (thrown: unknown): void => {
+    if (!isAlive()) return;
+    beforeTrouble = root.ownerDocument.activeElement;
+    dispatch({ type: 'failed', sentence: sentenceOf(thrown) });
+  };
+
+  /** Does one piece of work that the user waits for. Resolves to whether it went well. */
+  const perform = async (label: string, work: () => Promise<void>): Promise<boolean> => {
+    if (state().busy !== null) return false;
+    dispatch({ type: 'began', label });
+    try {
+      await work();
+    } catch (thrown) {
+      fail(thrown);
+      return false;
+    }
+    if (isAlive()) dispatch({ type: 'ended' });
+    return isAlive();
+  };
+
+  const openWith = async (label: string, work: () => Promise<void>): Promise<void> => {
+    if (!(await perform(label, work))) return;
+    dispatch({ type: 'opened' });
+    await readAgain(true);
+    focusFirst(root, TITLE);
+  };
+
+  const start = (replacement: Replacement): void => {
+    if (replacement === 'file') root.querySelector<HTMLInputElement>('.ss-file')?.click();
+    else void openWith('Opening the sample…', () => bridge.openSample());
+  };
+
+  return {
+    check() {
+      dispatch({ type: 'dismissed' });
+      void readAgain(true);
+    },
+    async run(commandId) {
+      const command = state().view?.commands.find(({ id }) => id === commandId);
+      if (command === undefined) return;
+      const asOf = state().asOf;
+      const went = await perform(`${command.label}…`, async () => {
+        const run = await bridge.run(commandId, asOf, (done, total) => {
+          if (isAlive()) dispatch({ type: 'progressed', done, total });
+        });
+        if (isAlive()) dispatch({ type: 'ran', commandId, run });
+      });
+      if (went) focusFirst(root, '.ss-outcome-title');
+      // After a failure too: the host may have got part of the way.
+      if (isAlive()) await readAgain(false);
+    },
+    async show(sheet, a1, key) {
+      dispatch({ type: 'dismissed' });
+      if (key !== null) dispatch({ type: 'jumped', key });
+      try {
+        await bridge.show(sheet, a1);
+      } catch (thrown) {
+        fail(thrown);
+      }
+    },
+    async undo() {
+      if (await perform('Undoing…', () => bridge.undo())) {
+        dispatch({ type: 'undone' });
+        focusFirst(root, '.ss-outcome-title');
+      }
+      if (isAlive()) await readAgain(false);
+    },
+    async settle(mapping, groupKey, index) {
+      const hadFocus = mayFocus(root);
+      if (!(await perform('Remembering your choice…', () => bridge.remember(mapping)))) return;
+      dispatch({ type: 'changed' });
+      await readAgain(true);
+      if (hadFocus && !focusFinding(root, groupKey, index)) {
+        focusFirst(root, '.ss-findings-title', TITLE);
+      }
+    },
+    replace(replacement) {
+      if (state().busy !== null) return;
+      if (state().isUnsaved && bridge.abilities.save) dispatch({ type: 'asked', replacement });
+      else start(replacement);
+    },
+    answer(goOn) {
+      const { asking } = state();
+      dispatch({ type: 'answered' });
+      if (goOn && asking !== null) start(asking);
+    },
+    pick(file) {
+      void openWith(`Opening ${file.name}…`, async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await bridge.open({ name: file.name, bytes });
+      });
+    },
+    async save() {
+      if (await perform('Saving…', () => bridge.save())) dispatch({ type: 'saved' });
+    },
+    dismiss() {
+      const back = beforeTrouble;
+      dispatch({ type: 'dismissed' });
+      if (back instanceof HTMLElement && root.contains(back)) back.focus();
+      else focusFirst(root, TITLE);
+    },
+    closeOutcome() {
+      const commandId = state().outcome?.commandId ?? '';
+      dispatch({ type: 'outcome-closed' });
+      focusFirst(root, `[data-command="${CSS.escape(commandId)}"]`, TITLE);
+    },
+    setAsOf: (asOf) => dispatch({ type: 'dated', asOf }),
+    setFilter: (filter) => dispatch({ type: 'filtered', filter }),
+    toggle: (key, open) => dispatch({ type: 'toggled', key, open }),
+    showMore(key, from) {
+      dispatch({ type: 'more', key });
+      focusFinding(root, key, from);
+    },
+    goToFindings: () => void focusFirst(root, '.ss-findings-title'),
+  };
+}

@@ -1,0 +1,41 @@
+/** The foot of the pane, always in sight: what is under way, and what went wrong. */
+
+import { Glyph } from './glyph.tsx';
+import type { Busy } from './state.ts';
+
+export interface DockProps {
+  readonly busy: Busy | null;
+  readonly trouble: string | null;
+  readonly onDismiss: () => void;
+}
+
+export function Dock({ busy, trouble, onDismiss }: DockProps) {
+  return (
+    <div class="ss-dock">
+      {/* The region stays in the page, so that what is put into it is read out. */}
+      <div role="alert">
+        {trouble === null ? null : (
+          <div class="ss-trouble">
+            <Glyph name="error" />
+            <p>{trouble}</p>
+            <button type="button" class="ss-dismiss" onClick={onDismiss}>
+              <Glyph name="close" />
+              <span class="ss-unseen">Dismiss</span>
+            </button>
+          </div>
+        )}
+      </div>
+      {busy === null ? null : (
+        <div class="ss-busy">
+          <label for="ss-progress">{busy.label}</label>
+          {busy.percent === null ? null : <span aria-hidden="true">{busy.percent}%</span>}
+          {busy.percent === null ? (
+            <progress key="endless" id="ss-progress" max={100} />
+          ) : (
+            <progress key="measured" id="ss-progress" max={100} value={busy.percent} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+/** Puts the pane into an element of its host's page. The host's page also loads `pane.css`. */
+
+import { render } from 'preact';
+import type { PaneBridge } from './bridge.ts';
+import { createDeeds } from './deeds.ts';
+import { Pane } from './pane.tsx';
+import { createReader } from './reader.ts';
+import { initialState, type PaneAction, reduce } from './state.ts';
+import { sentenceOf } from './wording.ts';
+
+/** Long enough for somebody typing from cell to cell, short enough to feel at once. */
+const PAUSE_AFTER_CHANGE_MS = 350;
+
+/** What the host can do with a pane that it shows. */
+export interface MountedPane {
+  /** Reads the workbook again, as after a change. */
+  refresh(): void;
+  /** Empties the element and stops listening. */
+  destroy(): void;
+}
+
+/**
+ * Shows the pane in `element` and reads the workbook. The element wants a definite height, at most that of the
+ * window: the pane scrolls inside it. One pane a page.
+ */
+export function mountPane(element: HTMLElement, bridge: PaneBridge): MountedPane {
+  let state = initialState(bridge.today());
+  let alive = true;
+  let readAloud = false;
+
+  const dispatch = (action: PaneAction): void => {
+    const next = reduce(state, action);
+    if (next === state || !alive) return;
+    state = next;
+    draw();
+  };
+  const reader = createReader(async () => {
+    // A workbook half written is not worth showing; whatever is under way reads again when it ends.
+    if (state.busy !== null) return;
+    const aloud = readAloud;
+    readAloud = false;
+    dispatch({ type: 'reading' });
+    try {
+      dispatch({ type: 'read', view: await bridge.view(), aloud });
+    } catch (thrown) {
+      dispatch({ type: 'unread', sentence: sentenceOf(thrown) });
+    }
+  }, PAUSE_AFTER_CHANGE_MS);
+  const deeds = createDeeds({
+    root: element,
+    bridge,
+    state: () => state,
+    dispatch,
+    isAlive: () => alive,
+    readAgain(aloud) {
+      readAloud ||= aloud;
+      return reader.now();
+    },
+  });
+  const draw = (): void => {
+    render(<Pane state={state} abilities={bridge.abilities} deeds={deeds} />, element);
+  };
+
+  const stopListening = bridge.onChange(() => {
+    dispatch({ type: 'changed' });
+    reader.soon();
+  });
+  draw();
+  void reader.now();
+  return {
+    refresh: () => reader.soon(),
+    destroy() {
+      alive = false;
+      stopListening();
+      reader.stop();
+      render(null, element);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** What a command wrote, line by line, with a way to look at it and a way back. */
+
+import { Button } from './button.tsx';
+import type { Deeds } from './deeds.ts';
+import { Glyph } from './glyph.tsx';
+import type { Outcome } from './state.ts';
+
+export interface OutcomeCardProps {
+  readonly outcome: Outcome;
+  readonly canUndo: boolean;
+  readonly blocked: string | null;
+  readonly deeds: Deeds;
+}
+
+export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardProps) {
+  const { run, isUndone } = outcome;
+  return (
+    <div class="ss-outcome">
+      <h3 class="ss-outcome-title" tabIndex={-1}>
+        <Glyph name={isUndone ? 'undo' : 'done'} />
+        <span>{isUndone ? `Undone: ${run.title}` : run.title}</span>
+      </h3>
+      {isUndone ? (
+        <p class="ss-muted">The workbook is as it was before.</p>
+      ) : (
+        <ul class="ss-written">
+          {run.lines.map(({ text, sheet }) => (
+            <li key={`${sheet} ${text}`}>
+              <span>{text}</span>
+              {sheet === null ? null : (
+                <button type="button" class="ss-jump" onClick={() => deeds.show(sheet, null, null)}>
+                  Show<span class="ss-unseen"> {sheet}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="ss-outcome-buttons">
+        {canUndo ? (
+          <Button kind="plain" onPress={() => deeds.undo()} disabledBecause={blocked}>
+            <Glyph name="undo" />
+            Undo
+          </Button>
+        ) : null}
+        <Button kind="subtle" onPress={() => deeds.closeOutcome()}>
+          Close<span class="ss-unseen"> what was written</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

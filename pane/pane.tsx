@@ -1,0 +1,129 @@
+/** The whole pane, from its state. */
+
+import { ActionsSection } from './actions-section.tsx';
+import type { Abilities } from './bridge.ts';
+import type { Deeds } from './deeds.ts';
+import { Dock } from './dock.tsx';
+import { FindingsSection } from './findings-section.tsx';
+import { Glyph } from './glyph.tsx';
+import { FileButtons, Head } from './head.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { OverviewSection } from './overview-section.tsx';
+import { StartSection } from './start-section.tsx';
+import type { PaneState } from './state.ts';
+
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly abilities: Abilities;
+  readonly deeds: Deeds;
+}
+
+/** What the file dialog offers. */
+const FILE_KINDS = '.xlsx,.csv,.tsv';
+
+export function Pane({ state, abilities, deeds }: PaneProps) {
+  const { view, busy, said } = state;
+  return (
+    <div class="ss-pane" aria-busy={view === null && state.isReading ? 'true' : undefined}>
+      <main class="ss-scroll">
+        <Head
+          title={view === null || view.isEmpty ? 'Steersheet' : view.name}
+          product={view === null || view.isEmpty}
+        />
+        <Body state={state} abilities={abilities} deeds={deeds} />
+        <footer class="ss-foot">
+          <Glyph name="lock" />
+          <p>Nothing leaves this computer: no account, no upload.</p>
+        </footer>
+      </main>
+      <Dock busy={busy} trouble={state.trouble} onDismiss={deeds.dismiss} />
+      {/* The words are made anew each time, so that the same ones are read out again. */}
+      <div class="ss-unseen" role="status">
+        <span key={said.serial}>{said.text}</span>
+      </div>
+      {abilities.open ? (
+        <input
+          type="file"
+          class="ss-file"
+          accept={FILE_KINDS}
+          hidden
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file !== undefined) deeds.pick(file);
+            // So that the same file can be chosen again after it was changed elsewhere.
+            input.value = '';
+          }}
+        />
+      ) : null}
+      <LeaveDialog asking={state.asking} onAnswer={deeds.answer} />
+    </div>
+  );
+}
+
+function Body({ state, abilities, deeds }: PaneProps) {
+  const { view, busy } = state;
+  const blocked = busy === null ? null : busy.label;
+  if (view === null) return <Waiting isReading={state.isReading} onAgain={deeds.check} />;
+  const { check, commands } = view;
+  const start = view.isEmpty || check.tables.length === 0;
+  return (
+    <>
+      {view.isEmpty ? null : (
+        <>
+          <p class="ss-summary">{check.summary}</p>
+          <FileButtons abilities={abilities} deeds={deeds} blocked={blocked} />
+        </>
+      )}
+      {start ? (
+        <StartSection
+          abilities={abilities}
+          deeds={deeds}
+          blocked={blocked}
+          hasCells={!view.isEmpty}
+          commands={view.isEmpty ? commands.filter((c) => c.disabledBecause === null) : []}
+        />
+      ) : null}
+      <OverviewSection check={check} open={state.open} shown={state.shown} deeds={deeds} />
+      {view.isEmpty && state.outcome === null ? null : (
+        <ActionsSection
+          commands={view.isEmpty ? [] : commands}
+          abilities={abilities}
+          asOf={state.asOf}
+          outcome={state.outcome}
+          blocked={blocked}
+          deeds={deeds}
+        />
+      )}
+      {view.isEmpty ? null : (
+        <FindingsSection check={check} state={state} blocked={blocked} deeds={deeds} />
+      )}
+    </>
+  );
+}
+
+interface WaitingProps {
+  readonly isReading: boolean;
+  readonly onAgain: () => void;
+}
+
+/** Before the workbook was read for the first time, or when that went wrong. */
+function Waiting({ isReading, onAgain }: WaitingProps) {
+  return (
+    <section class="ss-section ss-waiting">
+      {isReading ? (
+        <>
+          <label for="ss-reading">Reading the workbook…</label>
+          <progress id="ss-reading" max={100} />
+        </>
+      ) : (
+        <>
+          <p>The workbook could not be read yet.</p>
+          <button type="button" class="ss-button ss-primary" onClick={onAgain}>
+            Try again
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+/** What is shown while there is nothing to work on: what this is for, and the next step. */
+
+import type { Abilities, CommandView } from './bridge.ts';
+import { Button } from './button.tsx';
+import type { Deeds } from './deeds.ts';
+import { Glyph } from './glyph.tsx';
+
+export interface StartSectionProps {
+  readonly abilities: Abilities;
+  readonly deeds: Deeds;
+  readonly blocked: string | null;
+  /** The workbook has cells, but no table in it was recognised. */
+  readonly hasCells: boolean;
+  /** Commands that can run on an empty workbook. */
+  readonly commands: readonly CommandView[];
+}
+
+export function StartSection(props: StartSectionProps) {
+  const { abilities, deeds, blocked, hasCells, commands } = props;
+  return (
+    <section class="ss-section ss-start" aria-labelledby="ss-start-title">
+      {hasCells ? (
+        <h2 class="ss-h2" id="ss-start-title">
+          No table recognised yet
+        </h2>
+      ) : (
+        <p class="ss-lead" id="ss-start-title">
+          Turns the project sheets you already keep into a checked portfolio and status pages.
+        </p>
+      )}
+      <p class="ss-muted">
+        {hasCells
+          ? 'A tab is recognised by its headers: ID and Name are enough for a list of projects, anywhere in the first 30 rows.'
+          : 'Every cell that is unclear is named and can be jumped to. Your own cells are never overwritten.'}
+      </p>
+      <ul class="ss-steps">
+        {abilities.open ? (
+          <li>
+            <Button
+              kind="primary"
+              onPress={() => deeds.replace('file')}
+              disabledBecause={blocked}
+              describedBy="ss-start-open"
+            >
+              <Glyph name="open" />
+              {hasCells ? 'Open another file' : 'Open a file'}
+            </Button>
+            <p class="ss-hint" id="ss-start-open">
+              A workbook (.xlsx) or a list (.csv, .tsv) as it is.
+            </p>
+          </li>
+        ) : null}
+        {abilities.sample ? (
+          <li>
+            <Button
+              kind={abilities.open ? 'plain' : 'primary'}
+              onPress={() => deeds.replace('sample')}
+              disabledBecause={blocked}
+              describedBy="ss-start-sample"
+            >
+              <Glyph name="sample" />
+              Open the sample
+            </Button>
+            <p class="ss-hint" id="ss-start-sample">
+              An invented portfolio with a few realistic flaws, to look around.
+            </p>
+          </li>
+        ) : null}
+        {commands.map((command) => (
+          <li key={command.id}>
+            <Button
+              kind="plain"
+              onPress={() => deeds.run(command.id)}
+              disabledBecause={blocked}
+              describedBy={`ss-start-${command.id}`}
+              command={command.id}
+            >
+              {command.label}
+            </Button>
+            <p class="ss-hint" id={`ss-start-${command.id}`}>
+              {command.summary}
+            </p>
+          </li>
+        ))}
+        {abilities.open ? null : (
+          <li>
+            <Button kind="plain" onPress={() => deeds.check()} describedBy="ss-start-check">
+              <Glyph name="again" />
+              Check again
+            </Button>
+            <p class="ss-hint" id="ss-start-check">
+              After you have put a list of projects into a tab, with its headers.
+            </p>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

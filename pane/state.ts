@@ -1,0 +1,179 @@
+/** All that the pane knows, and the one pure function that changes it. */
+
+import type { RunView, WorkbookView } from './bridge.ts';
+import { FINDINGS_AT_ONCE, type Filter, openGroups } from './finding-groups.ts';
+import { severityCount } from './wording.ts';
+
+/** Work under way that the user waits for. `percent` is a whole number 0–100, or `null` while it cannot be told. */
+export interface Busy {
+  readonly label: string;
+  readonly percent: number | null;
+}
+
+/** What the last command did. */
+export interface Outcome {
+  readonly commandId: string;
+  readonly run: RunView;
+  readonly isUndone: boolean;
+}
+
+/** What would replace the workbook, waiting for the user's word because changes were not saved. */
+export type Replacement = 'file' | 'sample';
+
+export interface PaneState {
+  /** `null` until the workbook was read once. */
+  readonly view: WorkbookView | null;
+  /** A check is under way; the pane can be used meanwhile. */
+  readonly isReading: boolean;
+  readonly busy: Busy | null;
+  readonly outcome: Outcome | null;
+  /** The sentence of the last failure, until it is dismissed or something else is begun. */
+  readonly trouble: string | null;
+  /** `YYYY-MM-DD`; empty while the date field holds no whole date. */
+  readonly asOf: string;
+  readonly filter: Filter;
+  /** Open or closed, by key; absent means closed. */
+  readonly open: Readonly<Record<string, boolean>>;
+  /** How many entries of a list are on screen, by key; absent means the first fifty. */
+  readonly shown: Readonly<Record<string, number>>;
+  /** Key of the finding last jumped from. */
+  readonly current: string | null;
+  /** Something changed since the workbook was opened or saved. */
+  readonly isUnsaved: boolean;
+  readonly asking: Replacement | null;
+  /** What the live region says; the serial makes the same words be said again. */
+  readonly said: { readonly text: string; readonly serial: number };
+}
+
+export type PaneAction =
+  | { readonly type: 'reading' }
+  | { readonly type: 'read'; readonly view: WorkbookView; readonly aloud: boolean }
+  | { readonly type: 'unread'; readonly sentence: string }
+  | { readonly type: 'began'; readonly label: string }
+  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'ended' }
+  | { readonly type: 'failed'; readonly sentence: string }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'ran'; readonly commandId: string; readonly run: RunView }
+  | { readonly type: 'undone' }
+  | { readonly type: 'outcome-closed' }
+  | { readonly type: 'opened' }
+  | { readonly type: 'changed' }
+  | { readonly type: 'saved' }
+  | { readonly type: 'asked'; readonly replacement: Replacement }
+  | { readonly type: 'answered' }
+  | { readonly type: 'dated'; readonly asOf: string }
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'toggled'; readonly key: string; readonly open: boolean }
+  | { readonly type: 'more'; readonly key: string }
+  | { readonly type: 'jumped'; readonly key: string };
+
+/** The pane before anything was read. `today` is `YYYY-MM-DD`. */
+export function initialState(today: string): PaneState {
+  return {
+    view: null,
+    isReading: false,
+    busy: null,
+    outcome: null,
+    trouble: null,
+    asOf: today,
+    filter: 'all',
+    open: {},
+    shown: {},
+    current: null,
+    isUnsaved: false,
+    asking: null,
+    said: { text: '', serial: 0 },
+  };
+}
+
+/** The state after `action`; the same object where nothing changes, so that nothing is drawn again. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'reading':
+      return state.isReading ? state : { ...state, isReading: true };
+    case 'read': {
+      const { view } = action;
+      const open = openGroups(view.check.groups, state.open);
+      const next = { ...state, view, open, isReading: false };
+      return action.aloud ? say(next, view.check.summary) : next;
+    }
+    case 'unread':
+      return { ...state, isReading: false, trouble: action.sentence };
+    case 'began':
+      return { ...state, busy: { label: action.label, percent: null }, trouble: null };
+    case 'progressed':
+      return progress(state, action.done, action.total);
+    case 'ended':
+      return { ...state, busy: null };
+    case 'failed':
+      return { ...state, busy: null, trouble: action.sentence };
+    case 'dismissed':
+      return state.trouble === null ? state : { ...state, trouble: null };
+    case 'ran': {
+      const { commandId, run } = action;
+      const outcome = { commandId, run, isUndone: false };
+      return say({ ...state, outcome, isUnsaved: true }, spokenRun(run));
+    }
+    case 'undone':
+      if (state.outcome === null) return state;
+      return say({ ...state, outcome: { ...state.outcome, isUndone: true } }, 'Undone.');
+    case 'outcome-closed':
+      return { ...state, outcome: null };
+    case 'opened':
+      return {
+        ...state,
+        outcome: null,
+        filter: 'all',
+        open: {},
+        shown: {},
+        current: null,
+        isUnsaved: false,
+      };
+    case 'changed':
+      return state.isUnsaved ? state : { ...state, isUnsaved: true };
+    case 'saved':
+      return say({ ...state, isUnsaved: false }, 'Saved.');
+    case 'asked':
+      return { ...state, asking: action.replacement };
+    case 'answered':
+      return { ...state, asking: null };
+    case 'dated':
+      return state.asOf === action.asOf ? state : { ...state, asOf: action.asOf };
+    case 'filtered':
+      if (state.filter === action.filter) return state;
+      return say({ ...state, filter: action.filter }, spokenFilter(state, action.filter));
+    case 'toggled':
+      return { ...state, open: { ...state.open, [action.key]: action.open } };
+    case 'more': {
+      const before = state.shown[action.key] ?? FINDINGS_AT_ONCE;
+      return { ...state, shown: { ...state.shown, [action.key]: before + FINDINGS_AT_ONCE } };
+    }
+    case 'jumped':
+      return state.current === action.key ? state : { ...state, current: action.key };
+  }
+}
+
+function say(state: PaneState, text: string): PaneState {
+  return { ...state, said: { text, serial: state.said.serial + 1 } };
+}
+
+function progress(state: PaneState, done: number, total: number): PaneState {
+  if (state.busy === null || !(total > 0)) return state;
+  const percent = Math.round(Math.min(1, Math.max(0, done / total)) * 100);
+  // A host may report every cell: only a whole per cent more is worth drawing, and a bar never runs back.
+  if (percent <= (state.busy.percent ?? -1)) return state;
+  return { ...state, busy: { ...state.busy, percent } };
+}
+
+function spokenRun(run: RunView): string {
+  return [run.title, ...run.lines.map((line) => line.text)]
+    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
+function spokenFilter(state: PaneState, filter: Filter): string {
+  const counts = state.view?.check.counts ?? { error: 0, warning: 0, info: 0 };
+  if (filter === 'all') return 'All findings shown.';
+  return `Shown: ${severityCount(filter, counts[filter])}.`;
+}
