@@ -1,0 +1,173 @@
+/** The grid as a host: the contract that every host keeps, and what only a grid can do. */
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HostError, type Plan, type Step } from '../../../core/index.ts';
+import { VALUES_ONLY } from '../../../workbench/grid/values-only-text.ts';
+import type { ContractSheet } from '../../host-contract/contract-workbook.ts';
+import { describeHost } from '../../host-contract/describe-host.ts';
+import { hasChromium, launchChromium } from '../chromium.ts';
+import type { Tried } from './grid-page.ts';
+import { type OpenGridPage, openGridPage } from './open-grid-page.ts';
+
+const MARK = 'steersheet:1|status:executive|46348|building|0123456789abcdef|Made';
+
+describe.skipIf(!hasChromium())('the grid', () => {
+  let browser: Browser;
+  let grid: OpenGridPage;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    grid = await openGridPage(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  describeHost({
+    name: 'the grid of the workbench',
+    lacks: {},
+    async open(sheets) {
+      await grid.call('failAt', null);
+      await grid.call('open', sheets);
+      return {
+        host: {
+          read: async () => unwrap(await grid.call('tryRead')),
+          async apply(plan, progress) {
+            for (const [done, total] of unwrap(await grid.call('apply', plan))) {
+              progress?.(done, total);
+            }
+          },
+        },
+        failAt: (call) => grid.call('failAt', call),
+        calls: () => grid.call('calls'),
+        looks: (sheet, addresses) => grid.call('looks', sheet, addresses),
+        type: (sheet, a1, value) => grid.call('type', sheet, a1, value),
+        activeSheet: () => grid.call('activeSheet'),
+        close: async () => undefined,
+      };
+    },
+  });
+
+  describe('undoing', () => {
+    const USER: readonly ContractSheet[] = [{ name: 'Projects', cells: [['ID'], ['P-001']] }];
+    const TAB: readonly Step[] = [
+      { step: 'add-sheet', sheet: 'Made', mark: MARK, rows: 2, columns: 2 },
+      { step: 'write', sheet: 'Made', at: { row: 0, column: 0 }, values: [['=1+1', 2]] },
+      { step: 'append-rows', sheet: 'Projects', row: 2, values: [['P-002']], styles: [] },
+      { step: 'rename-sheet', sheet: 'Made', to: 'Executive', mark: MARK },
+      { step: 'show', sheet: 'Executive' },
+    ];
+
+    it('takes a whole plan back in one step, and redoes it in one', async () => {
+      await grid.call('open', USER);
+      const before = await grid.call('read');
+      await grid.call('apply', plan(TAB));
+      const after = await grid.call('read');
+      expect(after.sheets.map(({ name }) => name)).toEqual(['Projects', 'Executive']);
+      expect(await grid.call('canUndoLast')).toBe(true);
+      expect(await grid.call('undoLast')).toBe(true);
+      expect(await grid.call('read')).toEqual(before);
+      await grid.call('command', 'univer.command.redo');
+      expect(await grid.call('read')).toEqual(after);
+    });
+
+    it('does not take back what the user did since', async () => {
+      await grid.call('open', USER);
+      await grid.call('apply', plan(TAB));
+      await grid.call('type', 'Projects', 'A2', 'P-009');
+      expect(await grid.call('canUndoLast')).toBe(false);
+      expect(await grid.call('undoLast')).toBe(false);
+      await grid.call('command', 'univer.command.undo');
+      expect(await grid.call('canUndoLast')).toBe(true);
+    });
+
+    it('brings a deleted tab back with its mark', async () => {
+      await grid.call('open', USER);
+      await grid.call('apply', plan(TAB));
+      const before = await grid.call('read');
+      await grid.call(
+        'apply',
+        plan([{ step: 'delete-sheet', sheet: 'Executive', mark: MARK, fingerprint: null }]),
+      );
+      expect(await grid.call('undoLast')).toBe(true);
+      expect(await grid.call('read')).toEqual(before);
+    });
+  });
+
+  describe('keeping to values', () => {
+    const refused: readonly [string, string, object?][] = [
+      ['a new tab', 'sheet.command.insert-sheet'],
+      ['a renamed tab', 'sheet.command.set-worksheet-name', { name: 'Mine' }],
+      ['a deleted tab', 'sheet.command.remove-sheet'],
+      ['a new row', 'sheet.command.insert-row-before'],
+      ['a deleted column', 'sheet.command.remove-col-confirm'],
+      ['bold letters', 'sheet.command.set-range-bold'],
+      ['a merged block', 'sheet.command.add-worksheet-merge-all'],
+      ['frozen rows', 'sheet.command.set-first-row-frozen'],
+      ['a moved block', 'sheet.command.move-range'],
+      ['a wider column', 'sheet.command.set-worksheet-col-width', { value: 300 }],
+    ];
+    it.each(refused)('refuses %s before it happens', async (_, id, params) => {
+      await grid.call('open', [{ name: 'T', cells: [['a', 1]] }]);
+      const before = await grid.call('read');
+      await grid.call('refusals');
+      expect(await grid.call('command', id, params)).toBe(false);
+      expect(await grid.call('refusals')).toEqual([VALUES_ONLY]);
+      expect(await grid.call('read')).toEqual(before);
+    });
+
+    it('takes a typed value and leaves the looks of the cell', async () => {
+      await grid.call('open', [{ name: 'T', cells: [['a', 1]] }]);
+      await grid.call('command', 'sheet.command.set-range-values', {
+        value: { 1: { 1: { v: 0.5, s: { bl: 1, n: { pattern: '0%' } } } } },
+      });
+      await grid.call('type', 'T', 'A1', 'b');
+      const { sheets } = await grid.call('read');
+      expect(sheets[0]?.grid).toEqual([
+        ['b', 1],
+        [null, 0.5],
+      ]);
+      expect(await grid.call('looks', 'T', ['B2'])).toMatchObject({ styles: { B2: {} } });
+      expect((await grid.call('looks', 'T', ['B2'])).styles?.['B2']).toEqual({});
+    });
+
+    it('takes no edits on a protected tab', async () => {
+      await grid.call('open', [{ name: 'T', cells: [['a']], isProtected: true }]);
+      await grid.call('refusals');
+      await grid.call('type', 'T', 'A1', 'b');
+      expect(await grid.call('refusals')).toHaveLength(1);
+      expect((await grid.call('read')).sheets[0]?.grid).toEqual([['a']]);
+    });
+
+    it('computes what the user types as a formula, and never what a plan writes', async () => {
+      await grid.call('open', [{ name: 'T', cells: [[2, 3]] }]);
+      await grid.call('type', 'T', 'C1', '=A1*B1');
+      await expect.poll(async () => (await grid.call('read')).sheets[0]?.grid).toEqual([[2, 3, 6]]);
+      await grid.call('apply', plan([TEXT_TAB, TEXT]));
+      expect((await grid.call('read')).sheets[1]?.grid).toEqual([['=1+1']]);
+      expect(await grid.call('formulaAt', 'Made', 'A1')).toBe('');
+    });
+  });
+
+  it('has thrown nothing on the page', () => {
+    expect(grid.errors).toEqual([]);
+  });
+});
+
+const TEXT_TAB: Step = { step: 'add-sheet', sheet: 'Made', mark: MARK, rows: 1, columns: 1 };
+const TEXT: Step = {
+  step: 'write',
+  sheet: 'Made',
+  at: { row: 0, column: 0 },
+  values: [['=1+1']],
+};
+
+/** The value, or the failure thrown again on this side. */
+function unwrap<T>(tried: Tried<T>): T {
+  if ('value' in tried) return tried.value;
+  throw new HostError(tried.trouble, tried.message);
+}
+
+function plan(steps: readonly Step[]): Plan {
+  return { title: 'Executive', steps, written: [] };
+}

@@ -1,0 +1,163 @@
+/** The page of the grid host's tests: a grid alone, with its host within reach of the test. */
+
+import {
+  type Cell,
+  type CellStyle,
+  HostError,
+  type HostTrouble,
+  isCellError,
+  type Plan,
+  parseA1,
+  type Snapshot,
+  toA1,
+} from '../../../core/index.ts';
+import type { FileSheetView } from '../../../workbench/files/opened-file.ts';
+import { createGrid, type Grid } from '../../../workbench/grid/create-grid.ts';
+import { createGridHost, type GridHost } from '../../../workbench/grid/grid-host.ts';
+import { looksAt } from '../../../workbench/grid/sheet-steps.ts';
+import { tabDataOf } from '../../../workbench/grid/tab-data.ts';
+import { toWorkbookData } from '../../../workbench/grid/to-workbook-data.ts';
+import { keepToValues } from '../../../workbench/grid/values-only.ts';
+import type { ContractSheet, SheetLooks } from '../../host-contract/contract-workbook.ts';
+
+/** What came of a call: its value, or the host's failure as data, as errors do not cross to the test. */
+export type Tried<T> =
+  | { readonly value: T }
+  | { readonly trouble: HostTrouble; readonly message: string };
+
+let calls = 0;
+let failing: number | null = null;
+let opened = 0;
+const refusals: string[] = [];
+
+const grid: Grid = createGrid({
+  container: document.getElementById('grid') as HTMLElement,
+  darkMode: false,
+});
+const host: GridHost = createGridHost(grid, {
+  onCall(call) {
+    calls += 1;
+    if (failing !== null && calls - 1 === failing) throw new Error(`made to fail at ${call}`);
+  },
+});
+keepToValues(grid, (sentence) => refusals.push(sentence));
+
+function facadeSheet(name: string) {
+  const sheet = grid.api.getActiveWorkbook()?.getSheetByName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+function coreSheet(name: string) {
+  const sheet = grid.workbook().getSheetBySheetName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+/** All that a test can ask of the page. */
+export const gridPage = {
+  open(sheets: readonly ContractSheet[]): void {
+    opened += 1;
+    grid.open(
+      toWorkbookData(
+        {
+          name: 'contract.xlsx',
+          kind: 'xlsx',
+          sheets: sheets.map(viewOf),
+          activeSheet: sheets[0]?.name ?? '',
+        },
+        `contract-${opened}`,
+      ),
+    );
+    for (const { name, hiddenRows } of sheets) {
+      for (const row of hiddenRows ?? [])
+        coreSheet(name).getRowManager().getRowOrCreate(row).hd = 1;
+    }
+  },
+  read: (): Promise<Snapshot> => host.read(),
+  tryRead: (): Promise<Tried<Snapshot>> => tried(() => host.read()),
+  async apply(plan: Plan): Promise<Tried<[number, number][]>> {
+    const told: [number, number][] = [];
+    return tried(async () => {
+      await host.apply(plan, (done, total) => told.push([done, total]));
+      return told;
+    });
+  },
+  failAt(call: number | null): void {
+    calls = 0;
+    failing = call;
+  },
+  calls: (): number => calls,
+  canUndoLast: (): boolean => host.canUndoLast(),
+  undoLast: (): boolean => host.undoLast(),
+  async command(id: string, params?: object): Promise<boolean> {
+    return grid.api.executeCommand(id, params);
+  },
+  refusals: (): string[] => refusals.splice(0),
+  type(sheet: string, a1: string, value: Cell): void {
+    const range = facadeSheet(sheet).getRange(a1);
+    if (value === null) range.clearContent();
+    else range.setValue(isCellError(value) ? value.error : value);
+  },
+  formulaAt: (sheet: string, a1: string): string => facadeSheet(sheet).getRange(a1).getFormula(),
+  activeSheet: (): string | null => grid.workbook().getActiveSheet()?.getName() ?? null,
+  looks(name: string, addresses: readonly string[]): SheetLooks {
+    const sheet = coreSheet(name);
+    const config = sheet.getConfig();
+    const styles: Record<string, CellStyle> = {};
+    for (const a1 of addresses) {
+      const at = parseA1(a1);
+      if (at !== null) styles[a1] = looksAt(grid.workbook(), sheet, at.row, at.column);
+    }
+    const { links, layout } = tabDataOf(sheet);
+    return {
+      styles,
+      links: Object.fromEntries(
+        links.map(({ at, target }) => [toA1(at.row, at.column), `${target.sheet}!${target.a1}`]),
+      ),
+      columnWidths: [0, 1].map((column) => sheet.getColumnWidth(column)),
+      frozenRows: config.freeze.ySplit,
+      gridlines: config.showGridlines === 1,
+      printsOneWide: layout?.print.pagesWide === 1,
+    };
+  },
+};
+
+async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { trouble: error.trouble, message: error.message };
+  }
+}
+
+function viewOf(sheet: ContractSheet): FileSheetView {
+  return {
+    name: sheet.name,
+    cells: sheet.cells.map((row) =>
+      row.map((cell) => {
+        if (cell !== null && typeof cell === 'object' && 'formula' in cell) {
+          return { value: cell.value, formula: cell.formula, style: null };
+        }
+        return cell === null ? null : { value: cell, formula: null, style: null };
+      }),
+    ),
+    columnWidths: [],
+    defaultColumnWidth: 88,
+    rowHeights: [],
+    merges: sheet.merges ?? [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: true,
+    tabColour: null,
+    visibility: sheet.visibility ?? 'visible',
+    isProtected: sheet.isProtected ?? false,
+    mark: null,
+    extras: 0,
+    links: [],
+    uncomputedFormulas: 0,
+  };
+}
+
+Object.assign(globalThis, { gridPage });

@@ -1,0 +1,95 @@
+/** Boots the grid (Univer) in a box of the page and opens one workbook at a time in it. */
+
+import type { Injector, IWorkbookData, Workbook } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+/** A running grid. Exactly one workbook is open in it once `open` was called. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** Settles once the grid has drawn itself for the first time. */
+  readonly rendered: Promise<void>;
+  /** The workbook that is open. Fails before the first `open`. */
+  workbook(): Workbook;
+  /** Brings a tab to the front, selects the cell (0-based) and scrolls to it. */
+  select(sheetId: string, row: number, column: number): void;
+  /** Closes what is open and shows this instead. The history of undoing starts anew. */
+  open(data: IWorkbookData): void;
+}
+
+/** How the grid looks at the start. */
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly darkMode: boolean;
+}
+
+/**
+ * Starts a grid without a toolbar: the workbench edits values, and every button of the toolbar is about looks.
+ * Formulas keep the values of the file until one of the cells that they read is edited.
+ */
+export function createGrid(options: GridOptions): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreLocale) },
+    logLevel: LogLevel.ERROR,
+    darkMode: options.darkMode,
+  });
+  const preset = UniverSheetsCorePreset({
+    container: options.container,
+    header: false,
+    toolbar: false,
+    contextMenu: true,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  let workbookId: string | null = null;
+  const instances = injector.get(IUniverInstanceService);
+  return {
+    api,
+    injector,
+    rendered: new Promise((settle) => {
+      const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage < LifecycleStages.Rendered) return;
+        settle();
+        queueMicrotask(() => listener.dispose());
+      });
+    }),
+    workbook() {
+      const workbook = workbookId === null ? null : instances.getUnit<Workbook>(workbookId);
+      if (!workbook) throw new Error('No workbook is open in the grid.');
+      return workbook;
+    },
+    select(sheetId, row, column) {
+      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+      if (!sheet) return;
+      sheet.activate();
+      sheet.getRange(row, column).activate();
+      sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    },
+    open(data) {
+      if (workbookId !== null) instances.disposeUnit(workbookId);
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      workbookId = data.id;
+    },
+  };
+}

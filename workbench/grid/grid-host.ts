@@ -1,0 +1,146 @@
+/** The grid as a host: reads what is open in it and carries plans out, each as one step of undoing. */
+
+import type { ICommand, IMutationInfo } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  type IUndoRedoItem,
+  IUndoRedoService,
+  UndoCommand,
+} from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+import {
+  type Host,
+  HostError,
+  type Plan,
+  type Progress,
+  type Snapshot,
+  type Step,
+} from '../../core/index.ts';
+import type { Change } from './change.ts';
+import type { Grid } from './create-grid.ts';
+import { readWorkbook } from './read-grid.ts';
+import { type StepPlace, stepChanges } from './step-changes.ts';
+import { sheetNamed } from './step-guards.ts';
+import { SetTabDataMutation } from './tab-data.ts';
+
+/** Settings of the host. */
+export interface GridHostOptions {
+  /** Told before every reading and before every change; what it throws stops the call. For tests. */
+  readonly onCall?: (call: string) => void;
+}
+
+/** The grid's host, which can also take back what it did last. */
+export interface GridHost extends Host {
+  /** Whether the latest change of the workbook is a plan of ours, so that `undoLast` takes back exactly that. */
+  canUndoLast(): boolean;
+  /** Takes the latest plan back. Returns `false`, and does nothing, where something else was changed since. */
+  undoLast(): boolean;
+}
+
+/** Runs a mutation under a command, so that the grid does not take it for part of whatever ran before. */
+const RunMutationCommand: ICommand<IMutationInfo> = {
+  id: 'steersheet.command.run-mutation',
+  type: CommandType.COMMAND,
+  handler: (accessor, params) =>
+    params !== undefined &&
+    accessor.get(ICommandService).syncExecuteCommand(params.id, params.params),
+};
+
+/** A host over whatever workbook is open in the grid. Make one for a grid, once. */
+export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridHost {
+  const commands = grid.injector.get(ICommandService);
+  const history = grid.injector.get(IUndoRedoService);
+  commands.registerCommand(SetTabDataMutation);
+  commands.registerCommand(RunMutationCommand);
+  const call = options.onCall ?? (() => undefined);
+  let latest: IUndoRedoItem | null = null;
+  let sheetCount = 0;
+
+  const run = (change: Change): void => {
+    call(change.redo.id);
+    const done = commands.syncExecuteCommand(RunMutationCommand.id, change.redo);
+    if (!done) throw new Error(`The grid refused ${change.redo.id}.`);
+  };
+
+  const show = (step: Step & { step: 'show' }): void => {
+    call('show');
+    const workbook = grid.workbook();
+    const subUnitId = sheetNamed(workbook, step.sheet).getSheetId();
+    const params = { unitId: workbook.getUnitId(), subUnitId };
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
+    grid.select(subUnitId, 0, 0);
+  };
+
+  return {
+    async read(): Promise<Snapshot> {
+      return guarded('The workbook could not be read; reload the page and open it again.', () => {
+        call('read');
+        return readWorkbook(grid.workbook());
+      });
+    },
+
+    async apply(plan: Plan, progress?: Progress): Promise<void> {
+      const workbook = grid.workbook();
+      const place: StepPlace = {
+        workbook,
+        injector: grid.injector,
+        added: new Set(),
+        newSheetId: () => {
+          do sheetCount += 1;
+          while (workbook.getSheetBySheetId(`steersheet-${sheetCount}`));
+          return `steersheet-${sheetCount}`;
+        },
+      };
+      const done: Change[] = [];
+      try {
+        for (const [index, step] of plan.steps.entries()) {
+          guarded(`“${plan.title}” could not be finished; run the command again.`, () => {
+            for (const change of stepChanges(place, step)) {
+              run(change);
+              done.push(change);
+            }
+            if (step.step === 'show') show(step);
+          });
+          progress?.(index + 1, plan.steps.length);
+          await nextFrame();
+        }
+      } finally {
+        // Also what a failed plan left behind can be taken back in one step.
+        if (done.length > 0) {
+          latest = {
+            unitID: workbook.getUnitId(),
+            redoMutations: done.map(({ redo }) => redo),
+            undoMutations: done.flatMap(({ undo }) => (undo === null ? [] : [undo])).reverse(),
+          };
+          history.pushUndoRedo(latest);
+        }
+      }
+    },
+
+    canUndoLast: () => latest !== null && history.pitchTopUndoElement() === latest,
+
+    undoLast() {
+      if (latest === null || history.pitchTopUndoElement() !== latest) return false;
+      latest = null;
+      return commands.syncExecuteCommand(UndoCommand.id);
+    },
+  };
+}
+
+/** Turns whatever the grid throws into a `HostError`; one that is thrown already stays as it is. */
+function guarded<T>(sentence: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('write-failed', sentence, cause);
+  }
+}
+
+/** Lets the page draw between two steps; a page in the background does not draw and is not waited for. */
+function nextFrame(): Promise<void> {
+  return new Promise((settle) => {
+    setTimeout(settle, 0);
+  });
+}

@@ -1,0 +1,45 @@
+/** The grid's workbook as a snapshot, and single tabs as grids of cells. */
+
+import type { Workbook, Worksheet } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+import type { Cell, Grid, SheetSnapshot, Snapshot } from '../../core/index.ts';
+import { cellOf } from './cell-data.ts';
+import { tabDataOf } from './tab-data.ts';
+
+/** Everything that the core needs to see of the workbook, hidden tabs and rows included. */
+export function readWorkbook(workbook: Workbook): Snapshot {
+  return { name: workbook.name, sheets: workbook.getSheets().map(readSheet) };
+}
+
+function readSheet(sheet: Worksheet): SheetSnapshot {
+  const data = tabDataOf(sheet);
+  const isHidden = sheet.getConfig().hidden === BooleanNumber.TRUE;
+  return {
+    name: sheet.getName(),
+    grid: readCells(sheet),
+    visibility: data.isVeryHidden ? 'very-hidden' : isHidden ? 'hidden' : 'visible',
+    isProtected: data.isProtected,
+    merges: sheet.getMergeData().map((range) => ({
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    })),
+    mark: data.mark,
+    extras: data.extras,
+  };
+}
+
+/** The tab's values from A1, raw and never as formatted text; what is blank at the ends is cut off. */
+export function readCells(sheet: Worksheet): Grid {
+  const rows: Cell[][] = [];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    const cell = cellOf(data);
+    if (cell === null) return;
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] as Cell[];
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  });
+  return rows;
+}

@@ -1,0 +1,124 @@
+/** Saving: what changed in the grid is patched into the file as it was opened, and nothing else is touched. */
+
+import type { Workbook } from '@univerjs/core';
+import {
+  type Cell,
+  type CellStyle,
+  fingerprintGrid,
+  HostError,
+  type Snapshot,
+  type Step,
+} from '../../core/index.ts';
+import { type CellEdit, type FileView, openFile } from '../files/opened-file.ts';
+import type { Grid } from './create-grid.ts';
+import { type GridChanges, gridChanges, type KeptSheet } from './grid-changes.ts';
+import { looksAt, sheetSteps } from './sheet-steps.ts';
+import { tabDataOf } from './tab-data.ts';
+
+/** A file as it was opened: saving always starts from here, so that it can be repeated and can fail without harm. */
+export interface FileSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly view: FileView;
+}
+
+/** A file to hand to the user. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The file with the grid's changes. A CSV file to which a tab was added becomes an .xlsx file. Fails with a
+ * `HostError` where the file cannot take a change.
+ */
+export async function saveGrid(grid: Grid, source: FileSource): Promise<SavedFile> {
+  const workbook = grid.workbook();
+  const changes = gridChanges(source.view, workbook, grid.injector);
+  let file = await openFile(source.name, source.bytes);
+  const steps = tabSteps(workbook, changes, await file.read());
+  if (steps.length > 0) file = file.toXlsx();
+  for (const kept of changes.kept) {
+    const { own } = splitEdits(kept);
+    if (own.length > 0) file.setCells(kept.view.name, own);
+  }
+  if (steps.length > 0) await file.apply({ title: 'Save', steps, written: [] });
+  return { name: file.name, bytes: file.toBytes() };
+}
+
+/** Tabs gone first, then new rows, new names and marks, then new tabs: so that every name is free when it is taken. */
+function tabSteps(workbook: Workbook, changes: GridChanges, now: Snapshot): Step[] {
+  const steps: Step[] = [];
+  for (const view of changes.gone) {
+    const sheet = now.sheets.find(({ name }) => name === view.name);
+    if (view.mark === null || sheet === undefined) {
+      throw new HostError(
+        'not-owned',
+        `“${view.name}” is a tab of your own that is no longer in the grid; open the file again.`,
+      );
+    }
+    const fingerprint = fingerprintGrid(sheet.grid);
+    steps.push({ step: 'delete-sheet', sheet: view.name, mark: view.mark, fingerprint });
+  }
+  for (const kept of changes.kept) {
+    const { added } = splitEdits(kept);
+    if (added.length > 0) steps.push(appendStep(workbook, kept, added));
+  }
+  const renamed = changes.kept.filter(({ view, sheet }) => view.name !== sheet.getName());
+  for (const { view, sheet } of renamed) {
+    steps.push({
+      step: 'rename-sheet',
+      sheet: view.name,
+      to: sheet.getName(),
+      mark: view.mark ?? '',
+    });
+  }
+  for (const { view, sheet } of changes.kept) {
+    const { mark } = tabDataOf(sheet);
+    if (mark !== null && mark !== view.mark) {
+      steps.push({ step: 'mark', sheet: sheet.getName(), mark });
+    }
+  }
+  return [...steps, ...changes.made.flatMap((sheet) => sheetSteps(workbook, sheet))];
+}
+
+/** On a tab of ours, cells below the file's last row are rows that a plan added: they come with their looks. */
+function splitEdits({ view, edits }: KeptSheet): { own: CellEdit[]; added: CellEdit[] } {
+  if (view.mark === null) return { own: [...edits], added: [] };
+  const end = usedRows(view);
+  return {
+    own: edits.filter(({ row }) => row < end),
+    added: edits.filter(({ row }) => row >= end),
+  };
+}
+
+function appendStep(workbook: Workbook, kept: KeptSheet, added: readonly CellEdit[]): Step {
+  const row = usedRows(kept.view);
+  const values: Cell[][] = [];
+  let columns = 0;
+  for (const edit of added) {
+    while (values.length <= edit.row - row) values.push([]);
+    const line = values[edit.row - row] as Cell[];
+    while (line.length <= edit.column) line.push(null);
+    line[edit.column] = edit.value;
+    columns = Math.max(columns, line.length);
+  }
+  const first = added[0]?.row ?? row;
+  const styles = Array.from(
+    { length: columns },
+    (_, column): CellStyle => looksAt(workbook, kept.sheet, first, column),
+  );
+  return { step: 'append-rows', sheet: kept.view.name, row, values, styles };
+}
+
+function usedRows(view: KeptSheet['view']): number {
+  let count = view.cells.length;
+  while (count > 0 && (view.cells[count - 1] ?? []).every((cell) => isEmpty(cell?.value ?? null))) {
+    count -= 1;
+  }
+  return count;
+}
+
+function isEmpty(value: Cell): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
