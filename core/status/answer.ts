@@ -1,0 +1,58 @@
+/** The one sentence that answers the executives' question. */
+
+import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import { overdueCount } from './decisions.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+
+/**
+ * Which projects are red, which only say that they are green, and what is waiting for a decision, such as
+ * `3 of 24 projects are red; 4 only say that they are green (1 red by their figures); 5 decisions are overdue.`
+ * A project is red where it reports red or its figures are red.
+ */
+export function executiveAnswer(figures: ExecutiveFigures): string {
+  const { live, assessments } = figures;
+  if (assessments.length === 0) return 'There is no project to report on.';
+  if (live.length === 0) {
+    const finished = `${spellWhole(figures.finishedCount)} finished`;
+    return `No project is running: ${finished}, ${spellWhole(figures.stoppedCount)} stopped.`;
+  }
+  const parts = [redPart(figures), greenPart(figures), decisionPart(figures)];
+  const sentence = parts.filter((part) => part !== null).join('; ');
+  return `${sentence}.`;
+}
+
+function redPart({ live }: ExecutiveFigures): string {
+  const projects = spellCount(live.length, 'project');
+  const known = live.filter((one) => one.standing !== null).length;
+  if (known === 0) {
+    return `Nothing tells how ${projects} ${live.length === 1 ? 'stands' : 'stand'}: no status is reported, and none can be computed`;
+  }
+  const red = live.filter((one) => one.standing === 'red').length;
+  const ofAll = known === live.length ? projects : `the ${spellWhole(known)} that can be judged`;
+  const rest = known === live.length ? '' : `, ${spellWhole(live.length - known)} cannot be judged`;
+  if (red === 0) return `None of ${ofAll} is red${rest}`;
+  return `${spellWhole(red)} of ${ofAll} ${red === 1 ? 'is' : 'are'} red${rest}`;
+}
+
+function greenPart({ onlySayGreenCount, watermelons }: ExecutiveFigures): string | null {
+  if (onlySayGreenCount === 0) return null;
+  const says = onlySayGreenCount === 1 ? 'says that it is' : 'say that they are';
+  const red = watermelons.filter(
+    (one) => one.reported === 'green' && one.computed === 'red',
+  ).length;
+  const their = onlySayGreenCount === 1 ? 'its' : 'their';
+  const count =
+    onlySayGreenCount === 1 ? '' : red === onlySayGreenCount ? 'all ' : `${spellWhole(red)} `;
+  const ofThese = red === 0 ? '' : ` (${count}red by ${their} figures)`;
+  return `${spellWhole(onlySayGreenCount)} only ${says} green${ofThese}`;
+}
+
+function decisionPart({ decisions }: ExecutiveFigures): string | null {
+  if (decisions.length === 0) return null;
+  const overdue = overdueCount(decisions);
+  if (overdue > 0) {
+    return `${spellCount(overdue, 'decision')} ${overdue === 1 ? 'is' : 'are'} overdue`;
+  }
+  const asked = spellCount(decisions.length, 'decision');
+  return `${asked} ${decisions.length === 1 ? 'is' : 'are'} asked for, none is overdue`;
+}

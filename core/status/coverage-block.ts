@@ -1,0 +1,68 @@
+/** What the tab does not know, so that nobody takes a part for the whole. */
+
+import type { Project } from '../model/projects.ts';
+import { PROJECTS } from '../model/projects.ts';
+import type { DocumentRow } from '../plan/tab-document.ts';
+import { cleanShare } from '../portfolio/health.ts';
+import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+import { cell, headerRow, heading, line, tableRow } from './layout.ts';
+
+type CoveredColumn = keyof typeof PROJECTS.columns & keyof Project;
+
+/** The columns that the tab lives on, in the order of its questions. */
+const COVERED: readonly CoveredColumn[] = [
+  'reportedStatus',
+  'startDay',
+  'baselineEndDay',
+  'forecastEndDay',
+  'budget',
+  'forecastCost',
+  'actualCost',
+];
+
+/** How many running projects have each of the figures, why others lack it, and what the check has found. */
+export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
+  const projects = figures.live.map((one) => one.project);
+  const rows = heading('What this tab does not know', findingsText(figures));
+  const { unrecognised } = figures.portfolio;
+  if (unrecognised.length > 0) {
+    const names = unrecognised.slice(0, 5).join(', ');
+    const more = unrecognised.length > 5 ? ` and ${unrecognised.length - 5} more` : '';
+    const tabs = spellCount(unrecognised.length, 'tab');
+    rows.push(line(`Not read, as no known table is in it: ${tabs} (${names}${more}).`, 'muted'));
+  }
+  if (projects.length === 0) return rows;
+  return [
+    ...rows,
+    headerRow(['Known', 'Of running projects', 'Projects', 'What is missing'], 'A'),
+    ...COVERED.map((column) => coverageRow(column, projects)),
+  ];
+}
+
+function coverageRow(column: CoveredColumn, projects: readonly Project[]): DocumentRow {
+  const known = projects.filter((project) => project[column] !== null).length;
+  const hasColumn = projects.some((project) => project.source.columns[column] !== undefined);
+  const blank = projects.length - known;
+  const missing = hasColumn
+    ? `Blank or not readable for ${spellCount(blank, 'project')}.`
+    : `No tab has a column ${PROJECTS.columns[column].header}, or none was recognised.`;
+  return tableRow([
+    cell(cleanShare(known, projects.length), 'percent'),
+    cell(PROJECTS.columns[column].header),
+    cell(`${spellWhole(known)} of ${spellWhole(projects.length)}`),
+    cell(blank === 0 ? null : missing),
+  ]);
+}
+
+function findingsText({ portfolio }: ExecutiveFigures): string {
+  const { diagnostics } = portfolio;
+  if (diagnostics.length === 0) return 'The check found nothing wrong in the workbook.';
+  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  const found = spellCount(diagnostics.length, 'finding');
+  const left =
+    errors === 0
+      ? 'none of them left anything out of the figures'
+      : `${spellWhole(errors)} of them left a cell or a row out of the figures`;
+  return `The check has ${found}; ${left}.`;
+}

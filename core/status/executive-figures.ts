@@ -1,0 +1,73 @@
+/** Everything that the Executive tab shows, computed once: the blocks only lay it out. */
+
+import { makeCalendar } from '../day/work-calendar.ts';
+import { compareIds } from '../model/compare-ids.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { assessProject, type ProjectAssessment } from '../portfolio/assess-project.ts';
+import { levelRank } from '../portfolio/health.ts';
+import { type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
+import { findWatermelons, onlySaysGreen } from '../portfolio/watermelon.ts';
+import { type RankedRaidItem, rankOpenRaid } from '../raid/top-raid.ts';
+import { type AskedDecision, findDecisions } from './decisions.ts';
+import { ProjectFinder } from './project-finder.ts';
+
+export interface ExecutiveFigures {
+  readonly asOfDay: number;
+  readonly portfolio: Portfolio;
+  /** All projects in the order of the sheets. */
+  readonly assessments: readonly ProjectAssessment[];
+  /** The live ones of them: only these are counted and judged. */
+  readonly live: readonly ProjectAssessment[];
+  readonly finishedCount: number;
+  readonly stoppedCount: number;
+  readonly watermelons: readonly ProjectAssessment[];
+  /** How many live projects are reported green and computed amber or red. */
+  readonly onlySayGreenCount: number;
+  /** Live projects that stand red or amber and are no watermelons: red first, then the largest budget, then id. */
+  readonly honest: readonly ProjectAssessment[];
+  readonly decisions: readonly AskedDecision[];
+  /** All open entries, gravest first. */
+  readonly openRaid: readonly RankedRaidItem[];
+  /** Money of the live projects. */
+  readonly liveMoney: MoneyTotals;
+  /** The project that a text in another table means, by id or by name. */
+  readonly projectFinder: ProjectFinder;
+}
+
+/** Computes the figures as of a day. */
+export function executiveFigures(portfolio: Portfolio, asOfDay: number): ExecutiveFigures {
+  // Holidays of a named calendar are those of some people; a project's plan knows only those that all have.
+  const holidays = portfolio.holidays.filter((one) => one.calendar === null).map((one) => one.day);
+  const calendar = makeCalendar(portfolio.settings.weekend, holidays);
+  const assessments = portfolio.projects.map((project) =>
+    assessProject(project, asOfDay, calendar, portfolio.settings),
+  );
+  const live = assessments.filter((one) => one.lifecycle === 'live');
+  const watermelons = findWatermelons(live);
+  const isWatermelon = new Set(watermelons);
+  return {
+    asOfDay,
+    portfolio,
+    assessments,
+    live,
+    finishedCount: assessments.filter((one) => one.lifecycle === 'finished').length,
+    stoppedCount: assessments.filter((one) => one.lifecycle === 'stopped').length,
+    watermelons,
+    onlySayGreenCount: watermelons.filter(onlySaysGreen).length,
+    honest: live
+      .filter((one) => levelRank(one.standing) > 0 && !isWatermelon.has(one))
+      .sort(compareStanding),
+    decisions: findDecisions(live, asOfDay),
+    openRaid: rankOpenRaid(portfolio.raid, asOfDay),
+    liveMoney: moneyTotals(live.map((one) => one.project)),
+    projectFinder: new ProjectFinder(portfolio.projects),
+  };
+}
+
+function compareStanding(a: ProjectAssessment, b: ProjectAssessment): number {
+  return (
+    levelRank(b.standing) - levelRank(a.standing) ||
+    (b.project.budget ?? 0) - (a.project.budget ?? 0) ||
+    compareIds(a.project.id, b.project.id)
+  );
+}

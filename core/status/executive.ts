@@ -1,0 +1,58 @@
+/** The tab Executive: which projects are red, which only say that they are green, and what has to be decided. */
+
+import { formatDay, formatDayLong } from '../day/serial.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { GrowingTable } from '../plan/grow-table.ts';
+import type { TabDocument } from '../plan/tab-document.ts';
+import { executiveAnswer } from './answer.ts';
+import { coverageBlock } from './coverage-block.ts';
+import { decisionsBlock } from './decisions-block.ts';
+import { executiveFigures } from './executive-figures.ts';
+import { headlineBlock } from './headline-block.ts';
+import { historyTable } from './history-rows.ts';
+import { COLUMN_WIDTHS, line } from './layout.ts';
+import { moneyBlock } from './money-block.ts';
+import { honestBlock, watermelonBlock } from './project-blocks.ts';
+import { raidBlock } from './raid-block.ts';
+import { standingBlock } from './standing-block.ts';
+
+/** The kind in the tab's mark. */
+export const EXECUTIVE_KIND = 'status:executive';
+
+export interface ExecutiveReport {
+  readonly document: TabDocument;
+  /** The rows to add to History; no rows where all of them are there already. */
+  readonly history: GrowingTable;
+}
+
+/**
+ * The Executive tab as of a day, for executives and the steering committee. Title, answer and headline come first, then
+ * what they are asked to decide, then what stands behind it; what is not known is said in its place and once more at
+ * the end. The same portfolio and day give the same tab.
+ */
+export function executiveReport(portfolio: Portfolio, asOfDay: number): ExecutiveReport {
+  const figures = executiveFigures(portfolio, asOfDay);
+  const rows = [
+    line('Executive status', 'title', 38),
+    line(`For executives and the steering committee · as of ${formatDayLong(asOfDay)}`, 'subtitle'),
+    line(executiveAnswer(figures), 'answer', 32),
+    ...headlineBlock(figures),
+    ...decisionsBlock(figures),
+    ...watermelonBlock(figures),
+    ...honestBlock(figures),
+    ...standingBlock(figures),
+    ...raidBlock(figures),
+    ...moneyBlock(figures),
+    ...coverageBlock(figures),
+  ];
+  return {
+    document: {
+      name: `Executive ${formatDay(asOfDay)}`,
+      rows,
+      columnWidths: COLUMN_WIDTHS,
+      frozenRows: 3,
+      repeatRows: 2,
+    },
+    history: historyTable(figures),
+  };
+}

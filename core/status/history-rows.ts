@@ -1,0 +1,121 @@
+/** The rows that an Executive report leaves in History: one for each project, as the next report will need it. */
+
+import type { Cell, Grid } from '../cell/cell.ts';
+import { HISTORY, type HistoryRow } from '../model/history.ts';
+import type { CellStyle } from '../plan/cell-style.ts';
+import type { GrowingTable } from '../plan/grow-table.ts';
+import { severityRank } from '../raid/severity.ts';
+import type { RankedRaidItem } from '../raid/top-raid.ts';
+import type { ColumnKind } from '../sheet/column-spec.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+
+type HistoryColumn = keyof typeof HISTORY.columns;
+type HistoryValues = Readonly<Record<HistoryColumn, Cell>>;
+
+const COLUMNS = Object.keys(HISTORY.columns) as HistoryColumn[];
+const HIGH = severityRank('high');
+
+/**
+ * What is to be added to History: the projects whose figures are not already there for this day, in the order of the
+ * sheets. Rows are never changed: where a project's figures have changed on the same day, a second row is added and
+ * the later one counts. Of two projects with one id the first is remembered.
+ */
+export function historyTable(figures: ExecutiveFigures): GrowingTable {
+  const { asOfDay, portfolio } = figures;
+  const known = new Map<string, HistoryRow>();
+  for (const row of portfolio.history) {
+    if (row.reportDay === asOfDay) known.set(row.project, row);
+  }
+  return {
+    kind: 'history',
+    name: HISTORY.title,
+    header: COLUMNS.map((column) => HISTORY.columns[column].header),
+    rows: historyGrid(figures, known),
+    styles: COLUMNS.map((column) => styleOf(HISTORY.columns[column].kind)),
+    columnWidths: COLUMNS.map((column) => (column === 'name' ? 216 : 104)),
+  };
+}
+
+function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, HistoryRow>): Grid {
+  const raidCounts = countRaid(figures);
+  const rows: Cell[][] = [];
+  const seen = new Set<string>();
+  for (const assessment of figures.assessments) {
+    const { project } = assessment;
+    if (seen.has(project.id)) continue;
+    seen.add(project.id);
+    const raid = raidCounts?.get(project.id) ?? { open: 0, high: 0, overdue: 0 };
+    const values: HistoryValues = {
+      reportDay: figures.asOfDay,
+      project: project.id,
+      name: project.name,
+      stage: project.stage,
+      state: project.state,
+      reportedStatus: assessment.reported,
+      computedStatus: assessment.computed,
+      scheduleStatus: assessment.schedule.level,
+      costStatus: assessment.cost.level,
+      budget: project.budget,
+      forecastCost: project.forecastCost,
+      actualCost: project.actualCost,
+      baselineEndDay: project.baselineEndDay,
+      forecastEndDay: project.forecastEndDay,
+      actualEndDay: project.actualEndDay,
+      completeShare: project.completeShare,
+      decisionByDay: project.decisionNeeded === null ? null : project.decisionByDay,
+      openRaid: raidCounts === null ? null : raid.open,
+      highRaid: raidCounts === null ? null : raid.high,
+      overdueRaid: raidCounts === null ? null : raid.overdue,
+    };
+    const former = known.get(project.id);
+    if (former === undefined || COLUMNS.some((column) => former[column] !== values[column])) {
+      rows.push(COLUMNS.map((column) => values[column]));
+    }
+  }
+  return rows;
+}
+
+/** Open entries by project id, or `null` where the workbook has no RAID table: then nothing is known, not zero. */
+function countRaid(figures: ExecutiveFigures): ReadonlyMap<string, RaidCount> | null {
+  if (!figures.portfolio.tables.some((tab) => tab.table === 'raid')) return null;
+  const counts = new Map<string, RaidCount>();
+  for (const ranked of figures.openRaid) {
+    const project = figures.projectFinder.find(ranked.item.project);
+    if (project === null) continue;
+    const count = counts.get(project.id) ?? { open: 0, high: 0, overdue: 0 };
+    counts.set(project.id, {
+      open: count.open + 1,
+      high: count.high + (isHigh(ranked) ? 1 : 0),
+      overdue: count.overdue + ((ranked.overdueDays ?? 0) > 0 ? 1 : 0),
+    });
+  }
+  return counts;
+}
+
+interface RaidCount {
+  readonly open: number;
+  readonly high: number;
+  readonly overdue: number;
+}
+
+/** Whether an open entry is high or critical. */
+export function isHigh(ranked: RankedRaidItem): boolean {
+  return severityRank(ranked.severity) >= HIGH;
+}
+
+/** A text stays a text when a user types in the column, so that an id such as `00123` is not made a number. */
+function styleOf(kind: ColumnKind): CellStyle {
+  switch (kind) {
+    case 'date':
+      return { numberFormat: 'yyyy-mm-dd' };
+    case 'money':
+      return { numberFormat: '#,##0' };
+    case 'percent':
+      return { numberFormat: '0%' };
+    case 'id':
+    case 'text':
+      return { numberFormat: '@' };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,101 @@
+/** Where the money is: sums by programme, each with what it covers. */
+
+import { compareIds } from '../model/compare-ids.ts';
+import type { Project } from '../model/projects.ts';
+import type { DocumentRow } from '../plan/tab-document.ts';
+import { cleanShare } from '../portfolio/health.ts';
+import { type CoveredSum, type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
+import { spellWhole } from '../portfolio/spell-number.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+import { cell, headerRow, heading, tableRow, wrapped } from './layout.ts';
+
+const LIMIT = 12;
+const NO_PROGRAMME = 'no programme';
+
+/** Running projects by programme, the largest budget first; then all running ones, the finished, the stopped, and all. */
+export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
+  const { assessments, live, portfolio, liveMoney, finishedCount, stoppedCount } = figures;
+  const all = moneyTotals(portfolio.projects);
+  const title = 'The money';
+  if ([all.budget, all.forecastCost, all.actualCost].every((sum) => sum.sum === null)) {
+    return heading(title, 'Not known: no project has a budget, a forecast cost or an actual cost.');
+  }
+  const currency = portfolio.settings.currency;
+  const unit = currency === null ? '' : ` Amounts in ${currency}.`;
+  const projectsOf = (lifecycle: string) =>
+    assessments.filter((one) => one.lifecycle === lifecycle).map((one) => one.project);
+  const rows = [
+    ...heading(
+      title,
+      `Sums of what is known; a blank counts as unknown, not as 0.${unit} Over budget compares only projects that have both.`,
+    ),
+    headerRow(
+      [
+        'Projects',
+        'Programme',
+        'Budget',
+        'Forecast cost',
+        'Actual cost',
+        'Over budget',
+        'Over, %',
+        'Projects with a budget · forecast · actual',
+      ],
+      'ACDEFG',
+    ),
+    ...programmeRows(live.map((one) => one.project)),
+    moneyRow('All running projects', live.length, liveMoney),
+  ];
+  if (finishedCount > 0) {
+    rows.push(moneyRow('Finished', finishedCount, moneyTotals(projectsOf('finished'))));
+  }
+  if (stoppedCount > 0) {
+    rows.push(moneyRow('Stopped', stoppedCount, moneyTotals(projectsOf('stopped'))));
+  }
+  if (finishedCount + stoppedCount > 0) {
+    rows.push(moneyRow('All projects', assessments.length, all));
+  }
+  return rows;
+}
+
+/** Nothing where there is only one programme: its row would repeat the total. */
+function programmeRows(projects: readonly Project[]): DocumentRow[] {
+  const groups = new Map<string, Project[]>();
+  for (const project of projects) {
+    const name = project.programme ?? NO_PROGRAMME;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [project]);
+    else group.push(project);
+  }
+  if (groups.size < 2) return [];
+  const sums = [...groups].map(([name, group]) => ({ name, group, money: moneyTotals(group) }));
+  sums.sort(
+    (a, b) => (b.money.budget.sum ?? 0) - (a.money.budget.sum ?? 0) || compareIds(a.name, b.name),
+  );
+  const shown = sums.length <= LIMIT ? sums : sums.slice(0, LIMIT - 1);
+  const rows = shown.map(({ name, group, money }) => moneyRow(name, group.length, money));
+  const rest = sums.slice(shown.length);
+  if (rest.length > 0) {
+    const others = rest.flatMap(({ group }) => group);
+    rows.push(moneyRow(`and ${rest.length} more programmes`, others.length, moneyTotals(others)));
+  }
+  return rows;
+}
+
+function moneyRow(label: string, count: number, money: MoneyTotals): DocumentRow {
+  const { budget, forecastCost, actualCost, overCost, overShare } = money;
+  const coverage = [budget, forecastCost, actualCost].map(coverageText).join(' · ');
+  return tableRow([
+    cell(count, 'integer'),
+    wrapped(label),
+    cell(budget.sum, 'money'),
+    cell(forecastCost.sum, 'money'),
+    cell(actualCost.sum, 'money'),
+    cell(overCost.sum, 'money'),
+    cell(overShare === null ? null : cleanShare(overShare, 1), 'percent'),
+    wrapped(`${coverage} of ${spellWhole(count)}`),
+  ]);
+}
+
+function coverageText(sum: CoveredSum): string {
+  return spellWhole(sum.known);
+}

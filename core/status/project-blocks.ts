@@ -1,0 +1,64 @@
+/** The watermelons, and the other projects that stand red or amber. */
+
+import type { DocumentRow } from '../plan/tab-document.ts';
+import type { ProjectAssessment } from '../portfolio/assess-project.ts';
+import { healthSentences } from '../portfolio/health-sentence.ts';
+import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+import { heading } from './layout.ts';
+import { projectTable } from './project-table.ts';
+
+const WATERMELON_LIMIT = 15;
+const HONEST_LIMIT = 20;
+
+/** Projects reported better than computed, with the reasons; one line where there is none or none can be compared. */
+export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
+  const { live, watermelons } = figures;
+  const title = 'Reported better than their figures';
+  const compared = live.filter((one) => one.reported !== null && one.computed !== null).length;
+  const coverage = `${spellWhole(compared)} of ${spellCount(live.length, 'running project')}`;
+  if (compared === 0) {
+    return heading(
+      title,
+      'No project can be compared: it takes a reported status and dates or costs.',
+    );
+  }
+  if (watermelons.length === 0) {
+    return heading(title, `None. ${coverage} could be compared.`);
+  }
+  return [
+    ...heading(title, `Green outside, red inside: ${coverage} could be compared.`),
+    ...projectTable(watermelons, WATERMELON_LIMIT, 'Why', (one) => healthSentences(one.reasons)),
+  ];
+}
+
+/** Projects that stand red or amber and say so, or say nothing, with their way back. */
+export function honestBlock(figures: ExecutiveFigures): DocumentRow[] {
+  const { honest, live, watermelons } = figures;
+  const title =
+    watermelons.length === 0 ? 'Red and amber projects' : 'Other red and amber projects';
+  if (live.every((one) => one.standing === null)) {
+    return heading(title, 'Not known: no status is reported, and none can be computed.');
+  }
+  if (honest.length === 0) return heading(title, 'None.');
+  return [
+    ...heading(title, 'The worse of reported and computed counts. Red first, then by budget.'),
+    ...projectTable(honest, HONEST_LIMIT, 'Why, and the path to green', explainHonest),
+  ];
+}
+
+function explainHonest({ project, reasons }: ProjectAssessment): string {
+  const computed = healthSentences(reasons);
+  const why = computed === '' ? endSentence(project.statusReason) : computed;
+  const path =
+    project.pathToGreen === null
+      ? 'No path to green is given.'
+      : `Path to green: ${endSentence(project.pathToGreen)}`;
+  return why === '' ? path : `${why} ${path}`;
+}
+
+/** A user's words with a full stop, so that two sentences do not run into each other. */
+function endSentence(text: string | null): string {
+  if (text === null) return '';
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

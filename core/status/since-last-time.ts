@@ -1,0 +1,93 @@
+/** The headline figures now and at the last report, from History. */
+
+import type { HistoryRow } from '../model/history.ts';
+import { levelRank, worstLevel } from '../portfolio/health.ts';
+import { findLifecycle } from '../portfolio/lifecycle.ts';
+import { sumCovered } from '../portfolio/money-totals.ts';
+import { overdueCount } from './decisions.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+import { isHigh } from './history-rows.ts';
+
+/** The figures at the top of the tab; `null` where one is not known. */
+export interface Headline {
+  readonly liveCount: number;
+  readonly budget: number | null;
+  readonly forecastCost: number | null;
+  readonly redCount: number | null;
+  readonly amberCount: number | null;
+  readonly onlySayGreenCount: number | null;
+  readonly overdueDecisionCount: number | null;
+  /** Open high and critical entries that belong to a known project; `null` without a RAID table. */
+  readonly highRaidCount: number | null;
+}
+
+/** The headline of the report that is being made. */
+export function presentHeadline(figures: ExecutiveFigures): Headline {
+  const { live, portfolio, liveMoney } = figures;
+  const hasStanding = live.some((one) => one.standing !== null);
+  const hasReport = live.some((one) => one.reported !== null);
+  const hasComputed = live.some((one) => one.computed !== null);
+  const hasDecisions = portfolio.projects.some(
+    (project) => project.source.columns['decisionNeeded'] !== undefined,
+  );
+  const hasRaid = portfolio.tables.some((tab) => tab.table === 'raid');
+  return {
+    liveCount: live.length,
+    budget: liveMoney.budget.sum,
+    forecastCost: liveMoney.forecastCost.sum,
+    redCount: hasStanding ? live.filter((one) => one.standing === 'red').length : null,
+    amberCount: hasStanding ? live.filter((one) => one.standing === 'amber').length : null,
+    onlySayGreenCount: hasReport && hasComputed ? figures.onlySayGreenCount : null,
+    overdueDecisionCount: hasDecisions ? overdueCount(figures.decisions) : null,
+    highRaidCount: hasRaid
+      ? figures.openRaid.filter(
+          (one) => isHigh(one) && figures.projectFinder.find(one.item.project) !== null,
+        ).length
+      : null,
+  };
+}
+
+/** The last report before a day. */
+export interface FormerReport {
+  readonly reportDay: number;
+  readonly headline: Headline;
+}
+
+/** The latest report before the as-of day, or `null` where this is the first. Of several rows of a project the last counts. */
+export function formerReport(history: readonly HistoryRow[], asOfDay: number): FormerReport | null {
+  let reportDay = Number.NEGATIVE_INFINITY;
+  for (const row of history) {
+    if (row.reportDay < asOfDay && row.reportDay > reportDay) reportDay = row.reportDay;
+  }
+  if (reportDay === Number.NEGATIVE_INFINITY) return null;
+  const lastRows = new Map<string, HistoryRow>();
+  for (const row of history) if (row.reportDay === reportDay) lastRows.set(row.project, row);
+  return { reportDay, headline: formerHeadline([...lastRows.values()], reportDay) };
+}
+
+function formerHeadline(rows: readonly HistoryRow[], reportDay: number): Headline {
+  const live = rows.filter((row) => findLifecycle(row, reportDay) === 'live');
+  const standings = live.map((row) => worstLevel([row.reportedStatus, row.computedStatus]));
+  const hasStanding = standings.some((standing) => standing !== null);
+  const comparable = live.filter(
+    (row) => row.reportedStatus !== null && row.computedStatus !== null,
+  );
+  const hasRaid = rows.some((row) => row.highRaid !== null);
+  return {
+    liveCount: live.length,
+    budget: sumCovered(live.map((row) => row.budget)).sum,
+    forecastCost: sumCovered(live.map((row) => row.forecastCost)).sum,
+    redCount: hasStanding ? standings.filter((standing) => standing === 'red').length : null,
+    amberCount: hasStanding ? standings.filter((standing) => standing === 'amber').length : null,
+    onlySayGreenCount:
+      comparable.length > 0
+        ? comparable.filter(
+            (row) => row.reportedStatus === 'green' && levelRank(row.computedStatus) > 0,
+          ).length
+        : null,
+    overdueDecisionCount: live.filter(
+      (row) => row.decisionByDay !== null && row.decisionByDay < reportDay,
+    ).length,
+    highRaidCount: hasRaid ? (sumCovered(rows.map((row) => row.highRaid)).sum ?? null) : null,
+  };
+}

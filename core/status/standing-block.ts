@@ -1,0 +1,121 @@
+/** How the projects stand: counts of reported and computed status, alone and against each other. */
+
+import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
+import type { ProjectAssessment } from '../portfolio/assess-project.ts';
+import {
+  cleanShare,
+  type HealthLevel,
+  levelRank,
+  type UnknownReason,
+} from '../portfolio/health.ts';
+import { levelText, unknownSentence } from '../portfolio/health-sentence.ts';
+import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
+import { cell, EMPTY_ROW, headerRow, heading, tableRow, wrapped } from './layout.ts';
+import { levelCell } from './status-cell.ts';
+
+const LEVELS: readonly (HealthLevel | null)[] = ['red', 'amber', 'green', null];
+const MARKS = LEVELS.map(levelText);
+
+/** Counts of each side, then reported against computed where both are known. */
+export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
+  const { live, finishedCount, stoppedCount } = figures;
+  const left = [
+    ...(finishedCount > 0 ? [`${spellWhole(finishedCount)} finished`] : []),
+    ...(stoppedCount > 0 ? [`${spellWhole(stoppedCount)} stopped`] : []),
+  ];
+  const counted = spellCount(live.length, 'running project');
+  const rest = left.length === 0 ? '' : ` ${left.join(' and ')} not counted.`;
+  const rows = heading('How the projects stand', `${counted}.${rest}`);
+  if (live.length === 0) return rows;
+  rows.push(
+    headerRow(['Projects', 'Status', ...MARKS, 'Known', 'Not known, because'], 'ACDEFG'),
+    countRow('Reported', live, (one) => one.reported, noReportText(live)),
+    countRow('Computed', live, (one) => one.computed, null),
+    countRow('Schedule alone', live, (one) => one.schedule.level, whyText(live, 'schedule')),
+    countRow('Cost alone', live, (one) => one.cost.level, whyText(live, 'cost')),
+  );
+  const canCross = live.some((one) => one.reported !== null && one.computed !== null);
+  return canCross ? [...rows, ...crossRows(live)] : rows;
+}
+
+function countRow(
+  label: string,
+  live: readonly ProjectAssessment[],
+  levelOf: (assessment: ProjectAssessment) => HealthLevel | null,
+  note: string | null,
+): DocumentRow {
+  const known = live.filter((one) => levelOf(one) !== null).length;
+  return tableRow([
+    cell(live.length, 'integer'),
+    cell(label),
+    ...countCells(live, levelOf),
+    cell(cleanShare(known, live.length), 'percent'),
+    wrapped(note),
+  ]);
+}
+
+function countCells(
+  some: readonly ProjectAssessment[],
+  levelOf: (assessment: ProjectAssessment) => HealthLevel | null,
+): DocumentCell[] {
+  return LEVELS.map((level) =>
+    cell(some.filter((one) => levelOf(one) === level).length, 'integer'),
+  );
+}
+
+/** One row for each reported status; the columns are the computed ones. */
+function crossRows(live: readonly ProjectAssessment[]): DocumentRow[] {
+  const computed = MARKS.map((mark) => `${mark} computed`);
+  return [
+    EMPTY_ROW,
+    headerRow(['Projects', 'Reported', ...computed, '', 'What that means'], 'ACDEF'),
+    ...LEVELS.map((reported) => {
+      const some = live.filter((one) => one.reported === reported);
+      return tableRow([
+        cell(some.length, 'integer'),
+        levelCell(reported),
+        ...countCells(some, (one) => one.computed),
+        cell(null),
+        wrapped(crossText(reported, some)),
+      ]);
+    }),
+  ];
+}
+
+function crossText(
+  reported: HealthLevel | null,
+  some: readonly ProjectAssessment[],
+): string | null {
+  if (reported === null) return null;
+  const known = some.filter((one) => one.computed !== null);
+  const worse = known.filter((one) => levelRank(one.computed) > levelRank(reported)).length;
+  const better = known.filter((one) => levelRank(one.computed) < levelRank(reported)).length;
+  const parts = [
+    ...(worse > 0 ? [`${spellWhole(worse)} worse than reported`] : []),
+    ...(better > 0 ? [`${spellWhole(better)} better than reported`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function noReportText(live: readonly ProjectAssessment[]): string | null {
+  const silent = live.filter((one) => one.reported === null).length;
+  return silent === 0 ? null : `${spellWhole(silent)} without a status that can be read`;
+}
+
+/** Why one side could not be judged, the most frequent reason first. */
+export function whyText(
+  live: readonly ProjectAssessment[],
+  side: 'schedule' | 'cost',
+): string | null {
+  const counts = new Map<UnknownReason, number>();
+  for (const one of live) {
+    const { unknown } = one[side];
+    if (unknown !== null) counts.set(unknown, (counts.get(unknown) ?? 0) + 1);
+  }
+  if (counts.size === 0) return null;
+  return [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .map(([unknown, count]) => `${spellWhole(count)}: ${unknownSentence(unknown)}`)
+    .join('; ');
+}
