@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { findSeverity, SEVERITY_TABLE, severityRank } from '../../../core/raid/severity.ts';
+import { makeRaidItem } from '../portfolio/make-project.ts';
+
+// Written out by hand: probability, impact, severity.
+const CELLS = [
+  [1, 1, 'low'],
+  [1, 2, 'low'],
+  [1, 3, 'low'],
+  [1, 4, 'low'],
+  [1, 5, 'medium'],
+  [2, 1, 'low'],
+  [2, 2, 'low'],
+  [2, 3, 'medium'],
+  [2, 4, 'medium'],
+  [2, 5, 'high'],
+  [3, 1, 'low'],
+  [3, 2, 'medium'],
+  [3, 3, 'medium'],
+  [3, 4, 'high'],
+  [3, 5, 'high'],
+  [4, 1, 'low'],
+  [4, 2, 'medium'],
+  [4, 3, 'high'],
+  [4, 4, 'high'],
+  [4, 5, 'critical'],
+  [5, 1, 'medium'],
+  [5, 2, 'high'],
+  [5, 3, 'high'],
+  [5, 4, 'critical'],
+  [5, 5, 'critical'],
+] as const;
+
+test.each(CELLS)(
+  'a risk of probability %i and impact %i is %s',
+  (probability, impact, severity) => {
+    const found = findSeverity(makeRaidItem({ probability, impact }));
+    expect(found).toEqual({ severity, basis: 'probability-and-impact' });
+  },
+);
+
+test('the table is the product cut at 4, 9 and 16, and has 25 cells', () => {
+  expect(CELLS).toHaveLength(25);
+  for (const [p, row] of SEVERITY_TABLE.entries()) {
+    for (const [i, severity] of row.entries()) {
+      const product = (p + 1) * (i + 1);
+      const byProduct =
+        product <= 4 ? 'low' : product <= 9 ? 'medium' : product <= 16 ? 'high' : 'critical';
+      expect(severity).toBe(byProduct);
+    }
+  }
+});
+
+test.each([
+  [
+    'a risk keeps to the table even where the sheet gives another severity',
+    { probability: 1, impact: 1, severity: 'critical' },
+    'low',
+    'probability-and-impact',
+  ],
+  [
+    'a risk without a probability keeps what is given',
+    { impact: 5, severity: 'low' },
+    'low',
+    'given',
+  ],
+  [
+    'a risk without a probability and a severity goes by its impact',
+    { impact: 4 },
+    'high',
+    'impact',
+  ],
+  [
+    'an issue keeps what is given',
+    { type: 'issue', probability: 5, impact: 5, severity: 'medium' },
+    'medium',
+    'given',
+  ],
+  [
+    'an issue without a severity goes by its impact',
+    { type: 'issue', impact: 3 },
+    'medium',
+    'impact',
+  ],
+  ['a dependency with nothing is unknown', { type: 'dependency' }, null, null],
+  [
+    'a probability off the scale is not used',
+    { probability: 6, impact: 5, severity: 'high' },
+    'high',
+    'given',
+  ],
+] as const)('%s', (_, facts, severity, basis) => {
+  expect(findSeverity(makeRaidItem(facts))).toEqual({ severity, basis });
+});
+
+test('unknown sorts below low', () => {
+  expect(
+    [null, 'low', 'medium', 'high', 'critical'].map((one) => severityRank(one as never)),
+  ).toEqual([-1, 0, 1, 2, 3]);
+});
