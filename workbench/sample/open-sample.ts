@@ -1,0 +1,42 @@
+/** Opens the sample portfolio as a workbook, ready to be shown, checked and saved. */
+
+import { type CellError, columnLetters } from '../../core/index.ts';
+import { type CellEdit, type FileHost, newWorkbook } from '../files/opened-file.ts';
+import { buildSample } from './build-sample.ts';
+import { headerRow, type SampleSheet } from './sample-sheet.ts';
+import { sampleSteps } from './sample-steps.ts';
+
+/** The name that the sample has as a file. */
+export const SAMPLE_NAME = 'portfolio.xlsx';
+
+/** A new workbook with the sample in it. Every call gives the same content; the bytes of two calls are equal. */
+export async function openSample(): Promise<FileHost> {
+  const { sheets } = buildSample();
+  const file = newWorkbook(SAMPLE_NAME);
+  await file.apply({ title: 'Sample portfolio', steps: sampleSteps(sheets), written: [] });
+  for (const sheet of sheets) {
+    const edits = formulaEdits(sheet);
+    if (edits.length > 0) file.setCells(sheet.name, edits);
+  }
+  return file;
+}
+
+/** The formulas of a tab: a total row adds its column up, and a broken one says what it pointed to. */
+function formulaEdits(sheet: SampleSheet): readonly CellEdit[] {
+  const top = headerRow(sheet) + 1;
+  return sheet.rows.flatMap((cells, at) =>
+    cells.flatMap((value, column): readonly CellEdit[] => {
+      const row = top + at;
+      if (typeof value === 'object' && value !== null) {
+        return [{ row, column, value, formula: brokenFormula(value) }];
+      }
+      if (cells[0] !== 'Total' || typeof value !== 'number') return [];
+      const letters = columnLetters(column);
+      return [{ row, column, value, formula: `=SUM(${letters}${top + 1}:${letters}${row})` }];
+    }),
+  );
+}
+
+function brokenFormula({ error }: CellError): string {
+  return `=${error}+0`;
+}
