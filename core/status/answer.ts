@@ -16,7 +16,7 @@ export function executiveAnswer(figures: ExecutiveFigures): string {
     const finished = `${spellWhole(figures.finishedCount)} finished`;
     return `No project is running: ${finished}, ${spellWhole(figures.stoppedCount)} stopped.`;
   }
-  const parts = [redPart(figures), greenPart(figures), decisionPart(figures)];
+  const parts = [redPart(figures), greenPart(figures), decisionPart(figures), moneyPart(figures)];
   const sentence = parts.filter((part) => part !== null).join('; ');
   return `${sentence}.`;
 }
@@ -25,7 +25,8 @@ function redPart({ live }: ExecutiveFigures): string {
   const projects = spellCount(live.length, 'project');
   const known = live.filter((one) => one.standing !== null).length;
   if (known === 0) {
-    return `Nothing tells how ${projects} ${live.length === 1 ? 'stands' : 'stand'}: no status is reported, and none can be computed`;
+    const stand = live.length === 1 ? 'stands' : 'stand';
+    return `How ${projects} ${stand} is not known: no status is reported, and none can be computed`;
   }
   const red = live.filter((one) => one.standing === 'red').length;
   const ofAll = known === live.length ? projects : `the ${spellWhole(known)} that can be judged`;
@@ -56,3 +57,29 @@ function decisionPart({ decisions }: ExecutiveFigures): string | null {
   const asked = spellCount(decisions.length, 'decision');
   return `${asked} ${decisions.length === 1 ? 'is' : 'are'} asked for, none is overdue`;
 }
+
+/** The money speaks where the statuses are silent. */
+function moneyPart({ live, liveMoney }: ExecutiveFigures): string | null {
+  const { sum, known, count } = liveMoney.budget;
+  if (sum === null || live.some((one) => one.standing !== null)) return null;
+  const coverage =
+    known === count ? '' : ` (${spellWhole(known)} of ${spellWhole(count)} projects)`;
+  return `the budgets sum to ${spellWhole(sum)}${coverage}`;
+}
+
+/** The answer on as many lines as it needs in the tab's width, broken between its clauses. */
+export function answerLines(answer: string): readonly string[] {
+  const lines: string[] = [];
+  for (const clause of answer.split(/(?<=;) /)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + clause.length < LINE_LIMIT) {
+      lines[lines.length - 1] = `${last} ${clause}`;
+    } else {
+      lines.push(clause);
+    }
+  }
+  return lines;
+}
+
+/** Letters of the answer's size that fit across the tab. */
+const LINE_LIMIT = 120;

@@ -4,7 +4,7 @@ import { formatDay, formatDayLong } from '../day/serial.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { GrowingTable } from '../plan/grow-table.ts';
 import type { TabDocument } from '../plan/tab-document.ts';
-import { executiveAnswer } from './answer.ts';
+import { answerLines, executiveAnswer } from './answer.ts';
 import { coverageBlock } from './coverage-block.ts';
 import { decisionsBlock } from './decisions-block.ts';
 import { executiveFigures } from './executive-figures.ts';
@@ -19,6 +19,9 @@ import { standingBlock } from './standing-block.ts';
 /** The kind in the tab's mark. */
 export const EXECUTIVE_KIND = 'status:executive';
 
+const ANSWER_HEIGHT = 28;
+
+/** What making the tab gives. */
 export interface ExecutiveReport {
   readonly document: TabDocument;
   /** The rows to add to History; no rows where all of them are there already. */
@@ -32,10 +35,11 @@ export interface ExecutiveReport {
  */
 export function executiveReport(portfolio: Portfolio, asOfDay: number): ExecutiveReport {
   const figures = executiveFigures(portfolio, asOfDay);
+  const answer = answerLines(executiveAnswer(figures));
   const rows = [
     line('Executive status', 'title', 38),
     line(`For executives and the steering committee · as of ${formatDayLong(asOfDay)}`, 'subtitle'),
-    line(executiveAnswer(figures), 'answer', 32),
+    ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
     ...headlineBlock(figures),
     ...decisionsBlock(figures),
     ...watermelonBlock(figures),
@@ -50,7 +54,7 @@ export function executiveReport(portfolio: Portfolio, asOfDay: number): Executiv
       name: `Executive ${formatDay(asOfDay)}`,
       rows,
       columnWidths: COLUMN_WIDTHS,
-      frozenRows: 3,
+      frozenRows: 2 + answer.length,
       repeatRows: 2,
     },
     history: historyTable(figures),

@@ -2,6 +2,7 @@
 
 import { formatDayLong } from '../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
+import type { CoveredSum } from '../portfolio/money-totals.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, EMPTY_ROW, line } from './layout.ts';
@@ -25,7 +26,7 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { portfolio, asOfDay } = figures;
   const present = presentHeadline(figures);
   const former = formerReport(portfolio.history, asOfDay);
-  const shown = figuresShown(portfolio.settings.currency);
+  const shown = figuresShown(figures);
   return [
     EMPTY_ROW,
     { cells: shown.map((figure) => cell(figure.label, 'figure-label')), height: 34 },
@@ -40,28 +41,32 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   ];
 }
 
-function figuresShown(currency: string | null): readonly Figure[] {
+function figuresShown({ portfolio, liveMoney }: ExecutiveFigures): readonly Figure[] {
+  const { currency } = portfolio.settings;
   const unit = currency === null ? '' : `, ${currency}`;
+  const count = (key: keyof Headline, label: string, unknown: string): Figure => {
+    return { key, label, unknown, isMoney: false };
+  };
+  const money = (key: keyof Headline, label: string, sum: CoveredSum, unknown: string): Figure => {
+    const coverage = sum.known === 0 ? '' : ` · ${coverageText(sum)}`;
+    return { key, label: `${label}${unit}${coverage}`, unknown, isMoney: true };
+  };
   return [
-    { key: 'liveCount', label: 'Running projects', isMoney: false, unknown: '' },
-    { key: 'budget', label: `Budget${unit}`, isMoney: true, unknown: 'no budgets' },
-    { key: 'redCount', label: 'Red', isMoney: false, unknown: 'nothing to judge' },
-    { key: 'amberCount', label: 'Amber', isMoney: false, unknown: 'nothing to judge' },
-    { key: 'onlySayGreenCount', label: 'Only say green', isMoney: false, unknown: 'none compared' },
-    {
-      key: 'overdueDecisionCount',
-      label: 'Decisions overdue',
-      isMoney: false,
-      unknown: 'not asked',
-    },
-    {
-      key: 'highRaidCount',
-      label: 'High and critical RAID',
-      isMoney: false,
-      unknown: 'no RAID table',
-    },
-    { key: 'forecastCost', label: `Forecast cost${unit}`, isMoney: true, unknown: 'no forecasts' },
+    count('liveCount', 'Running projects', ''),
+    money('budget', 'Budget', liveMoney.budget, 'no budgets'),
+    count('redCount', 'Red', 'nothing to judge'),
+    count('amberCount', 'Amber', 'nothing to judge'),
+    count('onlySayGreenCount', 'Only say green', 'none compared'),
+    count('overdueDecisionCount', 'Decisions overdue', 'no such column'),
+    count('highRaidCount', 'High and critical RAID', 'no RAID table'),
+    money('forecastCost', 'Forecast cost', liveMoney.forecastCost, 'no forecasts'),
   ];
+}
+
+function coverageText({ known, count }: CoveredSum): string {
+  return known === count
+    ? `all ${spellWhole(count)}`
+    : `${spellWhole(known)} of ${spellWhole(count)} projects`;
 }
 
 function changeCell(figure: Figure, present: Headline, former: FormerReport | null): DocumentCell {

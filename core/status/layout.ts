@@ -16,6 +16,7 @@ const ROW_PADDING = 6;
 /** A wrapped text's mean width of a letter in pixels, on the safe side for the host's usual font at 11 points. */
 const LETTER_WIDTH = 6.6;
 const TEXT_LIMIT = 280;
+const WRAPPING: readonly StyleRole[] = ['text-wrap', 'header', 'header-number'];
 
 /** A cell with a value and a role. */
 export function cell(value: Cell, role: StyleRole = 'text'): DocumentCell {
@@ -56,12 +57,12 @@ export function heading(title: string, explanation: string): DocumentRow[] {
 
 /** A header row. Columns that hold numbers are named in `numeric` by their letter and stand to the right. */
 export function headerRow(labels: readonly string[], numeric: string): DocumentRow {
-  return {
-    cells: COLUMN_WIDTHS.map((_, index) => {
+  return tableRow(
+    COLUMN_WIDTHS.map((_, index) => {
       const role = numeric.includes('ABCDEFGH'.charAt(index)) ? 'header-number' : 'header';
       return cell(labels[index] || null, role);
     }),
-  };
+  );
 }
 
 /** A table's row: filled up to the full width, and as high as its longest wrapped text needs. */
@@ -77,7 +78,7 @@ export function moreRows(total: number, shown: number): DocumentRow[] {
 }
 
 function wrappedLines(one: DocumentCell, width: number): number {
-  if (one.role !== 'text-wrap' || typeof one.value !== 'string') return 1;
+  if (!WRAPPING.includes(one.role) || typeof one.value !== 'string') return 1;
   const lettersPerLine = Math.floor((width - 8) / LETTER_WIDTH);
   return one.value
     .split('\n')

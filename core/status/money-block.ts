@@ -43,8 +43,8 @@ export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
       'ACDEFG',
     ),
     ...programmeRows(live.map((one) => one.project)),
-    moneyRow('All running projects', live.length, liveMoney),
   ];
+  if (live.length > 0) rows.push(moneyRow('All running projects', live.length, liveMoney));
   if (finishedCount > 0) {
     rows.push(moneyRow('Finished', finishedCount, moneyTotals(projectsOf('finished'))));
   }

@@ -11,7 +11,7 @@ import {
 import { levelText, unknownSentence } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, EMPTY_ROW, headerRow, heading, tableRow, wrapped } from './layout.ts';
+import { cell, EMPTY_ROW, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { levelCell } from './status-cell.ts';
 
 const LEVELS: readonly (HealthLevel | null)[] = ['red', 'amber', 'green', null];
@@ -28,6 +28,14 @@ export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
   const rest = left.length === 0 ? '' : ` ${left.join(' and ')} not counted.`;
   const rows = heading('How the projects stand', `${counted}.${rest}`);
   if (live.length === 0) return rows;
+  if (live.every((one) => one.standing === null)) {
+    return [
+      ...rows,
+      line('Reported: no status that can be read.', 'muted'),
+      line(`Schedule: ${whyText(live, 'schedule')}.`, 'muted'),
+      line(`Cost: ${whyText(live, 'cost')}.`, 'muted'),
+    ];
+  }
   rows.push(
     headerRow(['Projects', 'Status', ...MARKS, 'Known', 'Not known, because'], 'ACDEFG'),
     countRow('Reported', live, (one) => one.reported, noReportText(live)),
@@ -104,10 +112,7 @@ function noReportText(live: readonly ProjectAssessment[]): string | null {
 }
 
 /** Why one side could not be judged, the most frequent reason first. */
-export function whyText(
-  live: readonly ProjectAssessment[],
-  side: 'schedule' | 'cost',
-): string | null {
+function whyText(live: readonly ProjectAssessment[], side: 'schedule' | 'cost'): string | null {
   const counts = new Map<UnknownReason, number>();
   for (const one of live) {
     const { unknown } = one[side];
@@ -116,6 +121,6 @@ export function whyText(
   if (counts.size === 0) return null;
   return [...counts]
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .map(([unknown, count]) => `${spellWhole(count)}: ${unknownSentence(unknown)}`)
+    .map(([unknown, count]) => `${spellWhole(count)} × ${unknownSentence(unknown)}`)
     .join('; ');
 }

@@ -1,0 +1,39 @@
+/** Portfolios for tests, as if they had been read from a workbook. */
+
+import type { Portfolio, RecognisedTab } from '../../../core/model/portfolio.ts';
+import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
+import { TABLES } from '../../../core/model/tables.ts';
+
+type Parts = Partial<Portfolio>;
+
+/** Nothing but the given parts; a table that has rows is listed as recognised. */
+export function makePortfolio(parts: Parts): Portfolio {
+  const portfolio = {
+    projects: [],
+    raid: [],
+    criteria: [],
+    scores: [],
+    people: [],
+    timeOff: [],
+    holidays: [],
+    allocations: [],
+    staffingMatrix: [],
+    milestones: [],
+    history: [],
+    settings: DEFAULT_SETTINGS,
+    unrecognised: [],
+    diagnostics: [],
+    ...parts,
+  };
+  const tables: RecognisedTab[] = (['projects', 'raid', 'history'] as const)
+    .filter((table) => portfolio[table].length > 0)
+    .map((table) => ({
+      table,
+      title: TABLES[table].title,
+      sheet: TABLES[table].title,
+      rows: portfolio[table].length,
+      headerRow: 0,
+      headers: [],
+    }));
+  return { tables, ...portfolio };
+}
