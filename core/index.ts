@@ -18,7 +18,11 @@ export type { Can, Command, Context } from './commands/command.ts';
 // day
 export { formatDay, formatDayLong, parseDay } from './day/serial.ts';
 // diagnostics
-export type { CellRef, Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+export { describe } from './diagnostics/describe.ts';
+export type { Description } from './diagnostics/description.ts';
+export type { CellRef, Diagnostic, DiagnosticNote, Severity } from './diagnostics/diagnostic.ts';
+export { formatCellRef, formatDiagnostic, sentenceOf } from './diagnostics/format-diagnostic.ts';
+export { visibleText } from './diagnostics/visible-text.ts';
 // plan
 export type { CellStyle } from './plan/cell-style.ts';
 export { documentGrid } from './plan/document-steps.ts';

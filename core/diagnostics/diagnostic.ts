@@ -22,7 +22,9 @@ export interface DiagnosticParams {
   'sheet-ambiguous': { readonly candidates: readonly string[] };
   'sheet-too-wide': { readonly columns: number; readonly limit: number };
   'header-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  /** Points at the header that was not used; `used` is the one that was. */
   'header-repeated': { readonly column: string; readonly used: string };
+  /** `error`: the sheet was not read; otherwise it was read without the column. */
   'column-missing': { readonly table: string; readonly column: string };
   'total-skipped': { readonly found: string };
   'header-row-skipped': { readonly found: string };
@@ -42,6 +44,8 @@ export interface DiagnosticParams {
     readonly column: string;
     readonly min: number | null;
     readonly max: number | null;
+    /** `percent` where the limits are shares and the sentence must show them as percentages. */
+    readonly unit?: 'percent';
   };
   'percent-ambiguous': {
     readonly found: string;
@@ -67,9 +71,13 @@ export interface DiagnosticParams {
     readonly choices: readonly string[];
   };
   // How rows fit together
+  /** `error`: this row was left out; otherwise both rows were read. */
   'id-repeated': { readonly id: string; readonly table: string };
+  /** `error`: the row was left out; otherwise it was read without what it refers to. */
   'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
+  /** `from` and `to` name the two columns. `error`: the row was left out; otherwise it was read as it is. */
   'dates-reversed': { readonly from: string; readonly to: string };
+  /** Exactly one of `columns` was to be filled; `filled` are those that were. */
   'choice-of-columns': { readonly columns: readonly string[]; readonly filled: readonly string[] };
   // Settings and mappings
   'setting-unknown': { readonly found: string };

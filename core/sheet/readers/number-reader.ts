@@ -68,6 +68,7 @@ export function withinLimits(value: number, cell: Cell, spec: ColumnSpec): numbe
     column: spec.header,
     min: min ?? null,
     max: max ?? null,
+    ...(spec.kind === 'percent' ? ({ unit: 'percent' } as const) : {}),
   });
 }
 

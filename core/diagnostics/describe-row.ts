@@ -1,0 +1,99 @@
+/** Sentences about how rows fit together, and about settings and mappings. */
+
+import { type Description, type DiagnosticIn, joined, ROW_LEFT_OUT } from './description.ts';
+import { quoted, visibleText } from './visible-text.ts';
+
+type RowCode =
+  | 'value-missing'
+  | 'id-repeated'
+  | 'reference-unknown'
+  | 'dates-reversed'
+  | 'choice-of-columns';
+
+type SettingCode =
+  | 'setting-unknown'
+  | 'setting-invalid'
+  | 'mapping-invalid'
+  | 'mapping-column-absent';
+
+/** Says what is wrong with a row. */
+export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
+  const isLeftOut = diagnostic.severity === 'error';
+  switch (diagnostic.code) {
+    case 'value-missing':
+      return {
+        what: `${visibleText(diagnostic.params.column)} is missing`,
+        expected: `a value in every row of ${visibleText(diagnostic.params.table)}`,
+        done: ROW_LEFT_OUT,
+      };
+    case 'id-repeated':
+      return {
+        what: `the id ${quoted(diagnostic.params.id)} stands twice in ${visibleText(diagnostic.params.table)}`,
+        expected: 'an id of its own for every row',
+        done: isLeftOut ? ROW_LEFT_OUT : 'both rows were read',
+      };
+    case 'reference-unknown': {
+      const { found, column, table } = diagnostic.params;
+      return {
+        what: `${quoted(found)} in ${visibleText(column)} is not in ${visibleText(table)}`,
+        expected: `an id or a name from ${visibleText(table)}`,
+        done: isLeftOut ? ROW_LEFT_OUT : 'the row was read without it',
+      };
+    }
+    case 'dates-reversed': {
+      const { from, to } = diagnostic.params;
+      return {
+        what: `${visibleText(to)} is before ${visibleText(from)}`,
+        expected: 'it on the same day or later',
+        done: isLeftOut ? ROW_LEFT_OUT : 'the row was read as it is',
+      };
+    }
+    case 'choice-of-columns': {
+      const { columns, filled } = diagnostic.params;
+      return {
+        what:
+          filled.length === 0
+            ? `none of ${joined(columns, 'and')} is filled`
+            : `${joined(filled, 'and')} are filled together`,
+        expected: `one of ${joined(columns, 'and')}`,
+        done: isLeftOut ? ROW_LEFT_OUT : 'the row was read as it is',
+      };
+    }
+  }
+}
+
+/** Says what is wrong with a setting or a mapping. */
+export function describeSetting(diagnostic: DiagnosticIn<SettingCode>): Description {
+  switch (diagnostic.code) {
+    case 'setting-unknown':
+      return {
+        what: `${quoted(diagnostic.params.found)} is not a setting`,
+        expected: 'the name of a setting',
+        done: 'it was ignored',
+      };
+    case 'setting-invalid': {
+      const { setting, found, expected } = diagnostic.params;
+      return {
+        what: `${quoted(found)} does not fit the setting ${visibleText(setting)}`,
+        expected: visibleText(expected, 200),
+        done: 'the default was used',
+      };
+    }
+    case 'mapping-invalid': {
+      const { found, expected } = diagnostic.params;
+      return {
+        what: `the mapping ${quoted(found)} cannot be used`,
+        expected: visibleText(expected, 200),
+        done: 'it was ignored',
+      };
+    }
+    case 'mapping-column-absent': {
+      const { found, column } = diagnostic.params;
+      return {
+        what: `the mapping takes ${visibleText(column)} from ${quoted(found)}, but the sheet has no such header`,
+        expected: 'a header of the sheet',
+        done: 'this part of the mapping was ignored',
+      };
+    }
+  }
+}

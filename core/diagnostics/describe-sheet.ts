@@ -1,0 +1,94 @@
+/** Sentences about sheets, their headers and their skipped rows. */
+
+import { type Description, type DiagnosticIn, joined, SHEET_NOT_READ } from './description.ts';
+import { quoted, visibleText } from './visible-text.ts';
+
+type SheetCode =
+  | 'sheet-unrecognised'
+  | 'sheet-ambiguous'
+  | 'sheet-too-wide'
+  | 'header-ambiguous'
+  | 'header-repeated'
+  | 'column-missing'
+  | 'total-skipped'
+  | 'header-row-skipped'
+  | 'merge-filled';
+
+/** Says what is wrong with a sheet, and what was done. */
+export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description {
+  switch (diagnostic.code) {
+    case 'sheet-unrecognised': {
+      const { nearest, missing } = diagnostic.params;
+      const columns = `${missing.length === 1 ? 'the column' : 'the columns'} ${joined(missing, 'and')}`;
+      return {
+        what:
+          nearest === null
+            ? 'the sheet is no table that Steersheet knows'
+            : `the sheet is no table that Steersheet knows; the nearest is ${visibleText(nearest)}`,
+        expected:
+          missing.length === 0 ? 'a row of headers that name known columns' : `${columns} too`,
+        done: SHEET_NOT_READ,
+      };
+    }
+    case 'sheet-ambiguous':
+      return {
+        what: `the sheet can be ${joined(diagnostic.params.candidates, 'or')}`,
+        expected: 'columns of one table, or a mapping that names the table',
+        done: SHEET_NOT_READ,
+      };
+    case 'sheet-too-wide': {
+      const { columns, limit } = diagnostic.params;
+      return {
+        what: `the sheet has ${columns} columns`,
+        expected: `at most ${limit}`,
+        done: `the columns after the first ${limit} were not read`,
+      };
+    }
+    case 'header-ambiguous': {
+      const { found, candidates } = diagnostic.params;
+      return {
+        what: `the header ${quoted(found)} can mean ${joined(candidates, 'or')}`,
+        expected: 'a header that means one column, or a mapping',
+        done: 'the column was not read',
+      };
+    }
+    case 'header-repeated': {
+      const { column, used } = diagnostic.params;
+      const header =
+        diagnostic.at.header === null ? 'a second header' : quoted(diagnostic.at.header);
+      return {
+        what: `${header} means ${visibleText(column)}, as ${quoted(used)} does`,
+        expected: 'one column for it',
+        done: `only ${quoted(used)} was read`,
+      };
+    }
+    case 'column-missing': {
+      const { table, column } = diagnostic.params;
+      return {
+        what: `the sheet has no column ${visibleText(column)}`,
+        expected: `it in ${visibleText(table)}`,
+        done: diagnostic.severity === 'error' ? SHEET_NOT_READ : 'the sheet was read without it',
+      };
+    }
+    case 'total-skipped':
+      return {
+        what: `${quoted(diagnostic.params.found)} marks a row of totals`,
+        expected: null,
+        done: 'the row was skipped',
+      };
+    case 'header-row-skipped':
+      return {
+        what: `the headers are repeated here, from ${quoted(diagnostic.params.found)} on`,
+        expected: null,
+        done: 'the row was skipped',
+      };
+    case 'merge-filled': {
+      const { range, found } = diagnostic.params;
+      return {
+        what: `the cells ${visibleText(range)} are merged`,
+        expected: 'one cell for each row',
+        done: `${quoted(found)} was read in every row of them`,
+      };
+    }
+  }
+}

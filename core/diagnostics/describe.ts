@@ -1,0 +1,36 @@
+/** The sentence of every diagnostic: here and in the three files beside it codes become English, and nowhere else. */
+
+import { describeCell } from './describe-cell.ts';
+import { describeRow, describeSetting } from './describe-row.ts';
+import { describeSheet } from './describe-sheet.ts';
+import type { Description } from './description.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Says what a diagnostic means. Every code has its sentence; a new code does not compile until it has one too. */
+export function describe(diagnostic: Diagnostic): Description {
+  switch (diagnostic.code) {
+    case 'sheet-unrecognised':
+    case 'sheet-ambiguous':
+    case 'sheet-too-wide':
+    case 'header-ambiguous':
+    case 'header-repeated':
+    case 'column-missing':
+    case 'total-skipped':
+    case 'header-row-skipped':
+    case 'merge-filled':
+      return describeSheet(diagnostic);
+    case 'value-missing':
+    case 'id-repeated':
+    case 'reference-unknown':
+    case 'dates-reversed':
+    case 'choice-of-columns':
+      return describeRow(diagnostic);
+    case 'setting-unknown':
+    case 'setting-invalid':
+    case 'mapping-invalid':
+    case 'mapping-column-absent':
+      return describeSetting(diagnostic);
+    default:
+      return describeCell(diagnostic);
+  }
+}

@@ -1,0 +1,202 @@
+/** At least one diagnostic of every code, and those whose sentence has a second form. The golden file bears the case's name. */
+
+import type {
+  CellRef,
+  Diagnostic,
+  DiagnosticCode,
+  DiagnosticNote,
+  DiagnosticParams,
+  Severity,
+} from '../../../core/diagnostics/diagnostic.ts';
+
+/** What a case adds to its code's parameters. */
+interface More {
+  readonly name?: string;
+  readonly at?: Partial<CellRef>;
+  readonly severity?: Severity;
+  readonly notes?: readonly DiagnosticNote[];
+  readonly suggestion?: string;
+}
+
+/** One golden case. `name` is the golden file's name without `.txt`. */
+export interface GoldenCase {
+  readonly name: string;
+  readonly diagnostic: Diagnostic;
+}
+
+const CELL: CellRef = { sheet: 'Portfolio', a1: 'H7', row: 6, header: 'Fcst end' };
+const SHEET: Partial<CellRef> = { a1: null, row: null, header: null };
+
+function golden<C extends DiagnosticCode>(
+  code: C,
+  params: DiagnosticParams[C],
+  { name = code, at, severity = 'error', notes = [], suggestion }: More = {},
+): GoldenCase {
+  const diagnostic = {
+    code,
+    severity,
+    at: { ...CELL, ...at },
+    params,
+    notes,
+    suggestion: suggestion ?? null,
+  };
+  // The tie between code and params is checked by this function's own signature.
+  return { name, diagnostic: diagnostic as unknown as Diagnostic };
+}
+
+const note = (text: DiagnosticNote['text'], a1: string): DiagnosticNote => ({
+  at: { ...CELL, a1 },
+  text,
+});
+
+/** Every case. */
+export const GOLDEN_CASES: readonly GoldenCase[] = [
+  golden(
+    'sheet-unrecognised',
+    { nearest: 'Projects', missing: ['ID', 'Name'] },
+    { at: SHEET, severity: 'warning' },
+  ),
+  golden(
+    'sheet-unrecognised',
+    { nearest: 'RAID', missing: ['Raised'] },
+    { at: SHEET, name: 'sheet-unrecognised-one-column' },
+  ),
+  golden(
+    'sheet-unrecognised',
+    { nearest: null, missing: [] },
+    { at: SHEET, severity: 'info', name: 'sheet-unrecognised-nothing-near' },
+  ),
+  golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
+  golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
+  golden(
+    'header-ambiguous',
+    { found: 'Owner', candidates: ['Sponsor', 'Project manager', 'Technical lead'] },
+    { at: { a1: 'E3', header: 'Owner' }, severity: 'warning' },
+  ),
+  golden(
+    'header-repeated',
+    { column: 'Forecast end', used: 'Forecast end' },
+    { severity: 'warning', at: { a1: 'K3' }, notes: [note('compare-with', 'H3')] },
+  ),
+  golden('column-missing', { table: 'Projects', column: 'Name' }, { at: SHEET }),
+  golden(
+    'column-missing',
+    { table: 'Projects', column: 'Budget' },
+    { at: SHEET, severity: 'info', name: 'column-missing-optional' },
+  ),
+  golden('total-skipped', { found: 'Grand total' }, { severity: 'info' }),
+  golden('header-row-skipped', { found: 'Project ID' }, { severity: 'info' }),
+  golden('merge-filled', { range: 'B3:B7', found: 'Cloud' }, { severity: 'info' }),
+  golden('value-missing', { table: 'Projects', column: 'Name' }),
+  golden('cell-error', { found: '#REF!', column: 'Forecast end' }),
+  golden('text-unreadable', { found: 'TRUE', column: 'ID' }),
+  golden('number-unreadable', { found: '12 months', column: 'Budget' }),
+  golden('number-ambiguous', {
+    found: '1,234',
+    column: 'Total hours',
+    candidates: ['1234', '1.234'],
+  }),
+  golden('number-out-of-range', { found: '7', column: 'Probability', min: 1, max: 5 }),
+  golden(
+    'number-out-of-range',
+    { found: '(1,200)', column: 'Budget', min: 0, max: null },
+    { name: 'number-out-of-range-below' },
+  ),
+  golden(
+    'number-out-of-range',
+    { found: '170', column: 'Hours per week', min: null, max: 168 },
+    { name: 'number-out-of-range-above' },
+  ),
+  golden(
+    'number-out-of-range',
+    { found: '150%', column: '% complete', min: 0, max: 1, unit: 'percent' },
+    { name: 'number-out-of-range-percent' },
+  ),
+  golden('percent-ambiguous', {
+    found: '0.5',
+    column: '% complete',
+    candidates: ['0.5%', '50%'],
+  }),
+  golden('date-unreadable', { found: '31/02/2026', column: 'Forecast end' }),
+  golden(
+    'date-unreadable',
+    {
+      found: 'after\tthe \u202eexe.piz\u202c\r\nwave, once the vendor has confirmed the new dates',
+      column: 'Forecast end',
+    },
+    { name: 'date-unreadable-hidden-characters' },
+  ),
+  golden('date-ambiguous', {
+    found: '03/04/2026',
+    column: 'Forecast end',
+    candidates: ['2026-04-03', '2026-03-04'],
+  }),
+  golden('date-implausible', { found: '2026', column: 'Forecast end', read: '1905-07-18' }),
+  golden(
+    'date-implausible',
+    { found: '20260203', column: 'Forecast end', read: null },
+    { suggestion: '2026-02-03', name: 'date-implausible-no-day' },
+  ),
+  golden('yes-no-unreadable', { found: 'maybe', column: 'Mandatory' }),
+  golden(
+    'choice-unknown',
+    { found: 'Ambr', column: 'Reported status', choices: ['red', 'amber', 'green'] },
+    { suggestion: 'amber' },
+  ),
+  golden(
+    'choice-unknown',
+    { found: 'x', column: 'Letter', choices: [...'abcdefghijklmno'] },
+    { name: 'choice-unknown-many' },
+  ),
+  golden(
+    'id-repeated',
+    { id: 'P-001', table: 'Projects' },
+    { notes: [note('first-used-here', 'A4'), note('also-here', 'A9')] },
+  ),
+  golden(
+    'id-repeated',
+    { id: 'R-001', table: 'RAID' },
+    { severity: 'warning', name: 'id-repeated-both-read' },
+  ),
+  golden(
+    'reference-unknown',
+    { found: 'P-0O1', column: 'Project', table: 'Projects' },
+    { suggestion: 'P-001' },
+  ),
+  golden(
+    'reference-unknown',
+    { found: 'MK', column: 'Person', table: 'People' },
+    { severity: 'warning', name: 'reference-unknown-row-read' },
+  ),
+  golden(
+    'dates-reversed',
+    { from: 'Start', to: 'Forecast end' },
+    { severity: 'warning', notes: [note('compare-with', 'F7')] },
+  ),
+  golden('dates-reversed', { from: 'From', to: 'To' }, { name: 'dates-reversed-row-left-out' }),
+  golden('choice-of-columns', {
+    columns: ['%', 'Hours per week', 'Total hours'],
+    filled: ['%', 'Total hours'],
+  }),
+  golden(
+    'choice-of-columns',
+    { columns: ['Person', 'Role'], filled: [] },
+    { severity: 'warning', name: 'choice-of-columns-none' },
+  ),
+  golden('setting-unknown', { found: 'Week strts on' }, { suggestion: 'Week starts on' }),
+  golden('setting-invalid', {
+    setting: 'Week starts on',
+    found: 'Someday',
+    expected: 'a weekday such as Monday',
+  }),
+  golden(
+    'mapping-invalid',
+    { found: 'Table: Projekte', expected: 'the title of a table such as Projects' },
+    { severity: 'warning' },
+  ),
+  golden(
+    'mapping-column-absent',
+    { found: 'Finish', column: 'Forecast end' },
+    { at: { a1: null, row: 2, header: null }, severity: 'warning' },
+  ),
+];
