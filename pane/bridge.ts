@@ -10,6 +10,7 @@ export interface Abilities {
   readonly undo: boolean;
 }
 
+/** A command as a button: what it says, and why it cannot be pressed now. */
 export interface CommandView {
   readonly id: string;
   readonly label: string;

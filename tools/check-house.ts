@@ -48,12 +48,13 @@ function hasDocComment(statement: ts.Statement, source: ts.SourceFile, isFirst: 
   return docs.length > (isFirst ? 1 : 0);
 }
 
-/** Whether the file is named after this export (or it is that component's `…Props`): the head comment speaks of it. */
+/** Whether the file is named after this export (the head comment speaks of it), or it is a component's `…Props`. */
 function isTheFilesOwn(statement: ts.Statement, path: string): boolean {
-  const kebab = words(exportedName(statement).replace(/Props$/, ''))
-    .join('-')
-    .toLowerCase();
-  return basename(path).replace(/\.tsx?$/, '') === kebab;
+  const kebab = words(exportedName(statement)).join('-').toLowerCase();
+  return (
+    basename(path).replace(/\.tsx?$/, '') === kebab ||
+    (/\.tsx$/.test(path) && kebab.endsWith('-props'))
+  );
 }
 
 /** Whether it only names the type of a documented constant: `type Code = (typeof CODES)[number]`. */

@@ -3,6 +3,7 @@
 import type { Rect } from './address.ts';
 import type { Grid } from './cell.ts';
 
+/** One tab as it is: its values and what else a host knows of its cells, in the same coordinates. */
 export interface SheetSnapshot {
   /** The tab's name as the user sees it; unique in the workbook whatever the case. */
   readonly name: string;

@@ -16,6 +16,7 @@ export interface TableView {
   }[];
 }
 
+/** One diagnostic in words. `a1` is `null` where it concerns a whole tab or the workbook. */
 export interface FindingView {
   readonly code: string;
   readonly severity: Severity;
@@ -39,17 +40,20 @@ export interface FindingView {
   readonly choices: readonly FindingChoice[];
 }
 
+/** One way to settle a finding: a button and what it makes the workbook remember. */
 export interface FindingChoice {
   readonly label: string;
   readonly mapping: SheetMapping;
 }
 
+/** The findings of one table, or of one tab that was not recognised. */
 export interface FindingGroup {
   /** The table's title, or the tab's name where no table was recognised. */
   readonly title: string;
   readonly findings: readonly FindingView[];
 }
 
+/** A whole check. The counts are of all findings, by severity. */
 export interface CheckView {
   readonly tables: readonly TableView[];
   /** In the order of the tables, then of the tabs; within a group by row and column; errors are not put first. */

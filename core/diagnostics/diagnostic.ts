@@ -90,6 +90,7 @@ export interface DiagnosticParams {
   'mapping-column-absent': { readonly found: string; readonly column: string };
 }
 
+/** Every kind of trouble with a user's data; a closed list, so that a sentence for each can be demanded. */
 export type DiagnosticCode = keyof DiagnosticParams;
 
 /** Another cell that has to do with the trouble, such as the first row that bears the same id. */
@@ -108,4 +109,5 @@ export interface DiagnosticOf<C extends DiagnosticCode> {
   readonly suggestion: string | null;
 }
 
+/** Any diagnostic; `code` tells which `params` it has. */
 export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode];

@@ -1,5 +1,6 @@
 /** Names of tabs: what a spreadsheet allows, and one that is free. */
 
+/** The most characters (UTF-16 units) that Excel allows in a tab's name; no other host allows fewer. */
 export const SHEET_NAME_LIMIT = 31;
 
 /**

@@ -32,6 +32,7 @@ export interface StyleStep {
   readonly runs: readonly StyleRun[];
 }
 
+/** One look for several blocks of a tab. */
 export interface StyleRun {
   readonly ranges: readonly Rect[];
   readonly style: CellStyle;
@@ -61,6 +62,7 @@ export interface LinksStep {
   readonly links: readonly Link[];
 }
 
+/** A cell, and the place in this workbook that it leads to. */
 export interface Link {
   readonly at: Position;
   readonly target: { readonly sheet: string; readonly a1: string };
