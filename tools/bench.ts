@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { mustHavePrograms } from './programs/find-program.ts';
 import { listFiles } from './tree/source-files.ts';
 
 /** What a bench found: a ratio of medians measured in one run; or why it could not run here. */
@@ -73,7 +74,8 @@ for (const path of paths) {
   const figures = `${result.ratio.toFixed(2).padStart(8)} × (limit ${result.limit} ×)`;
   console.log(`${isWithin ? 'within ' : 'OVER   '} ${figures}  ${bench.name}: ${result.detail}`);
 }
-const ran = counts.within + counts.over;
 console.log(`bench: ${counts.within} within, ${counts.over} over, ${counts.skipped} skipped`);
-if (ran + counts.skipped === 0) console.log('nothing-measured: no bench was found');
-process.exitCode = intolerable === 0 && ran + counts.skipped > 0 ? 0 : 1;
+const measured = counts.within + counts.over;
+if (measured + counts.skipped === 0) console.log('nothing-measured: no bench was found');
+const isEnough = mustHavePrograms() ? counts.skipped === 0 && measured > 0 : paths.length > 0;
+process.exitCode = intolerable === 0 && isEnough ? 0 : 1;
