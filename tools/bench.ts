@@ -57,12 +57,19 @@ const tolerance = Number(
 const paths = existsSync('bench')
   ? listFiles('bench').filter((path) => /^bench\/[\w-]+\.ts$/.test(path))
   : [];
-const counts = { within: 0, over: 0, skipped: 0 };
+const counts = { within: 0, over: 0, skipped: 0, broken: 0 };
 let intolerable = 0;
 for (const path of paths) {
   if (wanted.length > 0 && !wanted.some((word) => path.includes(word))) continue;
   const bench = await load(path);
-  const result = await measure(bench);
+  let result: Result;
+  try {
+    result = await measure(bench);
+  } catch (error) {
+    counts.broken++;
+    console.log(`BROKEN   ${bench.name}: ${error instanceof Error ? error.message : error}`);
+    continue;
+  }
   if ('skipped' in result) {
     counts.skipped++;
     console.log(`skipped  ${bench.name}: ${result.skipped}`);
@@ -74,8 +81,10 @@ for (const path of paths) {
   const figures = `${result.ratio.toFixed(2).padStart(8)} × (limit ${result.limit} ×)`;
   console.log(`${isWithin ? 'within ' : 'OVER   '} ${figures}  ${bench.name}: ${result.detail}`);
 }
-console.log(`bench: ${counts.within} within, ${counts.over} over, ${counts.skipped} skipped`);
+console.log(
+  `bench: ${counts.within} within, ${counts.over} over, ${counts.skipped} skipped, ${counts.broken} broken`,
+);
 const measured = counts.within + counts.over;
-if (measured + counts.skipped === 0) console.log('nothing-measured: no bench was found');
+if (paths.length === 0) console.log('nothing-measured: no bench was found');
 const isEnough = mustHavePrograms() ? counts.skipped === 0 && measured > 0 : paths.length > 0;
-process.exitCode = intolerable === 0 && isEnough ? 0 : 1;
+process.exitCode = intolerable + counts.broken === 0 && isEnough ? 0 : 1;
