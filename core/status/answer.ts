@@ -29,6 +29,7 @@ function redPart({ live }: ExecutiveFigures): string {
     return `How ${projects} ${stand} is not known: no status is reported, and none can be computed`;
   }
   const red = live.filter((one) => one.standing === 'red').length;
+  if (live.length === 1) return `The only running project is ${red === 1 ? 'red' : 'not red'}`;
   const ofAll = known === live.length ? projects : `the ${spellWhole(known)} that can be judged`;
   const rest = known === live.length ? '' : `, ${spellWhole(live.length - known)} cannot be judged`;
   if (red === 0) return `None of ${ofAll} is red${rest}`;

@@ -4,6 +4,7 @@ import type { Cell } from '../cell/cell.ts';
 import type { StyleRole } from '../plan/style-table.ts';
 import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
 import type { CellPlace } from '../portfolio/health.ts';
+import { spellWhole } from '../portfolio/spell-number.ts';
 
 /**
  * Pixels from column A: id, name, who, four narrow ones for marks, days and money, and a wide one for words.
@@ -74,7 +75,7 @@ export function tableRow(cells: readonly DocumentCell[]): DocumentRow {
 
 /** The line under a list that was cut: `and 12 more`; nothing where all is shown. */
 export function moreRows(total: number, shown: number): DocumentRow[] {
-  return total > shown ? [line(`and ${total - shown} more`, 'muted')] : [];
+  return total > shown ? [line(`and ${spellWhole(total - shown)} more`, 'muted')] : [];
 }
 
 function wrappedLines(one: DocumentCell, width: number): number {
