@@ -49,12 +49,13 @@ const MISSING_WORDS: ReadonlySet<string> = new Set([
 
 const LONGEST = Math.max(...[...MISSING_WORDS].map((word) => word.length));
 
-// Most texts are settled by their first letter, without a lower-case copy: readers ask this for every text cell.
+// Most texts are settled by their first letter, without a trimmed copy: readers ask this for every text cell.
+const GIVEN = 1;
 const FIRST_LETTERS = new Uint8Array(128);
-for (const word of MISSING_WORDS) {
-  for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) {
-    if (letter !== '' && letter.charCodeAt(0) < 128) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
-  }
+for (let code = 0x21; code < 0x7f; code += 1) {
+  const letter = String.fromCharCode(code);
+  const canBeMissing = [...MISSING_WORDS].some((word) => word.startsWith(letter.toLowerCase()));
+  if (!canBeMissing && letter !== '#') FIRST_LETTERS[code] = GIVEN;
 }
 
 /**
@@ -64,9 +65,15 @@ for (const word of MISSING_WORDS) {
 export function isMissing(cell: Cell): boolean {
   if (cell === null) return true;
   if (typeof cell !== 'string') return false;
+  if (isPlainlyGiven(cell)) return false;
   const text = cell.trim();
-  if (text === '') return true;
-  // Beyond ASCII (dashes, the ellipsis) the table does not know.
-  if (text.length > LONGEST || FIRST_LETTERS[text.charCodeAt(0)] === 0) return false;
-  return MISSING_WORDS.has(text.toLowerCase());
+  return text === '' || (text.length <= LONGEST && MISSING_WORDS.has(text.toLowerCase()));
+}
+
+/**
+ * Whether a text's first letter alone shows that it says something: true for "Project", false for all that needs a
+ * closer look ("Tender", " Project", "#REF!", "née", a blank).
+ */
+export function isPlainlyGiven(text: string): boolean {
+  return FIRST_LETTERS[text.charCodeAt(0)] === GIVEN;
 }

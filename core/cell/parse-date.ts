@@ -4,7 +4,8 @@ import { isCalendarDate, toSerial } from '../day/serial.ts';
 import type { DateOrder } from './date-order.ts';
 import { monthOfName } from './month-names.ts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** The form in which exports write dates; most columns of texts hold nothing else, so it goes first. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 const TIME =
   /(?:\s*[T,@]\s*|\s+at\s+|\s+)(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY =
@@ -39,6 +40,8 @@ export function parseDate(
 ): number | readonly number[] | null {
   const iso = ISO.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const digits = YEAR_LAST.exec(text);
+  if (digits !== null) return dayOfDigits(digits, order);
   const bare = dateWords(text);
   if (bare === null) return null;
   const first = YEAR_FIRST.exec(bare);
@@ -55,8 +58,8 @@ export function parseDate(
  * they prove none (both parts up to 12, a month's name, the year first, two-digit years with dashes, no date).
  */
 export function dateOrderOf(text: string): DateOrder | null {
-  const bare = dateWords(text);
-  const match = bare === null ? null : YEAR_LAST.exec(bare);
+  if (ISO.test(text)) return null;
+  const match = YEAR_LAST.exec(text) ?? YEAR_LAST.exec(dateWords(text) ?? '');
   if (match === null || (match[4]?.length === 2 && match[2] === '-')) return null;
   const a = Number(match[1]);
   const b = Number(match[3]);

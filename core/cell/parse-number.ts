@@ -17,6 +17,7 @@ const CURRENCY_CODE = new RegExp(`^(?:${CODES})(?![a-z])`, 'i');
 const CURRENCY_CODE_AT_END = new RegExp(`(?:${CODES})$`, 'i');
 const SUFFIX =
   /^(.*\d[.,]?)\s*(k|thousand|m|mn|mio|mil|million|millions|b|bn|billion|billions)\.?$/i;
+const BARE = /^[\d.,]+$/;
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 
 /**
@@ -76,6 +77,7 @@ function strip(text: string): Stripped | null {
   let power = 0;
   let currencies = 0;
   for (;;) {
+    if (BARE.test(rest)) return { body: rest, isNegative: sign === '-', power };
     let shorter: string;
     if (rest.startsWith('(') && rest.endsWith(')')) {
       if (sign !== '') return null;

@@ -30,11 +30,13 @@ const spellingsOfSpec = new WeakMap<ColumnSpec, ReadonlyMap<string, string>>();
  */
 export function readChoice(cell: Cell, spec: ColumnSpec): string | null | Trouble {
   if (cell === null) return null;
+  // Before the spellings: without its punctuation "#VALUE!" is a word that a choice may have.
   const error = errorOf(cell, spec);
   if (error !== null) return error;
   const text = foundText(cell);
   const spellings = spellingsOf(spec);
-  const exact = spellings.get(text) ?? spellings.get(bareText(text));
+  const exact =
+    spellings.get(text) ?? spellings.get(text.toLowerCase()) ?? spellings.get(bareText(text));
   if (exact !== undefined) return exact;
   if (isMissing(cell)) return null;
   const value =

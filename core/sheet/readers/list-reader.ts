@@ -3,7 +3,7 @@
 import type { Cell } from '../../cell/cell.ts';
 import { isMissing } from '../../cell/missing.ts';
 import type { ColumnSpec } from '../column-spec.ts';
-import { readId } from './text-reader.ts';
+import { foldSpaces, readId } from './text-reader.ts';
 import type { Trouble } from './trouble.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readList(cell: Cell, spec: ColumnSpec): readonly string[] | null
   if (typeof text !== 'string') return text;
   const parts = new Set<string>();
   for (const part of text.split(/[,;\r\n]/)) {
-    if (!isMissing(part)) parts.add(part.trim().replace(/\s+/g, ' '));
+    if (!isMissing(part)) parts.add(foldSpaces(part.trim()));
   }
   return parts.size === 0 ? null : [...parts];
 }

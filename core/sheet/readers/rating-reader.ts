@@ -49,14 +49,13 @@ export function readRating(
   const max = spec.max ?? DEFAULT_MAX;
   if (typeof cell === 'number' && cell >= min && cell <= max) return cell;
   if (cell === null) return null;
-  const scale = { ...spec, min, max };
-  if (typeof cell === 'number') return withinLimits(cell, cell, scale);
+  if (typeof cell === 'number') return withinLimits(cell, cell, { ...spec, min, max });
   if (typeof cell === 'string') {
-    const step = STEP_OF_WORD.get(bareText(cell));
+    const step = STEP_OF_WORD.get(cell.toLowerCase()) ?? STEP_OF_WORD.get(bareText(cell));
     if (step !== undefined) return onScale(step, min, max);
     if (isMissing(cell)) return null;
     const value = ratedDigits(cell.trim(), max, facts);
-    if (value !== null) return withinLimits(value, cell, scale);
+    if (value !== null) return withinLimits(value, cell, { ...spec, min, max });
   }
   return (
     errorOf(cell, spec) ??

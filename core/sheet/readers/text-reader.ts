@@ -1,14 +1,17 @@
 /** Reads texts, persons and ids. */
 
 import type { Cell } from '../../cell/cell.ts';
-import { isMissing } from '../../cell/missing.ts';
+import { isMissing, isPlainlyGiven } from '../../cell/missing.ts';
 import type { ColumnSpec } from '../column-spec.ts';
 import { errorOf, foundText } from './found-text.ts';
 import { Trouble } from './trouble.ts';
 
+const UNFOLDED = /\s\s|[^\S ]/;
+
 /** A text without white space around it; line breaks inside stay. Numbers and booleans become the text that shows. */
 export function readText(cell: Cell, spec: ColumnSpec): string | null | Trouble {
   if (typeof cell === 'string') {
+    if (isPlainlyGiven(cell)) return cell.trim();
     return isMissing(cell) ? null : (errorOf(cell, spec) ?? cell.trim());
   }
   if (cell === null) return null;
@@ -19,7 +22,12 @@ export function readText(cell: Cell, spec: ColumnSpec): string | null | Trouble 
 /** A person's id or name: white space around it goes, runs of it inside (line breaks too) become one space. */
 export function readPerson(cell: Cell, spec: ColumnSpec): string | null | Trouble {
   const text = readId(cell, spec);
-  return typeof text === 'string' ? text.replace(/\s+/g, ' ') : text;
+  return typeof text === 'string' ? foldSpaces(text) : text;
+}
+
+/** Every run of white space as one space. */
+export function foldSpaces(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** An id: trimmed; a number becomes its plain digits (`1042`, never `1,042` or `1e21`). A boolean is unreadable. */

@@ -9,7 +9,7 @@ import { columnOf, readOne } from './reading-cells.ts';
 
 const stage = columnOf('choice', {
   choices: [
-    { value: 'intake', synonyms: ['idea', 'new'] },
+    { value: 'intake', synonyms: ['idea', 'new', 'value'] },
     { value: 'in progress', synonyms: ['wip', 'build', '🚧'] },
     { value: 'data & AI', synonyms: ['data'] },
     { value: 'none', synonyms: ['%'] },
@@ -46,7 +46,8 @@ describe('readChoice', () => {
     ['TBD', null],
     ['closed', 'choice-unknown'],
     [7, 'choice-unknown'],
-    [{ error: '#NAME?' }, 'cell-error'],
+    [{ error: '#VALUE!' }, 'cell-error'],
+    ['#VALUE!', 'cell-error'],
     ['#NAME?', 'cell-error'],
   ])('reads %j as %j', (cell, expected) => {
     expect(readOne(cell, stage)).toBe(expected);
