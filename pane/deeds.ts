@@ -41,18 +41,17 @@ export interface DeedTools {
   dispatch(action: PaneAction): void;
   readAgain(aloud: boolean): Promise<void>;
   isAlive(): boolean;
+  /** What had the focus when the failure on show came up. */
+  placeBeforeTrouble(): Element | null;
 }
 
 const TITLE = '.ss-title';
 
 export function createDeeds(tools: DeedTools): Deeds {
   const { root, bridge, state, dispatch, readAgain, isAlive } = tools;
-  let beforeTrouble: Element | null = null;
 
   const fail = (thrown: unknown): void => {
-    if (!isAlive()) return;
-    beforeTrouble = root.ownerDocument.activeElement;
-    dispatch({ type: 'failed', sentence: sentenceOf(thrown) });
+    if (isAlive()) dispatch({ type: 'failed', sentence: sentenceOf(thrown) });
   };
 
   /** Does one piece of work that the user waits for. Resolves to whether it went well. */
@@ -145,7 +144,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       if (await perform('Saving…', () => bridge.save())) dispatch({ type: 'saved' });
     },
     dismiss() {
-      const back = beforeTrouble;
+      const back = tools.placeBeforeTrouble();
       dispatch({ type: 'dismissed' });
       if (back instanceof HTMLElement && root.contains(back)) back.focus();
       else focusFirst(root, TITLE);

@@ -12,8 +12,7 @@ export type GlyphName =
   | 'again'
   | 'close'
   | 'lock'
-  | 'turn'
-  | 'go';
+  | 'down';
 
 /** Strokes on a field of 16 × 16. */
 const STROKES: Readonly<Record<GlyphName, string>> = {
@@ -28,8 +27,7 @@ const STROKES: Readonly<Record<GlyphName, string>> = {
   again: 'M13.6 8A5.6 5.6 0 1 1 11.7 3.8M13.8 1.6v3.2h-3.2',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   lock: 'M3 7h10v7H3zM5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7M8 9.8v1.6',
-  turn: 'M6 3.5 10.5 8 6 12.5',
-  go: 'M3 13 13 3M6 3h7v7',
+  down: 'M8 3v10M4 9l4 4 4-4',
 };
 
 /** A mark of the size of its text. */

@@ -27,10 +27,14 @@ export function mountPane(element: HTMLElement, bridge: PaneBridge): MountedPane
   let state = initialState(bridge.today());
   let alive = true;
   let readAloud = false;
+  let placeBeforeTrouble: Element | null = null;
 
   const dispatch = (action: PaneAction): void => {
     const next = reduce(state, action);
     if (next === state || !alive) return;
+    if (next.trouble !== null && next.trouble !== state.trouble) {
+      placeBeforeTrouble = element.ownerDocument.activeElement;
+    }
     state = next;
     draw();
   };
@@ -52,6 +56,7 @@ export function mountPane(element: HTMLElement, bridge: PaneBridge): MountedPane
     state: () => state,
     dispatch,
     isAlive: () => alive,
+    placeBeforeTrouble: () => placeBeforeTrouble,
     readAgain(aloud) {
       readAloud ||= aloud;
       return reader.now();

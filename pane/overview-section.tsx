@@ -4,6 +4,7 @@ import type { CheckView, TableView } from '../core/index.ts';
 import type { Deeds } from './deeds.ts';
 import { FINDINGS_AT_ONCE } from './finding-groups.ts';
 import { Fold } from './fold.tsx';
+import { Glyph } from './glyph.tsx';
 import { Jump } from './jump.tsx';
 import { SeverityCounts } from './severity-counts.tsx';
 import { countOf } from './wording.ts';
@@ -65,6 +66,7 @@ export function OverviewSection({ check, open, shown, deeds }: OverviewSectionPr
       </Fold>
       {findings === 0 ? null : (
         <button type="button" class="ss-to-findings" onClick={deeds.goToFindings}>
+          <Glyph name="down" />
           <span class="ss-fold-title">{countOf(findings, 'finding')}</span>
           <SeverityCounts counts={counts} />
         </button>

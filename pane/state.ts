@@ -162,7 +162,7 @@ function progress(state: PaneState, done: number, total: number): PaneState {
   if (state.busy === null || !(total > 0)) return state;
   const percent = Math.round(Math.min(1, Math.max(0, done / total)) * 100);
   // A host may report every cell: only a whole per cent more is worth drawing, and a bar never runs back.
-  if (percent <= (state.busy.percent ?? -1)) return state;
+  if (!(percent > (state.busy.percent ?? -1))) return state;
   return { ...state, busy: { ...state.busy, percent } };
 }
 

@@ -1,0 +1,118 @@
+/** The page of the browser tests: the pane on a stand-in bridge, which notes every call and fails on demand. */
+
+import type { Abilities, PaneBridge, WorkbookView } from '../../pane/bridge.ts';
+import { type MountedPane, mountPane } from '../../pane/mount-pane.tsx';
+import {
+  crowded,
+  emptyWorkbook,
+  flawless,
+  portfolio,
+  settled,
+  unrecognised,
+  WRITTEN,
+} from './fixture.ts';
+
+const VIEWS = {
+  portfolio,
+  empty: emptyWorkbook,
+  flawless,
+  unrecognised,
+  settled,
+  crowded: () => crowded(4000),
+} satisfies Record<string, () => WorkbookView>;
+
+export type ViewName = keyof typeof VIEWS;
+
+export interface Stage {
+  /** What the workbook is at first. */
+  readonly view: ViewName;
+  readonly abilities?: Partial<Abilities>;
+}
+
+/** What tests do to the bridge, and read from it. */
+export interface Backstage {
+  /** Every call that changes or shows something, as text, in order. */
+  readonly calls: string[];
+  /** The call of this name fails with this sentence, from now on. */
+  failing: Record<string, string>;
+  /** A run waits until it is let go, and reports progress meanwhile. */
+  hold: boolean;
+  letGo: () => void;
+  report: (done: number, total: number) => void;
+  /** Another hand changes the workbook. */
+  change(view: ViewName): void;
+  pane: MountedPane;
+}
+
+declare global {
+  interface Window {
+    stage(stage: Stage): Backstage;
+    backstage: Backstage;
+  }
+}
+
+window.stage = ({ view, abilities }) => {
+  let current: WorkbookView = VIEWS[view]();
+  let tell: () => void = () => {};
+  const calls: string[] = [];
+  const call = async (name: string, detail = ''): Promise<void> => {
+    if (name !== 'view') calls.push(detail === '' ? name : `${name} ${detail}`);
+    await Promise.resolve();
+    const sentence = back.failing[name];
+    if (sentence !== undefined) throw new Error(sentence);
+  };
+  const bridge: PaneBridge = {
+    abilities: { open: true, sample: true, save: true, undo: true, ...abilities },
+    async view() {
+      await call('view');
+      return current;
+    },
+    async run(commandId, asOf, progress) {
+      await call('run', `${commandId} ${asOf}`);
+      if (back.hold) {
+        back.report = progress;
+        await new Promise<void>((resolve) => {
+          back.letGo = resolve;
+        });
+      }
+      return WRITTEN;
+    },
+    show: (sheet, a1) => call('show', `${sheet}!${a1 ?? ''}`),
+    undo: () => call('undo'),
+    async remember(mapping) {
+      await call('remember', JSON.stringify(mapping));
+      current = settled();
+    },
+    async open({ name, bytes }) {
+      await call('open', `${name} ${bytes.length}`);
+      current = portfolio();
+    },
+    async openSample() {
+      await call('openSample');
+      current = portfolio();
+    },
+    save: () => call('save'),
+    today: () => '2026-03-02',
+    onChange(changed) {
+      tell = changed;
+      return () => calls.push('stopped listening');
+    },
+  };
+  const element = document.querySelector<HTMLElement>('#pane');
+  if (element === null) throw new Error('The page has no #pane.');
+  const back: Backstage = {
+    calls,
+    failing: {},
+    hold: false,
+    letGo: () => {},
+    report: () => {},
+    change(name) {
+      current = VIEWS[name]();
+      tell();
+    },
+    pane: { refresh() {}, destroy() {} },
+  };
+  window.backstage = back;
+  back.pane = mountPane(element, bridge);
+  return back;
+};
