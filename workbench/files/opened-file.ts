@@ -1,6 +1,9 @@
 /** Spreadsheet files as hosts: what a file shows, how it is opened, and the empty workbook. Runs in the browser and in Node. */
 
 import type { Cell, CellStyle, Host, Link, Rect } from '../../core/index.ts';
+import { openCsv } from './csv/csv-host.ts';
+import { sniffFile } from './sniff-file.ts';
+import { blankXlsx, openXlsx } from './xlsx/xlsx-host.ts';
 
 /** One cell as a grid shows it. */
 export interface FileCell {
@@ -97,10 +100,15 @@ export async function openFile(
   bytes: Uint8Array,
   options: FileOptions = {},
 ): Promise<FileHost> {
-  throw new Error(`not built yet: ${name} ${bytes.length} ${Object.keys(options).length}`);
+  return sniffFile(name, bytes) === 'xlsx'
+    ? openXlsx(name, bytes, options)
+    : openCsv(name, bytes, options);
 }
 
-/** An empty .xlsx workbook, to be filled by plans. It needs at least one tab before it can be saved. */
+/**
+ * An empty .xlsx workbook, to be filled by plans. A tab that a plan adds with the mark `''` is the user's own. It needs
+ * at least one tab before it can be saved.
+ */
 export function newWorkbook(name: string, options: FileOptions = {}): FileHost {
-  throw new Error(`not built yet: ${name} ${Object.keys(options).length}`);
+  return blankXlsx(name, options);
 }

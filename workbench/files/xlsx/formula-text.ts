@@ -1,0 +1,32 @@
+/** Formulas as they are typed and as files spell them: functions newer than 2007 bear a prefix there. */
+
+/** Functions that a file spells `_xlfn.NAME`. */
+const NEWER = new Set(
+  `ACOT ACOTH ARABIC BASE BINOM.DIST BITAND BITOR BITXOR BYCOL BYROW CEILING.MATH CHOOSECOLS CHOOSEROWS
+CONCAT CONFIDENCE.NORM COT COVARIANCE.P COVARIANCE.S CSC DAYS DECIMAL DROP EXPAND EXPON.DIST FLOOR.MATH
+FORECAST.LINEAR FORMULATEXT GROUPBY HSTACK IFNA IFS IMAGE ISFORMULA ISOWEEKNUM LAMBDA LET MAKEARRAY MAP MAXIFS MINIFS
+MODE.SNGL MUNIT NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC
+PERCENTRANK.INC PIVOTBY QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE SCAN SEC SEQUENCE SHEET SHEETS SORTBY
+STDEV.P STDEV.S SWITCH TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VAR.P VAR.S
+VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR`.split(/\s+/),
+);
+
+/** Functions whose prefix has a second part. */
+const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
+
+/** A formula of the file as a person types it: `_xlfn.XLOOKUP(…)` → `=XLOOKUP(…)`. */
+export function shownFormula(text: string): string {
+  return `=${text.replace(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?/g, (token) =>
+    token.startsWith('"') ? token : '',
+  )}`;
+}
+
+/** A typed formula, with or without its `=`, as a file spells it. */
+export function fileFormula(typed: string): string {
+  const text = typed.replace(/^\s*=/, '');
+  return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Za-z][\w.]*(?=\()/g, (token) => {
+    const name = token.toUpperCase();
+    if (WORKSHEET_ONLY.has(name)) return `_xlfn._xlws.${name}`;
+    return NEWER.has(name) ? `_xlfn.${name}` : token;
+  });
+}

@@ -1,0 +1,131 @@
+/** The workbook part: its tabs in order, its names, and how it counts days. */
+
+import { readRoot } from '../xml/xml-children.ts';
+import { XmlScanner } from '../xml/xml-scanner.ts';
+import { damaged } from '../zip/zip-entry.ts';
+import { type Book, EMPTY_FRAME, Looks, type Tab } from './book.ts';
+import { countExtras } from './count-extras.ts';
+import type { OpcPackage } from './opc-package.ts';
+import { readSheet } from './read-sheet.ts';
+import { isTrue, readStyles } from './read-styles.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readTheme } from './theme-colours.ts';
+
+/** The sheet-scoped hidden name in which the ownership mark is kept: it survives every spreadsheet program. */
+export const MARK_NAME = '_steersheet';
+
+/** What is fixed for the whole file, whatever plans do. */
+export interface WorkbookFacts {
+  readonly workbookPath: string;
+  readonly is1904: boolean;
+  readonly isStructureLocked: boolean;
+  readonly looks: Looks;
+  /** What the next tab's `id` must be above. */
+  readonly highestId: number;
+}
+
+/** Reads the whole workbook. Fails with a `HostError` where the file is no workbook. */
+export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFacts } {
+  const workbookPath = parts.relationships('').find(({ kind }) => kind === 'officeDocument')?.path;
+  if (workbookPath == null || !parts.has(workbookPath)) throw damaged('no workbook part');
+  const xml = parts.text(workbookPath);
+  if (readRoot(xml).name !== 'workbook') throw damaged('no workbook in the workbook part');
+  const outline = readOutline(xml);
+  const relationships = parts.relationships(workbookPath);
+  const partOf = (kind: string) => {
+    const path = relationships.find((relationship) => relationship.kind === kind)?.path;
+    return path != null && parts.has(path) ? parts.text(path) : null;
+  };
+  const theme = readTheme(partOf('theme') ?? '<a/>');
+  const formats = readStyles(partOf('styles'), theme);
+  const strings = partOf('sharedStrings');
+  const context = {
+    theme,
+    formats,
+    is1904: outline.is1904,
+    sharedStrings: strings === null ? [] : readSharedStrings(strings),
+  };
+  const tabs = outline.tabs.map((entry, index): Tab => {
+    const target = relationships.find(({ id }) => id === entry.relationshipId);
+    const head = {
+      id: index,
+      name: entry.name,
+      visibility: entry.visibility,
+      mark: outline.marks.get(index) ?? null,
+    };
+    if (target?.kind !== 'worksheet' || target.path === null || !parts.has(target.path)) {
+      return { ...head, source: null, content: null, frame: EMPTY_FRAME };
+    }
+    const sheet = readSheet(parts.text(target.path), context);
+    const { extras, tableHeaders } = countExtras(parts, target.path);
+    return {
+      ...head,
+      source: { path: target.path, relationshipId: target.id },
+      content: sheet.content,
+      frame: { ...sheet.frame, extras: sheet.frame.extras + extras, tableHeaders },
+    };
+  });
+  return {
+    book: { tabs, activeTab: outline.activeTab, needsRecalculation: false },
+    facts: {
+      workbookPath,
+      is1904: outline.is1904,
+      isStructureLocked: outline.isStructureLocked,
+      looks: new Looks(formats),
+      highestId: tabs.length,
+    },
+  };
+}
+
+interface Outline {
+  readonly tabs: {
+    readonly name: string;
+    readonly relationshipId: string;
+    readonly visibility: Tab['visibility'];
+  }[];
+  readonly marks: Map<number, string>;
+  readonly activeTab: number;
+  readonly is1904: boolean;
+  readonly isStructureLocked: boolean;
+}
+
+const VISIBILITY: Readonly<Record<string, Tab['visibility']>> = {
+  hidden: 'hidden',
+  veryHidden: 'very-hidden',
+};
+
+function readOutline(xml: string): Outline {
+  const scanner = new XmlScanner(xml);
+  const tabs: Outline['tabs'] = [];
+  const marks: Outline['marks'] = new Map();
+  let activeTab = 0;
+  let is1904 = false;
+  let isStructureLocked = false;
+  while (scanner.next()) {
+    if (scanner.isClosing) continue;
+    if (scanner.name === 'workbookPr') is1904 = isTrue(scanner.attribute('date1904'));
+    else if (scanner.name === 'workbookProtection') {
+      isStructureLocked = isTrue(scanner.attribute('lockStructure'));
+    } else if (scanner.name === 'workbookView') {
+      activeTab = Number(scanner.attribute('activeTab') ?? 0);
+    } else if (scanner.name === 'sheet') {
+      tabs.push({
+        name: scanner.attribute('name') ?? '',
+        relationshipId: scanner.prefixedAttribute('id') ?? '',
+        visibility: VISIBILITY[scanner.attribute('state') ?? ''] ?? 'visible',
+      });
+    } else if (scanner.name === 'definedName' && scanner.attribute('name') === MARK_NAME) {
+      const index = Number(scanner.attribute('localSheetId') ?? -1);
+      const inside = scanner.skip();
+      const mark = quotedText(scanner.textBefore());
+      if (inside.to > inside.from && mark !== null) marks.set(index, mark);
+    }
+  }
+  return { tabs, marks, activeTab, is1904, isStructureLocked };
+}
+
+/** The text of a string constant such as `"a ""b"""`; `null` where the name holds something else. */
+function quotedText(formula: string): string | null {
+  const match = /^\s*=?"((?:[^"]|"")*)"\s*$/.exec(formula);
+  return match === null ? null : (match[1] as string).replace(/""/g, '"');
+}

@@ -1,0 +1,106 @@
+/** The user's own edits to cells: what a formula's neighbours and a table's header allow. */
+
+import { type Cell, HostError, type Rect, toA1 } from '../../../core/index.ts';
+import type { CellEdit } from '../opened-file.ts';
+import { type Book, cellKey, copyContent, keyPlace, type SheetContent } from './book.ts';
+import { findTab, protectedSheet, putCell, textLook, withTab } from './edit-book.ts';
+import { fileFormula, shownFormula } from './formula-text.ts';
+import type { WorkbookFacts } from './read-workbook.ts';
+
+/** The book with these cells changed. Fails with a `HostError`; nothing has changed then. */
+export function editCells(
+  book: Book,
+  sheet: string,
+  edits: readonly CellEdit[],
+  facts: WorkbookFacts,
+): Book {
+  const tab = findTab(book, sheet);
+  if (tab.frame.isProtected) throw protectedSheet(tab.name);
+  const content = copyContent(tab.content);
+  for (const edit of edits) editCell(content, edit, tab.frame.tableHeaders, facts);
+  return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
+}
+
+function editCell(
+  content: SheetContent,
+  edit: CellEdit,
+  tableHeaders: readonly Rect[],
+  facts: WorkbookFacts,
+): void {
+  const { row, column } = edit;
+  const key = cellKey(row, column);
+  const present = content.formulas.get(key);
+  const formula = edit.formula === null || edit.formula === '' ? null : edit.formula;
+  const isSameFormula =
+    present !== undefined &&
+    formula !== null &&
+    shownFormula(fileFormula(formula)) === shownFormula(present.text);
+  if (isSameFormula && present.kind !== 'normal' && present.kind !== 'shared') return;
+  checkArrays(content, row, column);
+  checkTableHeaders(content, edit, tableHeaders);
+  if (present?.kind === 'shared' && present.isMaster) unshare(content, present.shared, key);
+  const text = isSameFormula ? present.text : formula === null ? null : fileFormula(formula);
+  const look = content.looks[row]?.[column];
+  putCell(
+    content,
+    row,
+    column,
+    edit.value,
+    text === null ? textLook(edit.value, look, {}, { facts }) : look,
+  );
+  if (text !== null) {
+    content.formulas.set(key, { text, kind: 'normal', shared: null, isMaster: true, ref: null });
+  }
+}
+
+/** A cell of an array formula or a data table cannot change alone. */
+function checkArrays(content: SheetContent, row: number, column: number): void {
+  for (const [key, { kind, ref }] of content.formulas) {
+    if (ref === null || (kind !== 'array' && kind !== 'table')) continue;
+    const isInside =
+      row >= ref.row &&
+      row < ref.row + ref.rows &&
+      column >= ref.column &&
+      column < ref.column + ref.columns;
+    if (!isInside) continue;
+    const isAlone = ref.rows * ref.columns === 1 && key === cellKey(row, column);
+    if (isAlone && kind === 'array') continue;
+    throw new HostError(
+      'unsupported',
+      `Cell ${toA1(row, column)} is part of an array formula or a data table and cannot change alone. Change it in Excel.`,
+    );
+  }
+}
+
+/** A table's header must say what the table's definition says, or Excel calls the file damaged. */
+function checkTableHeaders(
+  content: SheetContent,
+  edit: CellEdit,
+  tableHeaders: readonly Rect[],
+): void {
+  const { row, column } = edit;
+  const present: Cell = content.values[row]?.[column] ?? null;
+  if (present === edit.value && edit.formula === null) return;
+  const isHeader = tableHeaders.some(
+    (rect) =>
+      row >= rect.row &&
+      row < rect.row + rect.rows &&
+      column >= rect.column &&
+      column < rect.column + rect.columns,
+  );
+  if (!isHeader) return;
+  throw new HostError(
+    'unsupported',
+    `Cell ${toA1(row, column)} is the header of a table. Change it in Excel, where its formulas follow.`,
+  );
+}
+
+/** The other cells of a shared formula get it written out: the cell that had the text is about to change. */
+function unshare(content: SheetContent, shared: string | null, except: number): void {
+  for (const [key, formula] of content.formulas) {
+    if (key === except || formula.kind !== 'shared' || formula.shared !== shared) continue;
+    content.formulas.set(key, { ...formula, kind: 'normal', shared: null, isMaster: true });
+    const { row, column } = keyPlace(key);
+    content.edited.add(cellKey(row, column));
+  }
+}

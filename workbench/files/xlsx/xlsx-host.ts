@@ -1,0 +1,118 @@
+/** An .xlsx file as a host: read into memory, changed by plans and edits, saved by patching. */
+
+import type { Grid, Plan, Progress, Snapshot, Step } from '../../../core/index.ts';
+import type { CellEdit, FileHost, FileOptions, FileView } from '../opened-file.ts';
+import { readZip } from '../zip/read-zip.ts';
+import { blankPackage } from './blank-package.ts';
+import type { Book } from './book.ts';
+import { carryOut, type PlanRun } from './edit-book.ts';
+import { OpcPackage } from './opc-package.ts';
+import { readWorkbook, type WorkbookFacts } from './read-workbook.ts';
+import { followNames } from './rename-references.ts';
+import { saveBook } from './save-book.ts';
+import { editCells } from './set-cells.ts';
+import { snapshotOf, viewOf } from './view-book.ts';
+
+/** Opens an .xlsx file. Fails with a `HostError` where it is damaged, unsafe or no workbook. */
+export function openXlsx(name: string, bytes: Uint8Array, options: FileOptions): FileHost {
+  return new XlsxHost(name, bytes, new OpcPackage(readZip(bytes)), options);
+}
+
+/** A workbook without tabs. */
+export function blankXlsx(name: string, options: FileOptions): FileHost {
+  return new XlsxHost(name, null, blankPackage(), options);
+}
+
+/** A workbook of one tab that is the user's own, with these values. */
+export function xlsxFromGrid(
+  name: string,
+  sheet: string,
+  grid: Grid,
+  options: FileOptions,
+): FileHost {
+  const host = new XlsxHost(name, null, blankPackage(), options);
+  host.addUserTab(sheet, grid);
+  return host;
+}
+
+class XlsxHost implements FileHost {
+  readonly name: string;
+  readonly kind = 'xlsx';
+  private readonly original: Uint8Array | null;
+  private readonly parts: OpcPackage;
+  private readonly before: Book;
+  private readonly facts: WorkbookFacts;
+  private readonly onCall: (call: string) => void;
+  private book: Book;
+  private lastId: number;
+
+  constructor(name: string, original: Uint8Array | null, parts: OpcPackage, options: FileOptions) {
+    const { book, facts } = readWorkbook(parts);
+    this.name = name;
+    this.original = original;
+    this.parts = parts;
+    this.facts = facts;
+    this.before = book;
+    this.book = book;
+    this.lastId = facts.highestId;
+    this.onCall = options.onCall ?? (() => {});
+  }
+
+  /** Puts a tab without a mark behind the others. */
+  addUserTab(sheet: string, grid: Grid): void {
+    const steps: Step[] = [
+      { step: 'add-sheet', sheet, mark: '', rows: grid.length, columns: 1 },
+      { step: 'write', sheet, at: { row: 0, column: 0 }, values: grid },
+    ];
+    this.book = this.carryOutAll(steps, () => {});
+  }
+
+  async read(): Promise<Snapshot> {
+    this.onCall('read');
+    return snapshotOf(this.name, this.book);
+  }
+
+  async apply(plan: Plan, progress?: Progress): Promise<void> {
+    const total = plan.steps.length;
+    const book = this.carryOutAll(plan.steps, (done) => progress?.(done, total));
+    this.book = followNames(this.book, book);
+  }
+
+  private carryOutAll(steps: readonly Step[], done: (count: number) => void): Book {
+    const run: PlanRun = {
+      facts: this.facts,
+      added: new Set(),
+      copied: new Set(),
+      nextId: () => {
+        this.lastId += 1;
+        return this.lastId;
+      },
+    };
+    let book = this.book;
+    steps.forEach((step, index) => {
+      this.onCall(step.step);
+      book = carryOut(book, step, run);
+      done(index + 1);
+    });
+    return book;
+  }
+
+  view(): FileView {
+    return viewOf(this.name, this.kind, this.book, this.facts.looks);
+  }
+
+  setCells(sheet: string, edits: readonly CellEdit[]): void {
+    this.onCall('set-cells');
+    if (edits.length > 0) this.book = editCells(this.book, sheet, edits, this.facts);
+  }
+
+  toBytes(): Uint8Array {
+    this.onCall('to-bytes');
+    if (this.original !== null && this.book === this.before) return this.original.slice();
+    return saveBook(this.parts, this.before, this.book, this.facts);
+  }
+
+  toXlsx(): FileHost {
+    return this;
+  }
+}
