@@ -2,17 +2,6 @@
 
 import { fromSerial, toSerial } from './serial.ts';
 
-/** English weekday names, Monday first. */
-export const WEEKDAY_NAMES = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-
 /** A week of ISO 8601: weeks start on Monday, and week 1 is the one that holds 4 January. */
 export interface IsoWeek {
   /** The year that the week belongs to: 1 January 2027 lies in week 53 of 2026. */

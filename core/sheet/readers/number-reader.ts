@@ -9,7 +9,7 @@ import { errorOf, foundText } from './found-text.ts';
 import { Trouble } from './trouble.ts';
 
 /** `7.5 h`, `7.5 hours`. */
-const HOURS_WORD = /\s*(?:h|hrs?|hours?|std)\.?$/i;
+const HOURS_WORD = /(?:h|hrs?|hours?|std)\.?$/i;
 /** `37:30`, hours and minutes. */
 const HOURS_AND_MINUTES = /^(\d{1,4}):([0-5]\d)$/;
 

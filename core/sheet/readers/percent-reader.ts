@@ -13,9 +13,9 @@ import { Trouble } from './trouble.ts';
 export const LARGEST_FRACTION = 1.5;
 
 /** From this size on a bare number must be points: as a fraction it would be 1000 % and more. */
-export const SURE_POINTS = 10;
+const SURE_POINTS = 10;
 
-const PERCENT_SIGN = /\s*(?:%|percent|per cent|pct\.?|p\.?c\.?)$/i;
+const PERCENT_SIGN = /(?:%|percent|per cent|pct\.?|p\.?c\.?)$/i;
 
 /**
  * A share within `spec.min`..`spec.max`. "50%" is always 0.5. A bare number is read in the column's unit:

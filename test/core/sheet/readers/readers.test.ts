@@ -85,6 +85,22 @@ describe.each(KINDS)('the reader of %s', (kind) => {
     }
   });
 
+  it.each([
+    ['spaces', `1${' '.repeat(200_000)}x`],
+    ['digits', '1'.repeat(200_000)],
+    ['groups', '1,234'.repeat(40_000)],
+    ['brackets', '('.repeat(200_000)],
+    ['letters and spaces', 'Feb '.repeat(50_000)],
+    ['bracketed numbers', 'a(1'.repeat(60_000)],
+    ['emoji', '🔴'.repeat(50_000)],
+  ])('takes no time that grows faster than a long text of %s', (_, text) => {
+    const rows = [[text]];
+    const start = performance.now();
+    const found: unknown = read(text, spec, findColumnFacts(spec, rows, 0));
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(found).not.toBeNull();
+  });
+
   it('finds facts in any column without throwing, the same in any order of its rows', () => {
     fc.assert(
       fc.property(fc.array(anyCell, { maxLength: 12 }), (cells) => {
