@@ -118,9 +118,9 @@ export const SAMPLE_FLAWS: readonly SampleFlaw[] = [
   },
   {
     sheet: 'Allocations',
-    row: ['P-008', 'Cloud engineer · PO'],
-    header: 'Effort (hours)',
-    change: { value: 300 },
+    row: ['P-003', 'Security engineer · GR'],
+    header: '% alloc.',
+    change: { value: 0.2 },
     code: 'choice-of-columns',
     story: 'Booked with a share and with hours: which one counts?',
   },
