@@ -12,6 +12,7 @@ interface LockEntry {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const trouble: string[] = [];
@@ -30,6 +31,15 @@ for (const [name, version] of Object.entries(wanted)) {
 }
 if (manifest.engines?.node === undefined) trouble.push('no-engine: package.json names no Node');
 
+/** Whether a package is in the lock where one of `folder`'s would be looked for: in it, or in a folder around it. */
+function isLocked(name: string, folder: string): boolean {
+  for (let at = folder; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+    const inside = at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`;
+    if (lock.packages[inside] !== undefined) return true;
+    if (at === '') return false;
+  }
+}
+
 let count = 0;
 for (const [folder, entry] of Object.entries(lock.packages)) {
   if (folder === '') continue;
@@ -41,6 +51,9 @@ for (const [folder, entry] of Object.entries(lock.packages)) {
   )
     trouble.push(`not-registry: ${folder} comes from ${from}`);
   if (entry.integrity === undefined) trouble.push(`no-checksum: ${folder}`);
+  // A lock written on one system without the builds for the others makes `npm ci` refuse on all of them.
+  for (const name of Object.keys(entry.optionalDependencies ?? {}))
+    if (!isLocked(name, folder)) trouble.push(`not-locked: ${name}, an optional part of ${folder}`);
 }
 if (count === 0) trouble.push('nothing-checked: the lock names no package');
 
