@@ -15,7 +15,7 @@ const ROOMS = {
   cell: ['day'],
   diagnostics: ['day', 'cell'],
   sheet: ['day', 'cell', 'diagnostics'],
-  model: GROUND,
+  model: [...GROUND, 'plan'], // to tell Steersheet’s own tabs by their mark
   scoring: MODEL,
   capacity: MODEL,
   raid: MODEL,

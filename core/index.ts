@@ -23,6 +23,28 @@ export type { Description } from './diagnostics/description.ts';
 export type { CellRef, Diagnostic, DiagnosticNote, Severity } from './diagnostics/diagnostic.ts';
 export { formatCellRef, formatDiagnostic, sentenceOf } from './diagnostics/format-diagnostic.ts';
 export { visibleText } from './diagnostics/visible-text.ts';
+// model
+export type { Allocation } from './model/allocations.ts';
+export type { Rag } from './model/choices.ts';
+export type { Criterion } from './model/criteria.ts';
+export type { HistoryRow } from './model/history.ts';
+export type { Holiday } from './model/holidays.ts';
+export { parseMapping, settingsRowsFor } from './model/mappings.ts';
+export type { Milestone } from './model/milestones.ts';
+export type { Person } from './model/people.ts';
+export type { Portfolio, RecognisedHeader, RecognisedTab } from './model/portfolio.ts';
+export type { Project } from './model/projects.ts';
+export type { RaidItem } from './model/raid.ts';
+export { readPortfolio } from './model/read-portfolio.ts';
+export { indexRows } from './model/references.ts';
+export type { Score } from './model/scores.ts';
+export type { SettingId, SettingSpec, Settings } from './model/settings.ts';
+export { DEFAULT_SETTINGS, SETTING_SPECS } from './model/settings.ts';
+export type { SettingRow } from './model/settings-table.ts';
+export type { StaffingRow } from './model/staffing-matrix.ts';
+export type { TableId } from './model/tables.ts';
+export { TABLES } from './model/tables.ts';
+export type { TimeOff } from './model/time-off.ts';
 // plan
 export type { CellStyle } from './plan/cell-style.ts';
 export { documentGrid } from './plan/document-steps.ts';
@@ -56,4 +78,7 @@ export type {
 } from './plan/step.ts';
 export type { DocumentCell, DocumentRow, TabDocument } from './plan/tab-document.ts';
 // sheet
-export type { Mapping, SheetMapping } from './sheet/mapping.ts';
+export type { Choice, ColumnKind, ColumnSpec, Level, TableSpec } from './sheet/column-spec.ts';
+export type { DateOrder, Mapping, SheetMapping } from './sheet/mapping.ts';
+export type { RowSource } from './sheet/reading.ts';
+export { tableHeaders, tableLines, writeTable } from './sheet/write-table.ts';

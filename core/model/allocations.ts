@@ -30,6 +30,7 @@ export const ALLOCATIONS = {
   id: 'allocations',
   title: 'Allocations',
   level: 'standard',
+  tabNames: ['allocation', 'assignment', 'resourcing', 'booking'],
   rowIs: 'an assignment or an open request',
   columns: {
     project: {

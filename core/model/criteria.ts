@@ -49,6 +49,7 @@ export const CRITERIA = {
   id: 'criteria',
   title: 'Criteria',
   level: 'standard',
+  tabNames: ['criterion', 'weight'],
   rowIs: 'a scoring criterion',
   columns: {
     id: {

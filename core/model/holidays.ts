@@ -9,6 +9,7 @@ export const HOLIDAYS = {
   id: 'holidays',
   title: 'Holidays',
   level: 'standard',
+  tabNames: ['holiday'],
   rowIs: 'a public holiday',
   columns: {
     day: {

@@ -19,6 +19,7 @@ export const MILESTONES = {
   id: 'milestones',
   title: 'Milestones',
   level: 'standard',
+  tabNames: ['milestone', 'gate', 'deliverable'],
   rowIs: 'a milestone, gate or vendor deliverable',
   columns: {
     project: {

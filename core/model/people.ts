@@ -9,6 +9,7 @@ export const PEOPLE = {
   id: 'people',
   title: 'People',
   level: 'standard',
+  tabNames: ['resource', 'staff', 'team', 'person'],
   rowIs: 'a person',
   columns: {
     id: {

@@ -81,6 +81,7 @@ export const PROJECTS = {
   id: 'projects',
   title: 'Projects',
   level: 'starter',
+  tabNames: ['project', 'portfolio', 'pipeline', 'initiative'],
   rowIs: 'a request or project',
   columns: {
     id: {

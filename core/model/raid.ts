@@ -111,6 +111,7 @@ export const RAID = {
   id: 'raid',
   title: 'RAID',
   level: 'starter',
+  tabNames: ['risk', 'issue', 'assumption', 'dependency log'],
   rowIs: 'a risk, assumption, issue or dependency',
   columns: {
     id: {

@@ -9,6 +9,7 @@ export const SCORES = {
   id: 'scores',
   title: 'Scores',
   level: 'standard',
+  tabNames: ['score', 'scoring', 'rating'],
   rowIs: 'a project’s ratings by one assessor',
   columns: {
     project: {

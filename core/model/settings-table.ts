@@ -9,6 +9,7 @@ export const SETTINGS = {
   id: 'settings',
   title: 'Settings',
   level: 'starter',
+  tabNames: ['setting', 'config'],
   rowIs: 'a setting',
   columns: {
     setting: {
@@ -21,9 +22,8 @@ export const SETTINGS = {
     value: {
       header: 'Value',
       kind: 'text',
-      required: true,
       aliases: ['Setting value', 'Parameter value', 'Current value'],
-      doc: 'Its value. Where a setting stands twice, the last row counts.',
+      doc: 'Its value; blank: the default. Where a setting stands twice, the last row counts.',
     },
     meaning: {
       header: 'Meaning',
@@ -36,7 +36,7 @@ export const SETTINGS = {
 
 /** What a read row of Settings looks like. */
 export const settingRowShape = () =>
-  z.object({ setting: requiredText(), value: requiredText(), meaning: text(), source: source() });
+  z.object({ setting: requiredText(), value: text(), meaning: text(), source: source() });
 
 /** One row of Settings as text; its typed value is in `Settings`. */
 export type SettingRow = Readonly<z.infer<ReturnType<typeof settingRowShape>>>;

@@ -1,7 +1,9 @@
 /** What can be set in the Settings table: a closed list of names, each with its kind, its default and its meaning. */
 
 import * as z from 'zod/mini';
-import type { DateOrder } from '../cell/date-order.ts';
+import type { Choice } from '../sheet/column-spec.ts';
+import { DATE_ORDERS } from './date-orders.ts';
+import { STAFFING_UNITS } from './staffing-matrix.ts';
 
 /** How a setting's cell is turned into a value before its shape is asked. */
 export type SettingKind = 'text' | 'number' | 'share' | 'mask' | 'word';
@@ -11,12 +13,28 @@ export interface SettingSpec {
   /** The name in the Settings table: `Cost red above`. Compared without case, spaces and punctuation. */
   readonly name: string;
   readonly kind: SettingKind;
+  /** For a word: the words that it may be. */
+  readonly choices?: readonly Choice[];
   /** What a valid value is, for messages: `a share from 0 to 100 %`. */
   readonly expected: string;
   readonly doc: string;
 }
 
-const DATE_ORDERS: readonly DateOrder[] = ['day-month-year', 'month-day-year', 'year-month-day'];
+const DATE_ORDER_WORDS = [
+  { value: 'day-month-year', synonyms: ['dmy', 'dd/mm/yyyy', 'd/m/y', 'day first'] },
+  { value: 'month-day-year', synonyms: ['mdy', 'mm/dd/yyyy', 'm/d/y', 'month first'] },
+  { value: 'year-month-day', synonyms: ['ymd', 'yyyy-mm-dd', 'y/m/d', 'iso'] },
+] as const satisfies readonly Choice[];
+
+const WEEKDAY_WORDS = [
+  { value: 'monday', synonyms: ['mon'] },
+  { value: 'sunday', synonyms: ['sun'] },
+] as const satisfies readonly Choice[];
+
+const MARK_WORDS = [
+  { value: '.', synonyms: ['point', 'dot', 'full stop'] },
+  { value: ',', synonyms: ['comma'] },
+] as const satisfies readonly Choice[];
 
 const shareShape = () => z.number().check(z.gte(0), z.lte(10));
 const countShape = () => z.number().check(z.gte(0), z.lte(10_000));
@@ -26,12 +44,14 @@ export const SETTING_SPECS = {
   dateOrder: {
     name: 'Date order',
     kind: 'word',
+    choices: DATE_ORDER_WORDS,
     expected: 'day-month-year, month-day-year or year-month-day',
     doc: 'How dates in digits such as 03/04/2026 are read where the column does not settle it. Blank: such dates are reported, not read.',
   },
   decimalMark: {
     name: 'Decimal mark',
-    kind: 'text',
+    kind: 'word',
+    choices: MARK_WORDS,
     expected: 'a point or a comma',
     doc: 'How numbers written as text such as 1,234 are read where the column does not settle it.',
   },
@@ -50,6 +70,7 @@ export const SETTING_SPECS = {
   weekStart: {
     name: 'Week starts on',
     kind: 'word',
+    choices: WEEKDAY_WORDS,
     expected: 'Monday or Sunday',
     doc: 'The first day of a week.',
   },
@@ -62,6 +83,7 @@ export const SETTING_SPECS = {
   staffingUnit: {
     name: 'Staffing matrix unit',
     kind: 'word',
+    choices: STAFFING_UNITS,
     expected: 'FTE, percent or hours',
     doc: 'What the cells of a staffing matrix count where its rows do not say so.',
   },

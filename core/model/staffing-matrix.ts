@@ -16,6 +16,7 @@ export const STAFFING_MATRIX = {
   id: 'staffingMatrix',
   title: 'Staffing matrix',
   level: 'standard',
+  tabNames: ['staffing', 'heat map', 'heatmap', 'capacity plan', 'resource plan'],
   rowIs: 'a person or role on a project, over weeks or months',
   columns: {
     project: {

@@ -32,6 +32,7 @@ export const TIME_OFF = {
   id: 'timeOff',
   title: 'Time off',
   level: 'standard',
+  tabNames: ['leave', 'absence', 'vacation', 'pto'],
   rowIs: 'an absence',
   columns: {
     person: {

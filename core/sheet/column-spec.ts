@@ -47,6 +47,7 @@ export interface MoreColumns {
   readonly doc: string;
 }
 
+/** The set-up from which on a table is there; each level holds those before it. */
 export type Level = 'starter' | 'standard' | 'full';
 
 /** A table: its columns by the name they have in code, in the order in which Steersheet writes them. */
@@ -58,6 +59,8 @@ export interface TableSpec<
   /** The name in messages and the name of the tab that Steersheet makes: `Time off`. */
   readonly title: string;
   readonly level: Level;
+  /** Words in a tab's name that hint at this table; they only break ties. The title is always one of them. */
+  readonly tabNames?: readonly string[];
   /** "One row is …". */
   readonly rowIs: string;
   readonly columns: Columns;

@@ -1,0 +1,109 @@
+/** Read tabs → portfolio: rows by table, references checked, diagnostics and tabs in their order. */
+
+import { toA1 } from '../cell/address.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TableSpec } from '../sheet/column-spec.ts';
+import { comparePlaces, type ReadRow } from '../sheet/read-table.ts';
+import { joinTabs } from './join-tabs.ts';
+import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts';
+import { checkReferences, type Known, knownTexts } from './references.ts';
+import { refOfTabs } from './row-refs.ts';
+import type { Settings } from './settings.ts';
+import { TABLES, type TableId } from './tables.ts';
+import type { ReadTab } from './tabs.ts';
+
+/** Puts everything in its place. `settingTroubles` stand on the Settings tabs, `others` on tabs that are no table. */
+export function assemblePortfolio(
+  tabs: readonly ReadTab[],
+  settings: Settings,
+  settingTroubles: readonly Diagnostic[],
+  others: readonly Diagnostic[],
+  unrecognised: readonly string[],
+): Portfolio {
+  const joined = Object.values(TABLES).map((table: TableSpec) => {
+    const own = tabs.filter((tab) => tab.recognition.table === table);
+    return { table, tabs: own, ...joinTabs(table, own) };
+  });
+  const rowsOf = new Map(joined.map((one) => [one.table.id, one.rows]));
+  const present = new Set(joined.filter((one) => one.tabs.length > 0).map((one) => one.table.id));
+  const knownOf = makeKnownOf(rowsOf, present);
+
+  const diagnostics: Diagnostic[] = [];
+  const recognised: RecognisedTab[] = [];
+  for (const { table, tabs: own, rows, diagnostics: found } of joined) {
+    const loose = [...found, ...checkReferences(table, rows, knownOf, refOfTabs(own))];
+    if (table === TABLES.settings) loose.push(...settingTroubles);
+    const counts = countBySheet(rows);
+    for (const tab of own) {
+      const { name } = tab.sheet;
+      const inTab = loose.filter((diagnostic) => diagnostic.at.sheet === name);
+      const all = [...tab.diagnostics, ...inTab];
+      diagnostics.push(...(inTab.length === 0 && all.length < 2 ? all : all.sort(comparePlaces)));
+      recognised.push(recognisedTab(tab, counts.get(name) ?? 0));
+    }
+  }
+  diagnostics.push(...others);
+  const rows = (id: TableId) => (rowsOf.get(id) ?? []) as readonly unknown[];
+  return {
+    projects: rows('projects'),
+    raid: rows('raid'),
+    criteria: rows('criteria'),
+    scores: rows('scores'),
+    people: rows('people'),
+    timeOff: rows('timeOff'),
+    holidays: rows('holidays'),
+    allocations: rows('allocations'),
+    staffingMatrix: rows('staffingMatrix'),
+    milestones: rows('milestones'),
+    history: rows('history'),
+    settings,
+    tables: recognised,
+    unrecognised,
+    diagnostics,
+    // Readers give each column's kind and the tests hold every row against its zod shape.
+  } as Portfolio;
+}
+
+function makeKnownOf(
+  rowsOf: ReadonlyMap<string, readonly ReadRow[]>,
+  present: ReadonlySet<string>,
+): (reference: string) => Known | null {
+  const known = new Map<string, Known>();
+  return (reference) => {
+    const [table = '', column] = reference.split('.');
+    if (!present.has(table)) return null;
+    let texts = known.get(reference);
+    if (texts === undefined) {
+      texts = knownTexts(rowsOf.get(table) ?? [], column === undefined ? ['id', 'name'] : [column]);
+      known.set(reference, texts);
+    }
+    return texts;
+  };
+}
+
+function countBySheet(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of rows) counts.set(source.sheet, (counts.get(source.sheet) ?? 0) + 1);
+  return counts;
+}
+
+function recognisedTab(tab: ReadTab, rows: number): RecognisedTab {
+  const { recognition, sheet } = tab;
+  const { table, headerRow, binding } = recognition;
+  const headers = recognition.headers.flatMap(({ text, column }): RecognisedHeader[] => {
+    const place = { header: text, a1: toA1(headerRow, column) };
+    const bound = binding.columns.filter((one) => one.column === column);
+    const more = binding.more.find((one) => one.column === column);
+    if (more !== undefined) return [{ ...place, column: more.key, key: more.key }];
+    if (bound.length === 0) return [{ ...place, column: null, key: null }];
+    return bound.map(({ key, spec }) => ({ ...place, column: spec.header, key }));
+  });
+  return {
+    table: table.id as TableId,
+    title: table.title,
+    sheet: sheet.name,
+    rows,
+    headerRow,
+    headers,
+  };
+}

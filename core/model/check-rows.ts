@@ -1,0 +1,138 @@
+/** How the rows of a table fit together: one id for each, ends after starts, one amount for each allocation. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TableSpec } from '../sheet/column-spec.ts';
+import type { ReadRow } from '../sheet/read-table.ts';
+import { referenceKey } from './references.ts';
+import type { RefOf } from './row-refs.ts';
+
+/** What a check says: the rows that go on, and why others do not. */
+export interface Checked {
+  readonly rows: readonly ReadRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Columns that tell a row from all others, by table: two RAID logs may both begin at R-1, each for its project. */
+const IDENTITY: Readonly<Record<string, readonly string[]>> = {
+  projects: ['id'],
+  people: ['id'],
+  criteria: ['id'],
+  raid: ['project', 'id'],
+};
+
+/** Of rows with one identity the first counts; the later are left out, with a note that points to the first. */
+export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
+  const identity = IDENTITY[table.id];
+  if (identity === undefined) return { rows, diagnostics: [] };
+  const first = new Map<string, ReadRow>();
+  const diagnostics: Diagnostic[] = [];
+  const kept = rows.filter((row) => {
+    const key = identity.map((column) => referenceKey(row[column] as string)).join('\n');
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, row);
+      return true;
+    }
+    diagnostics.push({
+      code: 'id-repeated',
+      severity: 'error',
+      at: refOf(row.source, 'id'),
+      params: { id: row['id'] as string, table: table.title },
+      notes: [{ at: refOf(before.source, 'id'), text: 'first-used-here' }],
+      suggestion: null,
+    });
+    return false;
+  });
+  return { rows: diagnostics.length === 0 ? rows : kept, diagnostics };
+}
+
+/** Spans by table: start, end, and whether a row whose span is reversed is left out because nothing can be counted in it. */
+const SPANS: Readonly<
+  Record<string, readonly (readonly [from: string, to: string, isFatal: boolean])[]>
+> = {
+  projects: [
+    ['startDay', 'baselineEndDay', false],
+    ['startDay', 'forecastEndDay', false],
+    ['startDay', 'actualEndDay', false],
+  ],
+  raid: [['raisedDay', 'closedDay', false]],
+  people: [['availableFromDay', 'availableToDay', false]],
+  timeOff: [['fromDay', 'toDay', true]],
+  allocations: [['fromDay', 'toDay', true]],
+};
+
+/** Names spans that end before they start. */
+export function checkSpans(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
+  const spans = SPANS[table.id];
+  if (spans === undefined) return { rows, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const out = new Set<ReadRow>();
+  for (const [fromKey, toKey, isFatal] of spans) {
+    const from = table.columns[fromKey]?.header ?? fromKey;
+    const to = table.columns[toKey]?.header ?? toKey;
+    for (const row of rows) {
+      const fromDay = row[fromKey] as number | null;
+      const toDay = row[toKey] as number | null;
+      if (fromDay === null || toDay === null || fromDay <= toDay) continue;
+      if (isFatal) out.add(row);
+      diagnostics.push({
+        code: 'dates-reversed',
+        severity: isFatal ? 'error' : 'warning',
+        at: refOf(row.source, toKey),
+        params: { from, to },
+        notes: [{ at: refOf(row.source, fromKey), text: 'compare-with' }],
+        suggestion: null,
+      });
+    }
+  }
+  return { rows: out.size === 0 ? rows : rows.filter((row) => !out.has(row)), diagnostics };
+}
+
+const AMOUNTS = ['share', 'hoursPerWeek', 'totalHours'];
+const WHOM = ['person', 'role'];
+
+/**
+ * Leaves out allocations without exactly one amount and rows for nobody. `isNamed` tells whether a cell is in trouble
+ * already: then it is not said twice.
+ */
+export function checkChoices(
+  table: TableSpec,
+  rows: readonly ReadRow[],
+  refOf: RefOf,
+  isNamed: (row: ReadRow, key: string) => boolean,
+): Checked {
+  const isAllocation = table.id === 'allocations';
+  if (!isAllocation && table.id !== 'staffingMatrix') return { rows, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const headers = (keys: readonly string[]) => keys.map((key) => table.columns[key]?.header ?? key);
+  const say = (row: ReadRow, keys: readonly string[], filled: readonly string[]) => {
+    if (filled.length === 0 && keys.some((key) => isNamed(row, key))) return;
+    const place = filled[0] ?? keys.find((key) => key in row.source.columns) ?? 'project';
+    diagnostics.push({
+      code: 'choice-of-columns',
+      severity: 'error',
+      at: refOf(row.source, place),
+      params: { columns: headers(keys), filled: headers(filled) },
+      notes: [],
+      suggestion: null,
+    });
+  };
+  const kept: ReadRow[] = [];
+  for (const row of rows) {
+    const isForSomeone = row['person'] !== null || row['role'] !== null;
+    if (!isForSomeone) say(row, WHOM, []);
+    let hasAmount = true;
+    if (isAllocation) {
+      const count = AMOUNTS.reduce((sum, key) => sum + (row[key] === null ? 0 : 1), 0);
+      hasAmount = count === 1;
+      if (!hasAmount)
+        say(
+          row,
+          AMOUNTS,
+          AMOUNTS.filter((key) => row[key] !== null),
+        );
+    }
+    if (isForSomeone && hasAmount) kept.push(row);
+  }
+  return { rows: kept.length === rows.length ? rows : kept, diagnostics };
+}

@@ -1,0 +1,78 @@
+/** The weeks or months of a staffing matrix: from headers to first and last days. */
+
+import type { Cell } from '../cell/cell.ts';
+import type { DateOrder } from '../cell/date-order.ts';
+import { monthOfName } from '../cell/month-names.ts';
+import { parseDate } from '../cell/parse-date.ts';
+import { isPlausibleDay } from '../cell/plausible-day.ts';
+import { monthEnd, monthStart } from '../day/month.ts';
+import { toSerial } from '../day/serial.ts';
+import { isoWeekStart } from '../day/week.ts';
+
+/** A week or month: its first and its last day, as serials. */
+export interface Period {
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+/**
+ * The first day that a header names, or `null`: a date, a text of a date ("w/c 2 Feb 2026"), a month ("Feb 2026",
+ * "Feb-26", "2026-02") or an ISO week ("2026-W06", "W6 2026"). A date in digits alone needs `order`.
+ */
+export function periodStart(header: Cell, order: DateOrder | null): number | null {
+  if (typeof header === 'number') {
+    return Number.isInteger(header) && isPlausibleDay(header) ? header : null;
+  }
+  if (typeof header !== 'string' || header.length > 40) return null;
+  const text = header
+    .trim()
+    .replace(/^(?:w\/c|wc|w\/b|week (?:commencing|beginning|of|starting)|wk of|from)[\s:]+/i, '');
+  if (!/\d/.test(text)) return null;
+  const start = weekOfText(text) ?? monthOfText(text) ?? parseDate(text, order);
+  return typeof start === 'number' && isPlausibleDay(start) ? start : null;
+}
+
+/**
+ * The periods that first days begin, in the same order as given. Where each is the first of a month they are months;
+ * otherwise all are as long as the shortest step between two of them, and seven days where there is one alone.
+ */
+export function periodsOf(starts: readonly number[]): readonly Period[] {
+  if (starts.every((day) => day === monthStart(day))) {
+    return starts.map((fromDay) => ({ fromDay, toDay: monthEnd(fromDay) }));
+  }
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  let step = sorted.length < 2 ? 7 : Number.POSITIVE_INFINITY;
+  for (let index = 1; index < sorted.length; index += 1) {
+    step = Math.min(step, (sorted[index] as number) - (sorted[index - 1] as number));
+  }
+  return starts.map((fromDay) => ({ fromDay, toDay: fromDay + step - 1 }));
+}
+
+function weekOfText(text: string): number | null {
+  const match =
+    /^(\d{4})[\s-]*(?:w|wk|week|kw)[\s.-]*(\d{1,2})$/i.exec(text) ??
+    swap(/^(?:w|wk|week|kw)[\s.-]*(\d{1,2})[\s,/-]+(\d{4})$/i.exec(text));
+  if (match === null) return null;
+  const [year, week] = [Number(match[1]), Number(match[2])];
+  return week >= 1 && week <= 53 ? isoWeekStart({ year, week }) : null;
+}
+
+function monthOfText(text: string): number | null {
+  const digits = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? swap(/^(\d{1,2})[-/.](\d{4})$/.exec(text));
+  if (digits !== null) return firstOf(Number(digits[1]), Number(digits[2]));
+  const named =
+    /^(\p{L}+)\.?[\s\-/']*(\d{4}|\d{2})$/u.exec(text) ??
+    swap(/^(\d{4})[\s\-/]*(\p{L}+)\.?$/u.exec(text));
+  const month = named === null ? null : monthOfName((named[1] as string).toLowerCase());
+  if (named === null || month === null) return null;
+  const year = Number(named[2]);
+  return firstOf(year < 100 ? 2000 + year : year, month);
+}
+
+function firstOf(year: number, month: number): number | null {
+  return month >= 1 && month <= 12 ? toSerial(year, month, 1) : null;
+}
+
+function swap(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match === null ? null : [match[0], match[2], match[1]];
+}

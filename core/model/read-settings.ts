@@ -1,0 +1,137 @@
+/** The rows of the Settings table → typed settings; what is not understood is named and its default kept. */
+
+import type { Cell } from '../cell/cell.ts';
+import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ColumnSpec } from '../sheet/column-spec.ts';
+import { nearestText } from '../sheet/nearest-text.ts';
+import { normaliseHeader } from '../sheet/normalise-header.ts';
+import { type ColumnFacts, NO_FACTS } from '../sheet/readers/column-facts.ts';
+import { foundText } from '../sheet/readers/found-text.ts';
+import { READERS } from '../sheet/readers/readers.ts';
+import { Trouble } from '../sheet/readers/trouble.ts';
+import { isMappingSetting, nameProblems, parseMappingSetting } from './mappings.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTING_SPECS,
+  type SettingId,
+  type SettingSpec,
+  type Settings,
+  settingsShape,
+} from './settings.ts';
+
+/** One row of Settings with the value's own cell, so that a number or a date is not a text yet. */
+export interface SettingCells {
+  readonly setting: string;
+  readonly value: Cell;
+  readonly at: { readonly setting: CellRef; readonly value: CellRef };
+}
+
+/** A share written without a sign is a fraction here: 0.05 is 5 %. */
+const FRACTIONS: ColumnFacts = { ...NO_FACTS, percentUnit: 'fraction' };
+
+/** Of two rows for one setting the last counts. Blank values are the defaults. */
+export function readSettings(rows: readonly SettingCells[]): {
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  const shape = settingsShape().shape;
+  for (const { setting, value, at } of rows) {
+    if (isMappingSetting(setting)) {
+      const trouble = mappingTrouble(setting, value, at.value);
+      if (trouble !== null) diagnostics.push(trouble);
+      continue;
+    }
+    const id = settingOfName(setting);
+    if (id === null) {
+      diagnostics.push({
+        code: 'setting-unknown',
+        severity: 'warning',
+        at: at.setting,
+        params: { found: setting },
+        notes: [],
+        suggestion: nearestText(
+          setting,
+          Object.values(SETTING_SPECS).map((spec) => spec.name),
+        ),
+      });
+      continue;
+    }
+    const spec: SettingSpec = SETTING_SPECS[id];
+    const read = readValue(spec, value);
+    if (read === null) {
+      values[id] = DEFAULT_SETTINGS[id];
+      continue;
+    }
+    const checked = shape[id].safeParse(read);
+    if (checked.success) {
+      values[id] = checked.data;
+      continue;
+    }
+    values[id] = DEFAULT_SETTINGS[id];
+    diagnostics.push({
+      code: 'setting-invalid',
+      severity: 'error',
+      at: at.value,
+      params: { setting: spec.name, found: foundText(value), expected: spec.expected },
+      notes: [],
+      suggestion: read instanceof Trouble ? read.suggestion : null,
+    });
+  }
+  return { settings: values as Settings, diagnostics };
+}
+
+/** The setting of a name (case, spaces and punctuation aside), or `null`. */
+export function settingOfName(name: string): SettingId | null {
+  const normal = normaliseHeader(name);
+  for (const [id, spec] of Object.entries(SETTING_SPECS)) {
+    if (normaliseHeader(spec.name) === normal || normaliseHeader(id) === normal) {
+      return id as SettingId;
+    }
+  }
+  return null;
+}
+
+const columnOfSetting = new Map<SettingSpec, ColumnSpec>();
+
+function readValue(spec: SettingSpec, cell: Cell): unknown {
+  let column = columnOfSetting.get(spec);
+  if (column === undefined) {
+    const kind = KINDS[spec.kind];
+    const choices = spec.choices === undefined ? {} : { choices: spec.choices };
+    column = { header: spec.name, kind, aliases: [], doc: spec.doc, ...choices };
+    columnOfSetting.set(spec, column);
+  }
+  // A mask typed as a number has lost its zeros in front.
+  if (spec.kind === 'mask' && typeof cell === 'number') return String(cell).padStart(7, '0');
+  // The marks are among the signs that stand for "nothing" elsewhere.
+  if (spec === SETTING_SPECS.decimalMark && (cell === '.' || cell === ',')) return cell;
+  return READERS[column.kind](cell, column, spec.kind === 'share' ? FRACTIONS : NO_FACTS);
+}
+
+const KINDS = {
+  text: 'text',
+  number: 'number',
+  share: 'percent',
+  mask: 'text',
+  word: 'choice',
+} as const;
+
+function mappingTrouble(setting: string, value: Cell, at: CellRef): Diagnostic | null {
+  const text = foundText(value);
+  const parsed = parseMappingSetting(setting, text);
+  const [problem] = parsed === null ? [MAPPING_FORM] : nameProblems(parsed);
+  if (problem === undefined) return null;
+  return {
+    code: 'mapping-invalid',
+    severity: 'warning',
+    at,
+    params: { found: `${setting} = ${text}`, expected: problem },
+    notes: [],
+    suggestion: null,
+  };
+}
+
+const MAPPING_FORM =
+  '"Table: tab" with a table, "Dates: tab" with a date order, or "Column: tab › header" with "table › column"';

@@ -1,0 +1,99 @@
+/** How one table points to another: by id or by name, whatever the case. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TableSpec } from '../sheet/column-spec.ts';
+import { nearestText } from '../sheet/nearest-text.ts';
+import type { RowSource } from '../sheet/reading.ts';
+import type { RefOf } from './row-refs.ts';
+
+/** Ids and names as references compare them: case aside, any run of white space as one space. */
+export function referenceKey(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/**
+ * Finds the row that a text means: the first with this id, else the first with this name; `null` where there is none.
+ * Texts seen before cost one look-up.
+ */
+export function indexRows<Row extends { readonly id: string; readonly name: string }>(
+  rows: readonly Row[],
+): (text: string) => Row | null {
+  const byKey = new Map<string, Row>();
+  for (const row of rows) addFirst(byKey, referenceKey(row.id), row);
+  for (const row of rows) addFirst(byKey, referenceKey(row.name), row);
+  const found = new Map<string, Row | null>();
+  return (text) => {
+    let row = found.get(text);
+    if (row === undefined) {
+      row = byKey.get(referenceKey(text)) ?? null;
+      found.set(text, row);
+    }
+    return row;
+  };
+}
+
+/** What a column may point to: the texts that are known, for suggestions, under their keys. */
+export type Known = ReadonlyMap<string, string>;
+
+/** The known texts of a referenced table: its ids and names, or the values of one of its columns. */
+export function knownTexts(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  columns: readonly string[],
+): Known {
+  const known = new Map<string, string>();
+  for (const column of columns) {
+    for (const row of rows) {
+      const text = row[column];
+      if (typeof text === 'string') addFirst(known, referenceKey(text), text);
+    }
+  }
+  return known;
+}
+
+/** Names every value of the table that points to nothing; the rows stay. `knownOf` is `null` where the other table is absent. */
+export function checkReferences(
+  table: TableSpec,
+  rows: readonly (Readonly<Record<string, unknown>> & { readonly source: RowSource })[],
+  knownOf: (reference: string) => Known | null,
+  refOf: RefOf,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const [key, spec] of Object.entries(table.columns)) {
+    const known = spec.references === undefined ? null : knownOf(spec.references);
+    if (spec.references === undefined || known === null) continue;
+    const title = titleOf(spec.references);
+    const verdicts = new Map<string, { suggestion: string | null } | null>();
+    for (const row of rows) {
+      const text = row[key];
+      // A role beside a person only describes them; alone it is what the row asks for.
+      if (typeof text !== 'string' || (key === 'role' && row['person'] !== null)) continue;
+      let verdict = verdicts.get(text);
+      if (verdict === undefined) {
+        const isKnown = known.has(referenceKey(text));
+        verdict = isKnown ? null : { suggestion: nearestText(text, known.values()) };
+        verdicts.set(text, verdict);
+      }
+      if (verdict === null) continue;
+      diagnostics.push({
+        code: 'reference-unknown',
+        severity: 'warning',
+        at: refOf(row.source, key),
+        params: { found: text, column: spec.header, table: title },
+        notes: [],
+        suggestion: verdict.suggestion,
+      });
+    }
+  }
+  return diagnostics;
+}
+
+const TITLES: Readonly<Record<string, string>> = { projects: 'Projects', people: 'People' };
+
+function titleOf(reference: string): string {
+  const table = reference.split('.')[0] as string;
+  return TITLES[table] ?? table;
+}
+
+function addFirst<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}

@@ -1,0 +1,92 @@
+/** A tab that was recognised as a table, and how its rows are read. */
+
+import type { SheetSnapshot } from '../cell/snapshot.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
+import { readTable, type TableReading } from '../sheet/read-table.ts';
+import type { Recognition } from '../sheet/recognise-table.ts';
+import type { Criterion } from './criteria.ts';
+import { sheetKey } from './mappings.ts';
+import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
+import type { Settings } from './settings.ts';
+
+/** A tab and the table that it is. */
+export interface Tab {
+  readonly sheet: SheetSnapshot;
+  readonly recognition: Recognition;
+  /** What recognising it had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly mapping: SheetMapping | null;
+}
+
+/** The good rows of a tab, with all that was wrong in it. */
+export interface ReadTab extends Tab {
+  readonly reading: TableReading;
+}
+
+/** Reads a tab's rows, its further columns included. */
+export function readTab(tab: Tab, settings: Settings, criteria: readonly Criterion[]): ReadTab {
+  const { sheet } = tab;
+  const by = tab.recognition.table.more?.by;
+  const isLoose = by === 'criterion' && criteria.length === 0;
+  const recognition = isLoose ? withLooseCriteria(sheet, tab.recognition) : tab.recognition;
+  const reading = readTable(sheet, recognition, {
+    dateOrder: tab.mapping?.dateOrder ?? null,
+    usualDateOrder: settings.dateOrder,
+    usualDecimalMark: settings.decimalMark,
+  });
+  const diagnostics = [...tab.diagnostics, ...recognition.binding.diagnostics];
+  if (by === 'criterion') {
+    diagnostics.push(
+      ...checkRatingHeaders(sheet, recognition, reading, criteria),
+      ...readRatings(sheet, recognition, reading, criteria),
+    );
+  }
+  if (by === 'period') diagnostics.push(...readPeriods(sheet, recognition, reading, settings));
+  return { ...tab, recognition, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/**
+ * What a mapping says of each sheet. An entry that names no sheet is for a workbook that has only one filled sheet of the
+ * user's; what names that sheet wins over it.
+ */
+export function mappingBySheet(
+  mapping: Mapping,
+  users: readonly SheetSnapshot[],
+): (sheet: SheetSnapshot) => SheetMapping | null {
+  const named = new Map<string, SheetMapping>();
+  for (const entry of mapping)
+    if (entry.sheet !== undefined) named.set(sheetKey(entry.sheet), entry);
+  const filled = users.filter((sheet) => sheet.grid.length > 0);
+  const nameless =
+    filled.length === 1 ? mapping.find((entry) => entry.sheet === undefined) : undefined;
+  return (sheet) => {
+    const own = named.get(sheetKey(sheet.name));
+    if (nameless === undefined || sheet !== filled[0]) return own ?? null;
+    return { ...nameless, ...own, columns: { ...nameless.columns, ...own?.columns } };
+  };
+}
+
+/** Entries of a mapping that no tab answers to. */
+export function unusedMappings(mapping: Mapping, users: readonly SheetSnapshot[]): Diagnostic[] {
+  const names = new Set(users.map((sheet) => sheetKey(sheet.name)));
+  const filled = users.filter((sheet) => sheet.grid.length > 0);
+  const diagnostics: Diagnostic[] = [];
+  for (const { sheet } of mapping) {
+    const isUsed = sheet === undefined ? filled.length === 1 : names.has(sheetKey(sheet));
+    if (isUsed || (sheet === undefined && filled.length === 0)) continue;
+    diagnostics.push({
+      code: 'mapping-invalid',
+      severity: 'warning',
+      at: { sheet: sheet ?? filled[0]?.name ?? '', a1: null, row: null, header: null },
+      params: {
+        found: sheet ?? 'without a sheet',
+        expected:
+          sheet === undefined ? 'the sheet’s name, as there are several' : 'the name of a tab',
+      },
+      notes: [],
+      suggestion: null,
+    });
+  }
+  return diagnostics;
+}

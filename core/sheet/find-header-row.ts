@@ -1,0 +1,112 @@
+/** Where a sheet's headers stand: under titles, logos and banners, wherever most of them are recognised. */
+
+import type { Cell } from '../cell/cell.ts';
+import type { SheetSnapshot } from '../cell/snapshot.ts';
+import type { TableSpec } from './column-spec.ts';
+import { columnsOfHeader, type HeaderText, headerIndex, headerText } from './header-index.ts';
+import { normaliseHeader } from './normalise-header.ts';
+
+/** Headers are looked for in this many rows from the top. */
+export const HEADER_ROWS = 30;
+
+/** A sheet's columns beyond these are not read. */
+export const COLUMN_LIMIT = 1000;
+
+/** One row that may hold the headers. */
+export interface HeaderRow {
+  readonly row: number;
+  /** By 0-based sheet column; `undefined` where the cell holds no text. */
+  readonly texts: readonly (HeaderText | undefined)[];
+  /** The cells themselves; a cell inside a vertical merge has the merge's value. */
+  readonly cells: readonly Cell[];
+}
+
+/** Names a table's further columns: a key for the header of one, such as a criterion's id, or `null`. */
+export type NameMore = (table: TableSpec, cell: Cell) => string | null;
+
+/** The rows that may hold headers, top down, with texts in their forms for comparing. Rows without any text are left out. */
+export function headerRows(sheet: SheetSnapshot): readonly HeaderRow[] {
+  const forms = new Map<string, HeaderText>();
+  const rows: HeaderRow[] = [];
+  for (let row = 0; row < Math.min(HEADER_ROWS, sheet.grid.length); row += 1) {
+    const cells = mergedCells(sheet, row);
+    let hasText = false;
+    const texts: (HeaderText | undefined)[] = [];
+    for (const cell of cells) {
+      if (typeof cell !== 'string' || cell.trim() === '') {
+        texts.push(undefined);
+        continue;
+      }
+      let form = forms.get(cell);
+      if (form === undefined) {
+        form = headerText(cell);
+        forms.set(cell, form);
+      }
+      hasText = true;
+      texts.push(form);
+    }
+    if (hasText) rows.push({ row, texts, cells });
+  }
+  return rows;
+}
+
+/** How many different headers of a table a row holds, mapped ones and its further columns included. */
+export function countHeaders(
+  row: HeaderRow,
+  table: TableSpec,
+  nameMore: NameMore,
+  mapped: ReadonlySet<string>,
+): number {
+  const index = headerIndex(table);
+  const seen = new Set<string>();
+  let more = 0;
+  for (const [column, cell] of row.cells.entries()) {
+    const text = row.texts[column];
+    const keys = text === undefined ? [] : columnsOfHeader(index, text);
+    if (text !== undefined && mapped.has(text.normal)) seen.add(`mapped ${text.normal}`);
+    else if (keys.length > 0) seen.add(keys.join());
+    else if (table.more !== undefined && nameMore(table, cell) !== null) more += 1;
+  }
+  return seen.size === 0 ? 0 : seen.size + more;
+}
+
+/**
+ * The first of the rows that hold most headers of the table, or `null` where none holds any. `mapped` is column → header
+ * as the user wrote it; these headers count too.
+ */
+export function findHeaderRow(
+  rows: readonly HeaderRow[],
+  table: TableSpec,
+  nameMore: NameMore,
+  mapped: ReadonlyMap<string, string>,
+): { readonly row: HeaderRow; readonly count: number } | null {
+  const headers = new Set([...mapped.values()].map(normaliseHeader));
+  let best: { row: HeaderRow; count: number } | null = null;
+  for (const row of rows) {
+    const count = countHeaders(row, table, nameMore, headers);
+    if (count > (best?.count ?? 0)) best = { row, count };
+  }
+  return best;
+}
+
+/** The first row below the headers: below the lowest merge that a header is part of. */
+export function rowBelow(sheet: SheetSnapshot, headerRow: number): number {
+  let below = headerRow + 1;
+  for (const merge of sheet.merges) {
+    const end = merge.row + merge.rows;
+    if (merge.row <= headerRow && end > headerRow && merge.rows <= HEADER_ROWS) {
+      below = Math.max(below, end);
+    }
+  }
+  return below;
+}
+
+function mergedCells(sheet: SheetSnapshot, row: number): readonly Cell[] {
+  const cells = (sheet.grid[row] ?? []).slice(0, COLUMN_LIMIT);
+  for (const merge of sheet.merges) {
+    if (merge.row >= row || merge.row + merge.rows <= row || merge.column >= COLUMN_LIMIT) continue;
+    while (cells.length <= merge.column) cells.push(null);
+    cells[merge.column] ??= sheet.grid[merge.row]?.[merge.column] ?? null;
+  }
+  return cells;
+}
