@@ -23,6 +23,7 @@ export interface Grid {
   readonly rendered: Promise<void>;
   /** The workbook that is open. Fails before the first `open`. */
   workbook(): Workbook;
+  setDarkMode(isDark: boolean): void;
   /** Brings a tab to the front, selects the cell (0-based) and scrolls to it. */
   select(sheetId: string, row: number, column: number): void;
   /** Closes what is open and shows this instead. The history of undoing starts anew. */
@@ -34,6 +35,15 @@ export interface GridOptions {
   readonly container: HTMLElement;
   readonly darkMode: boolean;
 }
+
+/** The tabs and the sums of a selection; no button that would add a tab or change how the sheet looks. */
+const FOOTER = {
+  sheetBar: true,
+  statisticBar: true,
+  menus: false,
+  zoomSlider: false,
+  addSheetButtonConfig: { show: false },
+};
 
 /**
  * Starts a grid without a toolbar: the workbench edits values, and every button of the toolbar is about looks.
@@ -48,9 +58,11 @@ export function createGrid(options: GridOptions): Grid {
   });
   const preset = UniverSheetsCorePreset({
     container: options.container,
-    header: false,
+    header: true,
     toolbar: false,
-    contextMenu: true,
+    footer: FOOTER,
+    formulaBar: true,
+    contextMenu: false,
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
@@ -64,27 +76,32 @@ export function createGrid(options: GridOptions): Grid {
   const api = FUniver.newAPI(univer);
   let workbookId: string | null = null;
   const instances = injector.get(IUniverInstanceService);
+  let isRendered = false;
+  const rendered = new Promise<void>((settle) => {
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      isRendered = true;
+      settle();
+      queueMicrotask(() => listener.dispose());
+    });
+  });
   return {
     api,
     injector,
-    rendered: new Promise((settle) => {
-      const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-        if (stage < LifecycleStages.Rendered) return;
-        settle();
-        queueMicrotask(() => listener.dispose());
-      });
-    }),
+    rendered,
     workbook() {
       const workbook = workbookId === null ? null : instances.getUnit<Workbook>(workbookId);
       if (!workbook) throw new Error('No workbook is open in the grid.');
       return workbook;
     },
+    setDarkMode: (isDark) => api.toggleDarkMode(isDark),
     select(sheetId, row, column) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
       if (!sheet) return;
       sheet.activate();
       sheet.getRange(row, column).activate();
-      sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+      // There is nothing to scroll before the first drawing; the cells at the top are in sight then.
+      if (isRendered) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
     },
     open(data) {
       if (workbookId !== null) instances.disposeUnit(workbookId);

@@ -63,12 +63,26 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
     if (!done) throw new Error(`The grid refused ${change.redo.id}.`);
   };
 
+  /** The grid brings every new tab to the front at once; what is half built should not be seen. */
+  const stayingInFront = (work: () => void): void => {
+    const workbook = grid.workbook();
+    const front = workbook.getActiveSheet();
+    work();
+    if (!front || workbook.getActiveSheet() === front) return;
+    if (workbook.getSheetBySheetId(front.getSheetId())) activate(front.getSheetId());
+  };
+
+  const activate = (subUnitId: string): void => {
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: grid.workbook().getUnitId(),
+      subUnitId,
+    });
+  };
+
   const show = (step: Step & { step: 'show' }): void => {
     call('show');
-    const workbook = grid.workbook();
-    const subUnitId = sheetNamed(workbook, step.sheet).getSheetId();
-    const params = { unitId: workbook.getUnitId(), subUnitId };
-    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
+    const subUnitId = sheetNamed(grid.workbook(), step.sheet).getSheetId();
+    activate(subUnitId);
     grid.select(subUnitId, 0, 0);
   };
 
@@ -97,7 +111,7 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
         for (const [index, step] of plan.steps.entries()) {
           guarded(`“${plan.title}” could not be finished; run the command again.`, () => {
             for (const change of stepChanges(place, step)) {
-              run(change);
+              stayingInFront(() => run(change));
               done.push(change);
             }
             if (step.step === 'show') show(step);

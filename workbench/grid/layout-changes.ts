@@ -7,6 +7,7 @@ import {
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { LayoutStep } from '../../core/index.ts';
@@ -32,6 +33,12 @@ export function layoutChanges(workbook: Workbook, sheet: Worksheet, step: Layout
     change(SetWorksheetRowHeightMutation.id, {
       ranges: step.rowHeights.map(({ row }) => rows(row)),
       rowHeight: Object.fromEntries(step.rowHeights.map(({ row, height }) => [row, height])),
+    });
+  }
+  if (step.rowHeights.length > 0) {
+    change(SetWorksheetRowIsAutoHeightMutation.id, {
+      ranges: step.rowHeights.map(({ row }) => rows(row)),
+      autoHeightInfo: BooleanNumber.FALSE,
     });
   }
   change(SetFrozenMutation.id, {

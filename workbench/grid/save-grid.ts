@@ -1,6 +1,6 @@
 /** Saving: what changed in the grid is patched into the file as it was opened, and nothing else is touched. */
 
-import type { Workbook } from '@univerjs/core';
+import type { Workbook, Worksheet } from '@univerjs/core';
 import {
   type Cell,
   type CellStyle,
@@ -39,7 +39,7 @@ export async function saveGrid(grid: Grid, source: FileSource): Promise<SavedFil
   const steps = tabSteps(workbook, changes, await file.read());
   if (steps.length > 0) file = file.toXlsx();
   for (const kept of changes.kept) {
-    const { own } = splitEdits(kept);
+    const { own } = splitEdits(workbook, kept);
     if (own.length > 0) file.setCells(kept.view.name, own);
   }
   if (steps.length > 0) await file.apply({ title: 'Save', steps, written: [] });
@@ -61,7 +61,7 @@ function tabSteps(workbook: Workbook, changes: GridChanges, now: Snapshot): Step
     steps.push({ step: 'delete-sheet', sheet: view.name, mark: view.mark, fingerprint });
   }
   for (const kept of changes.kept) {
-    const { added } = splitEdits(kept);
+    const { added } = splitEdits(workbook, kept);
     if (added.length > 0) steps.push(appendStep(workbook, kept, added));
   }
   const renamed = changes.kept.filter(({ view, sheet }) => view.name !== sheet.getName());
@@ -82,14 +82,25 @@ function tabSteps(workbook: Workbook, changes: GridChanges, now: Snapshot): Step
   return [...steps, ...changes.made.flatMap((sheet) => sheetSteps(workbook, sheet))];
 }
 
-/** On a tab of ours, cells below the file's last row are rows that a plan added: they come with their looks. */
-function splitEdits({ view, edits }: KeptSheet): { own: CellEdit[]; added: CellEdit[] } {
-  if (view.mark === null) return { own: [...edits], added: [] };
+/**
+ * Rows that a plan added below the file's last one come with their looks; what the user typed there has none. A row
+ * with a formula is the user's.
+ */
+function splitEdits(
+  workbook: Workbook,
+  { view, sheet, edits }: KeptSheet,
+): { own: CellEdit[]; added: CellEdit[] } {
   const end = usedRows(view);
-  return {
-    own: edits.filter(({ row }) => row < end),
-    added: edits.filter(({ row }) => row >= end),
-  };
+  const added = edits.filter(({ row }) => row >= end);
+  const isPlanned =
+    added.every(({ formula }) => formula === null) &&
+    added.some(({ row, column }) => view.mark !== null || hasLooks(workbook, sheet, row, column));
+  if (!isPlanned) return { own: [...edits], added: [] };
+  return { own: edits.filter(({ row }) => row < end), added };
+}
+
+function hasLooks(workbook: Workbook, sheet: Worksheet, row: number, column: number): boolean {
+  return Object.keys(looksAt(workbook, sheet, row, column)).length > 0;
 }
 
 function appendStep(workbook: Workbook, kept: KeptSheet, added: readonly CellEdit[]): Step {

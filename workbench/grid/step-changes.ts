@@ -36,6 +36,7 @@ import {
 } from './step-guards.ts';
 import { styleDataOf } from './style-data.ts';
 import { customOf } from './tab-data.ts';
+import { SHEET_DEFAULTS } from './to-workbook-data.ts';
 import { PLAN_FLAG } from './values-only.ts';
 
 /** Where steps are carried out. */
@@ -87,6 +88,7 @@ function addSheet(place: StepPlace, step: AddSheetStep): Change[] {
     // Some room below and beside, as a page with edges looks broken.
     rowCount: Math.max(step.rows + 20, 60),
     columnCount: Math.max(step.columns + 4, 14),
+    ...SHEET_DEFAULTS,
     cellData: {},
     custom: customOf({ mark: step.mark }),
   });

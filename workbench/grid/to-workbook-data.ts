@@ -13,6 +13,12 @@ export function fileSheetId(index: number): string {
   return `file-${index}`;
 }
 
+/** Letters about as wide, and rows about as high, as those that a file's column widths and heights were made for. */
+export const SHEET_DEFAULTS = {
+  defaultStyle: { ff: 'Arial', fs: 10 },
+  defaultRowHeight: 20,
+} satisfies Partial<IWorksheetData>;
+
 /** The grid's workbook for a file. `id` has to differ from that of every workbook opened before. */
 export function toWorkbookData(view: FileView, id: string): IWorkbookData {
   const styles = new StyleBook();
@@ -78,6 +84,7 @@ function toWorksheetData(
     // Room to type below and beside what is there.
     rowCount: Math.max(sheet.cells.length + 50, 100),
     columnCount: Math.max(columnCount + 4, 20),
+    ...SHEET_DEFAULTS,
     defaultColumnWidth: sheet.defaultColumnWidth,
     columnData: Object.fromEntries(
       sheet.columnWidths.flatMap((width, column) =>

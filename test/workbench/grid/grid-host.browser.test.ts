@@ -3,10 +3,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HostError, type Plan, type Step } from '../../../core/index.ts';
+import { launchChromium } from '../../../tools/programs/launch-chromium.ts';
 import { VALUES_ONLY } from '../../../workbench/grid/values-only-text.ts';
 import type { ContractSheet } from '../../host-contract/contract-workbook.ts';
 import { describeHost } from '../../host-contract/describe-host.ts';
-import { hasChromium, launchChromium } from '../chromium.ts';
+import { hasChromium } from '../chromium.ts';
 import type { Tried } from './grid-page.ts';
 import { type OpenGridPage, openGridPage } from './open-grid-page.ts';
 

@@ -1,0 +1,24 @@
+/** Bundles a page for the browser: modules, split so that what is loaded late stays apart. */
+import { type BuildOptions, build } from 'esbuild';
+
+/** Settings that the workbench's page, the pages of the tests and those of the benches share. */
+const PAGE: BuildOptions = {
+  bundle: true,
+  // Unsplit, some 5 MB of hyphenation tables would be part of the first file.
+  splitting: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+/** Bundles one entry to `outdir`, as `<name>.js` and `<name>.css`. */
+export async function bundlePage(entry: string, name: string, outdir: string): Promise<void> {
+  await build({ ...PAGE, entryPoints: { [name]: entry }, outdir });
+}

@@ -1,0 +1,24 @@
+/** Tells when cells of the grid change, and whether a person did it or a formula was computed. */
+
+import { CommandType, ICommandService } from '@univerjs/core';
+import type { Grid } from './create-grid.ts';
+
+/** Who changed something. */
+export interface GridWatcher {
+  /** A value was typed, pasted, cleared or undone, or a plan did something. */
+  edited(): void;
+  /** Formulas have new values, as it happens some time after an edit. */
+  computed(): void;
+}
+
+const CONTENT =
+  /^(sheet\.mutation\.(set-range-values|insert-sheet|remove-sheet|set-worksheet-name)|steersheet\.mutation\.)/;
+
+/** Starts watching. Calls may come many at a time; they come while the change is being made. */
+export function watchGrid(grid: Grid, watcher: GridWatcher): void {
+  grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || !CONTENT.test(command.id)) return;
+    if (options?.['fromFormula'] === true) watcher.computed();
+    else watcher.edited();
+  });
+}
