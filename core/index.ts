@@ -7,6 +7,7 @@ export type { Cell, CellError, CellErrorCode, Grid } from './cell/cell.ts';
 export { CELL_ERROR_CODES, isBlank, isCellError } from './cell/cell.ts';
 export type { SheetSnapshot, Snapshot } from './cell/snapshot.ts';
 // commands
+export { checkWorkbook } from './commands/check.ts';
 export type {
   CheckView,
   FindingChoice,
@@ -15,6 +16,10 @@ export type {
   TableView,
 } from './commands/check-view.ts';
 export type { Can, Command, Context } from './commands/command.ts';
+export { COMMANDS, commandById } from './commands/commands.ts';
+export { rememberMapping } from './commands/remember.ts';
+export type { WrittenLine } from './commands/written.ts';
+export { describeWritten, writtenLines } from './commands/written.ts';
 // day
 export { formatDay, formatDayLong, parseDay } from './day/serial.ts';
 // diagnostics

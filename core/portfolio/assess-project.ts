@@ -8,6 +8,7 @@ import type { HealthRules } from './health-rules.ts';
 import { findLifecycle, type Lifecycle } from './lifecycle.ts';
 import { type ScheduleHealth, scheduleHealth } from './schedule-health.ts';
 
+/** A project with what it reports, what was computed, and the reasons. */
 export interface ProjectAssessment {
   readonly project: Project;
   readonly lifecycle: Lifecycle;

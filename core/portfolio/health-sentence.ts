@@ -3,7 +3,7 @@
 import type { HealthLevel, HealthReason, UnknownReason } from './health.ts';
 import { spellCount, spellShare, spellWhole } from './spell-number.ts';
 
-/** A reason as a short sentence without its full stop: `Spent 4 % more than the budget (40,000)`. */
+/** A reason as a short sentence without its full stop: `Already spent 4% more than the budget (40,000)`. */
 export function healthSentence(reason: HealthReason): string {
   switch (reason.code) {
     case 'end-slips': {
@@ -33,7 +33,7 @@ export function healthSentences(reasons: readonly HealthReason[]): string {
   return reasons.map((reason) => `${healthSentence(reason)}.`).join(' ');
 }
 
-/** Why there is no judgement, in two or three words that fit a narrow cell. */
+/** Why there is no judgement: after "not judged:". */
 export function unknownSentence(unknown: UnknownReason): string {
   switch (unknown) {
     case 'finished':
@@ -41,19 +41,40 @@ export function unknownSentence(unknown: UnknownReason): string {
     case 'stopped':
       return 'stopped';
     case 'no-dates':
-      return 'no end dates';
+      return 'neither a baseline nor a forecast end';
     case 'no-baseline-end':
       return 'no baseline end';
     case 'no-forecast-end':
       return 'no forecast end';
     case 'finish-unknown':
-      return 'no telling whether finished';
+      return 'the end has passed, but no column says whether it is finished';
     case 'no-budget':
       return 'no budget';
     case 'budget-not-positive':
-      return 'budget is not above 0';
+      return 'the budget is not above 0';
     case 'no-forecast-cost':
       return 'no forecast cost';
+  }
+}
+
+/** The same in two or three words, for a narrow cell. */
+export function unknownWord(unknown: UnknownReason): string {
+  switch (unknown) {
+    case 'no-dates':
+      return 'no end dates';
+    case 'no-baseline-end':
+      return 'no baseline';
+    case 'no-forecast-end':
+    case 'no-forecast-cost':
+      return 'no forecast';
+    case 'finish-unknown':
+      return 'end unclear';
+    case 'budget-not-positive':
+      return 'budget not > 0';
+    case 'finished':
+    case 'stopped':
+    case 'no-budget':
+      return unknownSentence(unknown);
   }
 }
 

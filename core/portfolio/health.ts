@@ -27,6 +27,7 @@ export interface HealthReasonParams {
   'actual-over-budget': { readonly overCost: number; readonly overShare: number };
 }
 
+/** Why a project is not green, in a word for programs. */
 export type HealthReasonCode = keyof HealthReasonParams;
 
 interface HealthReasonOf<C extends HealthReasonCode> {
@@ -38,6 +39,7 @@ interface HealthReasonOf<C extends HealthReasonCode> {
   readonly cells: readonly CellPlace[];
 }
 
+/** A reason with its parameters and its cells. */
 export type HealthReason = { [C in HealthReasonCode]: HealthReasonOf<C> }[HealthReasonCode];
 
 /** Why there is no judgement. */

@@ -7,11 +7,11 @@ export function spellWhole(value: number): string {
   return Math.round(value) < 0 ? `-${grouped}` : grouped;
 }
 
-/** A share in per cent: 0.125 → `12.5 %`, 0.4 → `40 %`; one decimal below 20 %, none above. */
+/** A share in per cent: 0.125 → `12.5%`, 0.4 → `40%`; one decimal below 20%, none above. */
 export function spellShare(share: number): string {
   const percent = share * 100;
   const rounded = Math.abs(percent) < 20 ? Math.round(percent * 10) / 10 : Math.round(percent);
-  return Math.abs(rounded) < 1000 ? `${rounded} %` : `${spellWhole(rounded)} %`;
+  return Math.abs(rounded) < 1000 ? `${rounded}%` : `${spellWhole(rounded)}%`;
 }
 
 /** A count with its noun: `1 project`, `12 projects`. */

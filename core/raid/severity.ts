@@ -24,6 +24,7 @@ export const SEVERITY_BY_IMPACT: readonly Severity[] = ['low', 'low', 'medium', 
 /** Where a severity came from, so that a reader can argue with the right cell. */
 export type SeverityBasis = 'probability-and-impact' | 'given' | 'impact';
 
+/** A severity and what it rests on; both are `null` or neither. */
 export interface SeverityResult {
   /** `null` where neither probability and impact, nor a severity, nor an impact is known. */
   readonly severity: Severity | null;

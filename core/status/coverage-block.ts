@@ -3,10 +3,9 @@
 import type { Project } from '../model/projects.ts';
 import { PROJECTS } from '../model/projects.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
-import { cleanShare } from '../portfolio/health.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, headerRow, heading, line, tableRow } from './layout.ts';
+import { cell, headerRow, heading, label, line, tableRow } from './layout.ts';
 
 type CoveredColumn = keyof typeof PROJECTS.columns & keyof Project;
 
@@ -35,7 +34,7 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   if (projects.length === 0) return rows;
   return [
     ...rows,
-    headerRow(['Known', 'Of running projects', 'Projects', 'What is missing'], 'A'),
+    headerRow(['Figure', '', 'Projects with it', 'Missing']),
     ...COVERED.map((column) => coverageRow(column, projects)),
   ];
 }
@@ -48,8 +47,8 @@ function coverageRow(column: CoveredColumn, projects: readonly Project[]): Docum
     ? `Blank or not readable for ${spellCount(blank, 'project')}.`
     : `No tab has a column ${PROJECTS.columns[column].header}, or none was recognised.`;
   return tableRow([
-    cell(cleanShare(known, projects.length), 'percent'),
-    cell(PROJECTS.columns[column].header),
+    label(PROJECTS.columns[column].header),
+    cell(null),
     cell(`${spellWhole(known)} of ${spellWhole(projects.length)}`),
     cell(blank === 0 ? null : missing),
   ]);

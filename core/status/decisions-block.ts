@@ -30,8 +30,8 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
   return [
     ...heading(title, `${counts}${rest}`),
     headerRow(
-      ['ID', 'Project', 'Owner', 'Needed by', 'Days overdue', 'Stands', 'Budget', 'Decision'],
-      'EG',
+      ['ID', 'Project', 'Owner', 'Stands', 'Needed by', 'Days overdue', 'Budget', 'Decision'],
+      ['Days overdue', 'Budget'],
     ),
     ...shown.map(({ assessment, question, owner, byDay, overdueDays }) => {
       const { project, standing } = assessment;
@@ -40,9 +40,9 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
         linkCell(project.id, cellsOf(project, ['decisionNeeded', 'id'])[0]),
         wrapped(project.name),
         wrapped(owner ?? 'no owner named'),
+        levelCell(standing),
         byDay === null ? cell('no day given') : cell(byDay, 'date'),
         cell(isOverdue ? overdueDays : null, 'integer'),
-        levelCell(standing),
         cell(project.budget, 'money'),
         wrapped(question),
       ]);

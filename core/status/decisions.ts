@@ -3,6 +3,7 @@
 import { compareIds } from '../model/compare-ids.ts';
 import type { ProjectAssessment } from '../portfolio/assess-project.ts';
 
+/** A decision that a project asks for. */
 export interface AskedDecision {
   readonly assessment: ProjectAssessment;
   readonly question: string;

@@ -3,13 +3,14 @@
 import { makeCalendar } from '../day/work-calendar.ts';
 import { compareIds } from '../model/compare-ids.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import type { Project } from '../model/projects.ts';
+import { indexRows } from '../model/references.ts';
 import { assessProject, type ProjectAssessment } from '../portfolio/assess-project.ts';
 import { levelRank } from '../portfolio/health.ts';
 import { type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
 import { findWatermelons, onlySaysGreen } from '../portfolio/watermelon.ts';
 import { type RankedRaidItem, rankOpenRaid } from '../raid/top-raid.ts';
 import { type AskedDecision, findDecisions } from './decisions.ts';
-import { ProjectFinder } from './project-finder.ts';
 
 export interface ExecutiveFigures {
   readonly asOfDay: number;
@@ -31,7 +32,7 @@ export interface ExecutiveFigures {
   /** Money of the live projects. */
   readonly liveMoney: MoneyTotals;
   /** The project that a text in another table means, by id or by name. */
-  readonly projectFinder: ProjectFinder;
+  readonly findProject: (text: string) => Project | null;
 }
 
 /** Computes the figures as of a day. */
@@ -60,7 +61,7 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
     decisions: findDecisions(live, asOfDay),
     openRaid: rankOpenRaid(portfolio.raid, asOfDay),
     liveMoney: moneyTotals(live.map((one) => one.project)),
-    projectFinder: new ProjectFinder(portfolio.projects),
+    findProject: indexRows(portfolio.projects),
   };
 }
 

@@ -5,7 +5,7 @@ import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
 import type { CoveredSum } from '../portfolio/money-totals.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, EMPTY_ROW, line } from './layout.ts';
+import { cell, EMPTY_ROW, inGrid, line } from './layout.ts';
 import {
   type FormerReport,
   formerReport,
@@ -27,16 +27,20 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   const present = presentHeadline(figures);
   const former = formerReport(portfolio.history, asOfDay);
   const shown = figuresShown(figures);
+  const gap = cell(null, 'figure-label');
+  const labels = shown.map((figure) => cell(figure.label, 'figure-label'));
+  const values = shown.map((figure) =>
+    cell(present[figure.key], figure.isMoney ? 'figure-money' : 'figure'),
+  );
+  const changes = shown.map((figure) => changeCell(figure, present, former));
   return [
     EMPTY_ROW,
-    { cells: shown.map((figure) => cell(figure.label, 'figure-label')), height: 34 },
-    {
-      cells: shown.map((figure) =>
-        cell(present[figure.key], figure.isMoney ? 'figure-money' : 'figure'),
-      ),
-      height: 32,
-    },
-    { cells: shown.map((figure) => changeCell(figure, present, former)), height: 34 },
+    { cells: inGrid(labels, gap), height: 38 },
+    { cells: inGrid(values, gap), height: 32 },
+    // The first report of a whole workbook has nothing to say here.
+    ...(changes.every((one) => one.value === null)
+      ? []
+      : [{ cells: inGrid(changes, gap), height: 38 }]),
     line(comparedWith(former), 'muted'),
   ];
 }
@@ -71,7 +75,7 @@ function coverageText({ known, count }: CoveredSum): string {
 
 function changeCell(figure: Figure, present: Headline, former: FormerReport | null): DocumentCell {
   const now = present[figure.key];
-  if (now === null) return cell(figure.unknown, 'figure-label');
+  if (now === null) return cell(figure.unknown || null, 'figure-label');
   if (former === null) return cell(null, 'figure-label');
   const then = former.headline[figure.key];
   if (then === null) return cell('not known then', 'figure-label');

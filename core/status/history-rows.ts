@@ -80,7 +80,7 @@ function countRaid(figures: ExecutiveFigures): ReadonlyMap<string, RaidCount> | 
   if (!figures.portfolio.tables.some((tab) => tab.table === 'raid')) return null;
   const counts = new Map<string, RaidCount>();
   for (const ranked of figures.openRaid) {
-    const project = figures.projectFinder.find(ranked.item.project);
+    const project = figures.findProject(ranked.item.project);
     if (project === null) continue;
     const count = counts.get(project.id) ?? { open: 0, high: 0, overdue: 0 };
     counts.set(project.id, {

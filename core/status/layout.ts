@@ -7,17 +7,20 @@ import type { CellPlace } from '../portfolio/health.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 
 /**
- * Pixels from column A: id, name, who, four narrow ones for marks, days and money, and a wide one for words.
- * Together 1,128, which prints on one landscape page at a size that can be read.
+ * Pixels from column A: id, name, who, four narrow ones for marks, days and money, a gap so that numbers do not touch the
+ * words after them, and a wide one for words. Together 1,156, which prints on one landscape page at a readable size.
  */
-export const COLUMN_WIDTHS: readonly number[] = [80, 216, 132, 96, 96, 104, 104, 300];
+export const COLUMN_WIDTHS: readonly number[] = [92, 216, 132, 96, 96, 104, 104, 16, 300];
 
+const GAP = 7;
 const LINE_HEIGHT = 18;
 const ROW_PADDING = 6;
-/** A wrapped text's mean width of a letter in pixels, on the safe side for the host's usual font at 11 points. */
-const LETTER_WIDTH = 6.6;
+/** A letter's mean width in pixels at 11 points, for the widest of the hosts' usual fonts; bold for headers. */
+const LETTER_WIDTH = 7.3;
+const BOLD_LETTER_WIDTH = 8;
 const TEXT_LIMIT = 280;
-const WRAPPING: readonly StyleRole[] = ['text-wrap', 'header', 'header-number'];
+/** Letters that fit over the first two columns. */
+const LABEL_LIMIT = 38;
 
 /** A cell with a value and a role. */
 export function cell(value: Cell, role: StyleRole = 'text'): DocumentCell {
@@ -56,21 +59,39 @@ export function heading(title: string, explanation: string): DocumentRow[] {
   ];
 }
 
-/** A header row. Columns that hold numbers are named in `numeric` by their letter and stand to the right. */
-export function headerRow(labels: readonly string[], numeric: string): DocumentRow {
-  return tableRow(
-    COLUMN_WIDTHS.map((_, index) => {
-      const role = numeric.includes('ABCDEFGH'.charAt(index)) ? 'header-number' : 'header';
-      return cell(labels[index] || null, role);
-    }),
+/** Up to eight cells put into the column grid: the eighth stands in the wide column, behind the gap. */
+export function inGrid(cells: readonly DocumentCell[], filler: DocumentCell): DocumentCell[] {
+  const full = Array.from(
+    { length: COLUMN_WIDTHS.length - 1 },
+    (_, index) => cells[index] ?? filler,
   );
+  return [...full.slice(0, GAP), filler, ...full.slice(GAP)];
 }
 
-/** A table's row: filled up to the full width, and as high as its longest wrapped text needs. */
+/** A header row of up to eight labels; those of columns of numbers are given in `numeric` and stand to the right. */
+export function headerRow(labels: readonly string[], numeric: readonly string[] = []): DocumentRow {
+  const cells = labels.map((label) =>
+    cell(label === '' ? null : label, numeric.includes(label) ? 'header-number' : 'header'),
+  );
+  return highEnough(inGrid(cells, cell(null, 'header')));
+}
+
+/** A table's row of up to eight cells, as high as its longest wrapped text needs. */
 export function tableRow(cells: readonly DocumentCell[]): DocumentRow {
-  const full = COLUMN_WIDTHS.map((_, index) => cells[index] ?? cell(null));
-  const lines = full.map((one, index) => wrappedLines(one, COLUMN_WIDTHS[index] as number));
-  return { cells: full, height: Math.max(...lines) * LINE_HEIGHT + ROW_PADDING };
+  return highEnough(inGrid(cells, cell(null)));
+}
+
+function highEnough(cells: readonly DocumentCell[]): DocumentRow {
+  const lines = cells.map((one, index) => wrappedLines(one, COLUMN_WIDTHS[index] as number));
+  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROW_PADDING };
+}
+
+/** A text for the first column that may run on over the second one, which must stay empty. */
+export function label(text: string): DocumentCell {
+  const letters = Array.from(text);
+  return cell(
+    letters.length <= LABEL_LIMIT ? text : `${letters.slice(0, LABEL_LIMIT - 1).join('')}…`,
+  );
 }
 
 /** The line under a list that was cut: `and 12 more`; nothing where all is shown. */
@@ -78,10 +99,28 @@ export function moreRows(total: number, shown: number): DocumentRow[] {
   return total > shown ? [line(`and ${spellWhole(total - shown)} more`, 'muted')] : [];
 }
 
+/** How many lines a text takes in a column, broken between words as hosts do. */
 function wrappedLines(one: DocumentCell, width: number): number {
-  if (!WRAPPING.includes(one.role) || typeof one.value !== 'string') return 1;
-  const lettersPerLine = Math.floor((width - 8) / LETTER_WIDTH);
-  return one.value
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / lettersPerLine)), 0);
+  const isHeader = one.role === 'header' || one.role === 'header-number';
+  if ((one.role !== 'text-wrap' && !isHeader) || typeof one.value !== 'string') return 1;
+  const limit = Math.floor((width - 8) / (isHeader ? BOLD_LETTER_WIDTH : LETTER_WIDTH));
+  return one.value.split('\n').reduce((lines, part) => lines + linesOf(part, limit), 0);
+}
+
+function linesOf(paragraph: string, limit: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= limit) {
+      used = needed;
+      continue;
+    }
+    // A word that is longer than a line starts a new one and is broken within.
+    if (used > 0) lines += 1;
+    const more = Math.max(0, Math.ceil(word.length / limit) - 1);
+    lines += more;
+    used = word.length - more * limit;
+  }
+  return lines;
 }

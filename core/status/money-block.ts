@@ -7,9 +7,10 @@ import { cleanShare } from '../portfolio/health.ts';
 import { type CoveredSum, type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, headerRow, heading, tableRow, wrapped } from './layout.ts';
+import { cell, headerRow, heading, label, tableRow, wrapped } from './layout.ts';
 
 const LIMIT = 12;
+const AMOUNTS = ['Budget', 'Forecast cost', 'Actual cost', 'Over budget', 'Over, %'];
 const NO_PROGRAMME = 'no programme';
 
 /** Running projects by programme, the largest budget first; then all running ones, the finished, the stopped, and all. */
@@ -29,19 +30,7 @@ export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
       title,
       `Sums of what is known; a blank counts as unknown, not as 0.${unit} Over budget compares only projects that have both.`,
     ),
-    headerRow(
-      [
-        'Projects',
-        'Programme',
-        'Budget',
-        'Forecast cost',
-        'Actual cost',
-        'Over budget',
-        'Over, %',
-        'Projects with a budget · forecast · actual',
-      ],
-      'ACDEFG',
-    ),
+    headerRow(['Programme', '', ...AMOUNTS, 'Projects with budget · forecast · actual'], AMOUNTS),
     ...programmeRows(live.map((one) => one.project)),
   ];
   if (live.length > 0) rows.push(moneyRow('All running projects', live.length, liveMoney));
@@ -81,12 +70,12 @@ function programmeRows(projects: readonly Project[]): DocumentRow[] {
   return rows;
 }
 
-function moneyRow(label: string, count: number, money: MoneyTotals): DocumentRow {
+function moneyRow(name: string, count: number, money: MoneyTotals): DocumentRow {
   const { budget, forecastCost, actualCost, overCost, overShare } = money;
   const coverage = [budget, forecastCost, actualCost].map(coverageText).join(' · ');
   return tableRow([
-    cell(count, 'integer'),
-    wrapped(label),
+    label(name),
+    cell(null),
     cell(budget.sum, 'money'),
     cell(forecastCost.sum, 'money'),
     cell(actualCost.sum, 'money'),

@@ -15,10 +15,16 @@ export function projectTable(
 ): DocumentRow[] {
   const shown = assessments.slice(0, limit);
   return [
-    headerRow(
-      ['ID', 'Project', 'Programme', 'Reported', 'Computed', 'Schedule', 'Cost', lastHeader],
-      '',
-    ),
+    headerRow([
+      'ID',
+      'Project',
+      'Programme',
+      'Reported',
+      'Computed',
+      'Schedule',
+      'Cost',
+      lastHeader,
+    ]),
     ...shown.map((assessment) => {
       const { project, reported, computed, schedule, cost } = assessment;
       return tableRow([

@@ -13,7 +13,7 @@ import { severityCell } from './status-cell.ts';
 
 /** Gravest first, then the longest overdue, then the oldest; as many as Settings says. */
 export function raidBlock(figures: ExecutiveFigures): DocumentRow[] {
-  const { openRaid, portfolio, projectFinder } = figures;
+  const { openRaid, portfolio, findProject } = figures;
   const title = 'Top open risks, assumptions, issues and dependencies';
   if (!portfolio.tables.some((tab) => tab.table === 'raid')) {
     return heading(title, 'Not known: the workbook has no RAID table.');
@@ -21,7 +21,7 @@ export function raidBlock(figures: ExecutiveFigures): DocumentRow[] {
   if (openRaid.length === 0) return heading(title, 'None is open.');
   const high = openRaid.filter(isHigh).length;
   const overdue = openRaid.filter((one) => (one.overdueDays ?? 0) > 0).length;
-  const unplaced = openRaid.filter((one) => projectFinder.find(one.item.project) === null).length;
+  const unplaced = openRaid.filter((one) => findProject(one.item.project) === null).length;
   const counts = `${spellCount(openRaid.length, 'entry', 'entries')} open, ${spellWhole(high)} high or critical, ${spellWhole(overdue)} overdue`;
   const rest =
     unplaced === 0 ? '.' : `; ${spellWhole(unplaced)} on a project that is not in Projects.`;
@@ -30,16 +30,16 @@ export function raidBlock(figures: ExecutiveFigures): DocumentRow[] {
     ...heading(title, `${counts}${rest}`),
     headerRow(
       ['ID', 'Title', 'Project', 'Type', 'Severity', 'Due', 'Days overdue', 'Owner and action'],
-      'G',
+      ['Days overdue'],
     ),
     ...shown.map((ranked) => raidRow(ranked, figures)),
     ...moreRows(openRaid.length, shown.length),
   ];
 }
 
-function raidRow(ranked: RankedRaidItem, { projectFinder }: ExecutiveFigures): DocumentRow {
+function raidRow(ranked: RankedRaidItem, { findProject }: ExecutiveFigures): DocumentRow {
   const { item, severity, overdueDays } = ranked;
-  const project = projectFinder.find(item.project);
+  const project = findProject(item.project);
   const isOverdue = (overdueDays ?? 0) > 0;
   return tableRow([
     linkCell(item.id, placeOf(item)),

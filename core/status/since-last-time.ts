@@ -41,7 +41,7 @@ export function presentHeadline(figures: ExecutiveFigures): Headline {
     overdueDecisionCount: hasDecisions ? overdueCount(figures.decisions) : null,
     highRaidCount: hasRaid
       ? figures.openRaid.filter(
-          (one) => isHigh(one) && figures.projectFinder.find(one.item.project) !== null,
+          (one) => isHigh(one) && figures.findProject(one.item.project) !== null,
         ).length
       : null,
   };

@@ -11,7 +11,7 @@ import {
 import { levelText, unknownSentence } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, EMPTY_ROW, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
+import { cell, EMPTY_ROW, headerRow, heading, label, line, tableRow, wrapped } from './layout.ts';
 import { levelCell } from './status-cell.ts';
 
 const LEVELS: readonly (HealthLevel | null)[] = ['red', 'amber', 'green', null];
@@ -37,7 +37,7 @@ export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
     ];
   }
   rows.push(
-    headerRow(['Projects', 'Status', ...MARKS, 'Known', 'Not known, because'], 'ACDEFG'),
+    headerRow(['Status', '', ...MARKS, 'Known', 'Not known, because'], [...MARKS, 'Known']),
     countRow('Reported', live, (one) => one.reported, noReportText(live)),
     countRow('Computed', live, (one) => one.computed, null),
     countRow('Schedule alone', live, (one) => one.schedule.level, whyText(live, 'schedule')),
@@ -48,15 +48,15 @@ export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
 }
 
 function countRow(
-  label: string,
+  name: string,
   live: readonly ProjectAssessment[],
   levelOf: (assessment: ProjectAssessment) => HealthLevel | null,
   note: string | null,
 ): DocumentRow {
   const known = live.filter((one) => levelOf(one) !== null).length;
   return tableRow([
-    cell(live.length, 'integer'),
-    cell(label),
+    label(name),
+    cell(null),
     ...countCells(live, levelOf),
     cell(cleanShare(known, live.length), 'percent'),
     wrapped(note),
@@ -77,12 +77,15 @@ function crossRows(live: readonly ProjectAssessment[]): DocumentRow[] {
   const computed = MARKS.map((mark) => `${mark} computed`);
   return [
     EMPTY_ROW,
-    headerRow(['Projects', 'Reported', ...computed, '', 'What that means'], 'ACDEF'),
+    headerRow(
+      ['Reported', 'Projects', ...computed, '', 'What that means'],
+      ['Projects', ...computed],
+    ),
     ...LEVELS.map((reported) => {
       const some = live.filter((one) => one.reported === reported);
       return tableRow([
-        cell(some.length, 'integer'),
         levelCell(reported),
+        cell(some.length, 'integer'),
         ...countCells(some, (one) => one.computed),
         cell(null),
         wrapped(crossText(reported, some)),

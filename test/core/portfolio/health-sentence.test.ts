@@ -6,7 +6,7 @@ import { spellShare, spellWhole } from '../../../core/portfolio/spell-number.ts'
 const REASONS = [
   [
     { code: 'end-slips', params: { slipDays: 25, slipShare: 0.1812 } },
-    'Ends 25 working days after the baseline (18.1 % of the plan)',
+    'Ends 25 working days after the baseline (18.1% of the plan)',
   ],
   [
     { code: 'end-slips', params: { slipDays: 1, slipShare: null } },
@@ -22,11 +22,11 @@ const REASONS = [
   ],
   [
     { code: 'forecast-over-budget', params: { overCost: 1234567.4, overShare: 0.256 } },
-    'Forecast cost 26 % over budget (1,234,567)',
+    'Forecast cost 26% over budget (1,234,567)',
   ],
   [
     { code: 'actual-over-budget', params: { overCost: 40, overShare: 0.04 } },
-    'Already spent 4 % more than the budget (40)',
+    'Already spent 4% more than the budget (40)',
   ],
 ] as const;
 
@@ -37,7 +37,7 @@ test.each(REASONS)('%j', (reason, sentence) => {
 test('reasons together are sentences', () => {
   const reasons = REASONS.slice(0, 2).map(([one]) => ({ ...one, level: 'red', cells: [] }));
   expect(healthSentences(reasons as HealthReason[])).toBe(
-    'Ends 25 working days after the baseline (18.1 % of the plan). Ends 1 working day after the baseline.',
+    'Ends 25 working days after the baseline (18.1% of the plan). Ends 1 working day after the baseline.',
   );
 });
 
@@ -51,9 +51,9 @@ test.each([
 ])('%d is spelled %s', (value, text) => expect(spellWhole(value)).toBe(text));
 
 test.each([
-  [0.05, '5 %'],
-  [0.125, '12.5 %'],
-  [0.4567, '46 %'],
-  [-0.031, '-3.1 %'],
-  [25, '2,500 %'],
+  [0.05, '5%'],
+  [0.125, '12.5%'],
+  [0.4567, '46%'],
+  [-0.031, '-3.1%'],
+  [25, '2,500%'],
 ])('%d is spelled %s', (share, text) => expect(spellShare(share)).toBe(text));

@@ -1,0 +1,14 @@
+/** All commands, in the order in which ribbon, menu and pane show them. */
+
+import type { Command } from './command.ts';
+import { STATUS } from './status.ts';
+
+/** Every button, once. */
+export const COMMANDS: readonly Command[] = [STATUS];
+
+/** The command of that id. Asking for one that does not exist is a mistake in the program: it throws a `RangeError`. */
+export function commandById(id: string): Command {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (command === undefined) throw new RangeError(`there is no command "${id}"`);
+  return command;
+}

@@ -1,0 +1,73 @@
+/** One diagnostic in words, with the choices that would settle it. */
+
+import type { DateOrder } from '../cell/date-order.ts';
+import { describe } from '../diagnostics/describe.ts';
+import type { Diagnostic, DiagnosticNote } from '../diagnostics/diagnostic.ts';
+import type { FindingChoice, FindingView } from './check-view.ts';
+
+/** `tableTitle` is the table that the diagnostic's tab was recognised as, or `null`. */
+export function findingView(diagnostic: Diagnostic, tableTitle: string | null): FindingView {
+  const { what, expected, done } = describe(diagnostic);
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    sheet: diagnostic.at.sheet,
+    a1: diagnostic.at.a1,
+    what: toSentence(what),
+    expected: expected === null ? '' : toSentence(`expected ${expected}`),
+    done: toSentence(done),
+    notes: diagnostic.notes.map((note) => ({
+      sheet: note.at.sheet,
+      a1: note.at.a1,
+      text: noteText(note),
+    })),
+    suggestion: diagnostic.suggestion,
+    choices: findingChoices(diagnostic, tableTitle),
+  };
+}
+
+/** What the user can settle with one click: an ambiguous header, sheet or order of dates. */
+function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): FindingChoice[] {
+  const { sheet } = diagnostic.at;
+  switch (diagnostic.code) {
+    case 'header-ambiguous': {
+      if (tableTitle === null) return [];
+      const { found, candidates } = diagnostic.params;
+      const header = diagnostic.at.header ?? found;
+      return candidates.map((column) => ({
+        label: `It is ${column}`,
+        mapping: { sheet, table: tableTitle, columns: { [column]: header } },
+      }));
+    }
+    case 'sheet-ambiguous':
+      return diagnostic.params.candidates.map((table) => ({
+        label: `It is ${table}`,
+        mapping: { sheet, table },
+      }));
+    case 'date-ambiguous':
+      return [dateChoice(sheet, 'day-month-year'), dateChoice(sheet, 'month-day-year')];
+    default:
+      return [];
+  }
+}
+
+function dateChoice(sheet: string, dateOrder: DateOrder): FindingChoice {
+  const label = dateOrder === 'day-month-year' ? 'The day comes first' : 'The month comes first';
+  return { label, mapping: { sheet, dateOrder } };
+}
+
+function noteText(note: DiagnosticNote): string {
+  switch (note.text) {
+    case 'first-used-here':
+      return 'First used here';
+    case 'also-here':
+      return 'Also here';
+    case 'compare-with':
+      return 'Compare with this';
+  }
+}
+
+/** A clause as a sentence: with a capital and a full stop. */
+function toSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

@@ -1,0 +1,43 @@
+/** What a plan left behind, in sentences: the only place where they are made. */
+
+import { visibleText } from '../diagnostics/visible-text.ts';
+import type { Written } from '../plan/step.ts';
+import { spellCount } from '../portfolio/spell-number.ts';
+
+/** One line of what was done, and the tab to show for it. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly sheet: string;
+}
+
+/** A sentence for each thing that was written, in the plan's order. */
+export function writtenLines(written: readonly Written[]): readonly WrittenLine[] {
+  return written.map((one) => ({ text: lineText(one), sheet: tabNow(one) }));
+}
+
+/** All of it as one text; what to say where nothing had to change. */
+export function describeWritten(written: readonly Written[]): string {
+  if (written.length === 0) return 'Nothing had to change.';
+  return writtenLines(written)
+    .map((one) => one.text)
+    .join(' ');
+}
+
+function lineText(one: Written): string {
+  const tab = visibleText(one.sheet);
+  switch (one.what) {
+    case 'tab-made':
+      return `Made the tab ${tab}.`;
+    case 'tab-replaced':
+      return `Made the tab ${tab} again.`;
+    case 'tab-kept':
+      return `Your edited tab was kept as ${visibleText(String(one.detail))}.`;
+    case 'rows-added':
+      return `Added ${spellCount(Number(one.detail), 'row')} to ${tab}.`;
+  }
+}
+
+/** A kept tab has another name now. */
+function tabNow(one: Written): string {
+  return one.what === 'tab-kept' ? String(one.detail) : one.sheet;
+}

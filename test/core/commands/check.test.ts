@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { checkWorkbook } from '../../../core/commands/check.ts';
+import { toSerial } from '../../../core/day/serial.ts';
+import { makeSheet, makeSnapshot } from './make-snapshot.ts';
+
+const CONTEXT = { asOf: toSerial(2026, 11, 22), mapping: [] };
+
+const PROJECTS = makeSheet('Register', [
+  ['ID', 'Name', 'Budget', 'Forecast end', 'Colour of the moon'],
+  ['P-001', 'Ledger renewal', 'a lot', '31/02/2026', 'silver'],
+  ['P-002', 'Portal', 50_000, '03/04/2026', 'blue'],
+]);
+const RAID = makeSheet('Log', [
+  ['ID', 'Type', 'Project', 'Title', 'Raised', 'Owner'],
+  ['R-001', 'Risk', 'P-777', 'Late', '2026-02-03', 'PM (A.B.)'],
+]);
+
+test('an empty workbook has no table and no finding', () => {
+  expect(checkWorkbook(makeSnapshot(), CONTEXT)).toEqual({
+    tables: [],
+    groups: [],
+    counts: { error: 0, warning: 0, info: 0 },
+    summary: 'No tab was recognised as a table.',
+  });
+});
+
+test('shows the tables, how each header was understood, and the findings by table', () => {
+  const view = checkWorkbook(makeSnapshot(RAID, PROJECTS), CONTEXT);
+  expect(view.tables.map(({ table, sheet, rows }) => [table, sheet, rows])).toEqual([
+    ['Projects', 'Register', 2],
+    ['RAID', 'Log', 1],
+  ]);
+  expect(view.tables[0]?.headers.slice(3)).toEqual([
+    { header: 'Forecast end', column: 'Forecast end', a1: 'D1' },
+    { header: 'Colour of the moon', column: null, a1: 'E1' },
+  ]);
+  expect(view.groups.map(({ title }) => title)).toEqual(['Projects', 'RAID']);
+  const codes = view.groups.map(({ findings }) => findings.map((one) => `${one.a1} ${one.code}`));
+  expect(codes[0]).toContain('C2 number-unreadable');
+  expect(codes[1]).toEqual(['C2 reference-unknown']);
+  const all = view.groups.flatMap((group) => group.findings);
+  expect(view.counts.error + view.counts.warning + view.counts.info).toBe(all.length);
+  expect(view.summary).toMatch(/^3 rows read from 2 tabs; /);
+});
+
+test('a finding is three sentences', () => {
+  const view = checkWorkbook(makeSnapshot(PROJECTS), CONTEXT);
+  const finding = view.groups[0]?.findings.find((one) => one.code === 'number-unreadable');
+  expect(finding).toMatchObject({
+    severity: 'error',
+    sheet: 'Register',
+    a1: 'C2',
+    what: expect.stringMatching(/^"a lot" .*\.$/),
+    expected: expect.stringMatching(/^Expected .*\.$/),
+    done: expect.stringMatching(/^The cell was left out\.$/),
+  });
+});
+
+test('an ambiguous date can be settled with one choice, and the choice settles it', () => {
+  const sheet = makeSheet('Register', [
+    ['ID', 'Name', 'Forecast end', 'Budget'],
+    ['P-001', 'Portal', '03/04/2026', 1],
+  ]);
+  const snapshot = makeSnapshot(sheet);
+  const finding = checkWorkbook(snapshot, CONTEXT).groups[0]?.findings[0];
+  expect(finding?.code).toBe('date-ambiguous');
+  expect(finding?.choices).toEqual([
+    { label: 'The day comes first', mapping: { sheet: 'Register', dateOrder: 'day-month-year' } },
+    { label: 'The month comes first', mapping: { sheet: 'Register', dateOrder: 'month-day-year' } },
+  ]);
+  for (const choice of finding?.choices ?? []) {
+    const settled = checkWorkbook(snapshot, { ...CONTEXT, mapping: [choice.mapping] });
+    expect(settled.groups).toEqual([]);
+  }
+});
+
+test('an ambiguous header can be settled with one choice, and the choice settles it', () => {
+  const sheet = makeSheet('Register', [
+    ['ID', 'Name', 'Status', 'Budget'],
+    ['P-001', 'Portal', 'on it', 1],
+  ]);
+  const snapshot = makeSnapshot(sheet);
+  const findings = checkWorkbook(snapshot, CONTEXT).groups[0]?.findings ?? [];
+  const finding = findings.find((one) => one.code === 'header-ambiguous');
+  expect(finding?.choices.map((choice) => choice.label)).toEqual([
+    'It is Stage',
+    'It is State',
+    'It is Reported status',
+  ]);
+  expect(finding?.choices[1]?.mapping).toEqual({
+    sheet: 'Register',
+    table: 'Projects',
+    columns: { State: 'Status' },
+  });
+  for (const choice of finding?.choices ?? []) {
+    const settled = checkWorkbook(snapshot, { ...CONTEXT, mapping: [choice.mapping] });
+    const codes = settled.groups.flatMap((group) => group.findings.map((one) => one.code));
+    expect(codes).not.toContain('header-ambiguous');
+  }
+});
+
+test('what is no table stands under its own name, after the tables', () => {
+  const notes = makeSheet('Notes', [['Buy milk'], ['Call the vendor']]);
+  const view = checkWorkbook(makeSnapshot(notes, PROJECTS), CONTEXT);
+  expect(view.tables.map((table) => table.sheet)).toEqual(['Register']);
+  const titles = view.groups.map((group) => group.title);
+  expect(titles[0]).toBe('Projects');
+  expect(titles.slice(1).every((title) => title === 'Notes')).toBe(true);
+});

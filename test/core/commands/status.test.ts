@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Grid } from '../../../core/cell/cell.ts';
+import { COMMANDS, commandById } from '../../../core/commands/commands.ts';
+import { toSerial } from '../../../core/day/serial.ts';
+import { makeSheet, makeSnapshot } from './make-snapshot.ts';
+
+const CONTEXT = { asOf: toSerial(2026, 11, 22), mapping: [] };
+const PROJECTS: Grid = [
+  ['Project portfolio'],
+  ['ID', 'Name', 'Budget', 'Forecast cost', 'RAG'],
+  ['P-001', 'Ledger renewal', 100_000, 130_000, 'G'],
+  ['P-002', 'Portal', 50_000, 50_000, 'Green'],
+];
+const status = commandById('status');
+
+test('there is one list of commands, and each id is there once', () => {
+  expect(COMMANDS.map((command) => command.id)).toEqual(['status']);
+  expect(() => commandById('nothing')).toThrow(RangeError);
+});
+
+test('one readable project is enough', () => {
+  expect(status.can(makeSnapshot(makeSheet('Any name', PROJECTS)), CONTEXT)).toEqual({ can: true });
+});
+
+test.each([
+  [
+    'no tab',
+    [],
+    'The workbook has no Projects table. Add a tab whose header row has at least ID and Name.',
+  ],
+  [
+    'a table of projects without a row',
+    [makeSheet('Register', [['ID', 'Name', 'Budget', 'Baseline end', 'Forecast end']])],
+    'No row of the tab Register can be read as a project. Give at least one row an ID and a Name; Check names the cells.',
+  ],
+] as const)('with %s it says what to do', (_, sheets, why) => {
+  expect(status.can(makeSnapshot(...sheets), CONTEXT)).toEqual({ can: false, why });
+});
+
+test('a tab without a required column is named with what it lacks', () => {
+  const sheet = makeSheet('Register', [
+    ['Name', 'Budget', 'Baseline end', 'Forecast end', 'Sponsor', 'Programme', 'Path to green'],
+    ['Portal', 1, null, null, 'CIO (A.B.)', 'Digital', null],
+  ]);
+  const can = status.can(makeSnapshot(sheet), CONTEXT);
+  expect(can).toEqual({
+    can: false,
+    why: 'The tab Register is no Projects table yet: it lacks the column ID. Add what is missing, or say which columns are meant.',
+  });
+});
+
+test('makes the tab aside, swaps it in, remembers the figures and shows the tab', () => {
+  const snapshot = makeSnapshot(makeSheet('Projects', PROJECTS));
+  const plan = status.run(snapshot, CONTEXT);
+  expect(plan.written).toEqual([
+    { what: 'tab-made', sheet: 'Executive 2026-11-22', detail: null },
+    { what: 'tab-made', sheet: 'History', detail: null },
+  ]);
+  expect(plan.steps.filter((step) => step.step === 'add-sheet')).toHaveLength(2);
+  expect(plan.steps[plan.steps.length - 1]).toEqual({
+    step: 'show',
+    sheet: 'Executive 2026-11-22',
+  });
+  for (const step of plan.steps) expect(step.sheet).not.toBe('Projects');
+  const writes = plan.steps.flatMap((step) => (step.step === 'write' ? [step.values] : []));
+  const texts = writes.flat(2);
+  expect(texts).toContain(
+    '1 of 2 projects is red; 1 only says that it is green (red by its figures).',
+  );
+  const links = plan.steps.flatMap((step) => (step.step === 'links' ? step.links : []));
+  expect(links.map((link) => link.target)).toContainEqual({ sheet: 'Projects', a1: 'A3' });
+});
+
+test('asking twice gives the same plan', () => {
+  const make = () => status.run(makeSnapshot(makeSheet('Projects', PROJECTS)), CONTEXT);
+  expect(make()).toEqual(make());
+});
