@@ -47,6 +47,7 @@ export interface DeedTools {
 
 const TITLE = '.ss-title';
 
+/** The deeds of one pane. A failing bridge call never throws out of them: it becomes the sentence on show. */
 export function createDeeds(tools: DeedTools): Deeds {
   const { root, bridge, state, dispatch, readAgain, isAlive } = tools;
 

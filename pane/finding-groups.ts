@@ -17,6 +17,7 @@ export interface ShownFinding {
   readonly finding: FindingView;
 }
 
+/** A group on screen. */
 export interface ShownGroup {
   readonly key: string;
   readonly title: string;

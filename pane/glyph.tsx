@@ -2,6 +2,7 @@
 
 import type { Severity } from '../core/index.ts';
 
+/** What a mark stands for. */
 export type GlyphName =
   | Severity
   | 'done'

@@ -1,7 +1,7 @@
 /** The whole pane, from its state. */
 
 import { ActionsSection } from './actions-section.tsx';
-import type { Abilities } from './bridge.ts';
+import type { Abilities, CommandView } from './bridge.ts';
 import type { Deeds } from './deeds.ts';
 import { Dock } from './dock.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -66,38 +66,58 @@ function Body({ state, abilities, deeds }: PaneProps) {
   const blocked = busy === null ? null : busy.label;
   if (view === null) return <Waiting isReading={state.isReading} onAgain={deeds.check} />;
   const { check, commands } = view;
-  const start = view.isEmpty || check.tables.length === 0;
+  const { error, warning, info } = check.counts;
+  const hasFindings = error + warning + info > 0;
+  const overview = (
+    <OverviewSection check={check} open={state.open} shown={state.shown} deeds={deeds} />
+  );
+  const actions = (runnable: readonly CommandView[]) => (
+    <ActionsSection
+      commands={runnable}
+      abilities={abilities}
+      asOf={state.asOf}
+      outcome={state.outcome}
+      blocked={blocked}
+      deeds={deeds}
+    />
+  );
+  const findings = <FindingsSection check={check} state={state} blocked={blocked} deeds={deeds} />;
+  const start = (runnable: readonly CommandView[]) => (
+    <StartSection
+      abilities={abilities}
+      deeds={deeds}
+      blocked={blocked}
+      hasCells={!view.isEmpty}
+      offersCheck={!abilities.open && !hasFindings}
+      commands={runnable}
+    />
+  );
+  if (view.isEmpty) {
+    return (
+      <>
+        {start(commands.filter(({ disabledBecause }) => disabledBecause === null))}
+        {actions([])}
+      </>
+    );
+  }
+  if (check.tables.length === 0) {
+    // What is wrong with the tabs comes first: it may be all that keeps them from being read.
+    return (
+      <>
+        <p class="ss-summary">{check.summary}</p>
+        {hasFindings ? findings : null}
+        {start([])}
+        {actions(commands)}
+      </>
+    );
+  }
   return (
     <>
-      {view.isEmpty ? null : (
-        <>
-          <p class="ss-summary">{check.summary}</p>
-          <FileButtons abilities={abilities} deeds={deeds} blocked={blocked} />
-        </>
-      )}
-      {start ? (
-        <StartSection
-          abilities={abilities}
-          deeds={deeds}
-          blocked={blocked}
-          hasCells={!view.isEmpty}
-          commands={view.isEmpty ? commands.filter((c) => c.disabledBecause === null) : []}
-        />
-      ) : null}
-      <OverviewSection check={check} open={state.open} shown={state.shown} deeds={deeds} />
-      {view.isEmpty && state.outcome === null ? null : (
-        <ActionsSection
-          commands={view.isEmpty ? [] : commands}
-          abilities={abilities}
-          asOf={state.asOf}
-          outcome={state.outcome}
-          blocked={blocked}
-          deeds={deeds}
-        />
-      )}
-      {view.isEmpty ? null : (
-        <FindingsSection check={check} state={state} blocked={blocked} deeds={deeds} />
-      )}
+      <p class="ss-summary">{check.summary}</p>
+      <FileButtons abilities={abilities} deeds={deeds} blocked={blocked} />
+      {overview}
+      {actions(commands)}
+      {findings}
     </>
   );
 }

@@ -11,17 +11,19 @@ export interface StartSectionProps {
   readonly blocked: string | null;
   /** The workbook has cells, but no table in it was recognised. */
   readonly hasCells: boolean;
+  /** *Check again* is not offered elsewhere, and nothing but the user's own entries leads on. */
+  readonly offersCheck: boolean;
   /** Commands that can run on an empty workbook. */
   readonly commands: readonly CommandView[];
 }
 
 export function StartSection(props: StartSectionProps) {
-  const { abilities, deeds, blocked, hasCells, commands } = props;
+  const { abilities, deeds, blocked, hasCells, offersCheck, commands } = props;
   return (
     <section class="ss-section ss-start" aria-labelledby="ss-start-title">
       {hasCells ? (
         <h2 class="ss-h2" id="ss-start-title">
-          No table recognised yet
+          Next steps
         </h2>
       ) : (
         <p class="ss-lead" id="ss-start-title">
@@ -82,7 +84,7 @@ export function StartSection(props: StartSectionProps) {
             </p>
           </li>
         ))}
-        {abilities.open ? null : (
+        {offersCheck ? (
           <li>
             <Button kind="plain" onPress={() => deeds.check()} describedBy="ss-start-check">
               <Glyph name="again" />
@@ -92,7 +94,7 @@ export function StartSection(props: StartSectionProps) {
               After you have put a list of projects into a tab, with its headers.
             </p>
           </li>
-        )}
+        ) : null}
       </ul>
     </section>
   );

@@ -20,6 +20,7 @@ export interface Outcome {
 /** What would replace the workbook, waiting for the user's word because changes were not saved. */
 export type Replacement = 'file' | 'sample';
 
+/** The whole state of the pane; plain data, never changed in place. */
 export interface PaneState {
   /** `null` until the workbook was read once. */
   readonly view: WorkbookView | null;
@@ -45,6 +46,7 @@ export interface PaneState {
   readonly said: { readonly text: string; readonly serial: number };
 }
 
+/** Everything that can happen to the pane. `read`: `aloud` says the summary; `unread`: a check failed. */
 export type PaneAction =
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly view: WorkbookView; readonly aloud: boolean }

@@ -33,6 +33,8 @@ export interface Stage {
 export interface Backstage {
   /** Every call that changes or shows something, as text, in order. */
   readonly calls: string[];
+  /** How many times the workbook was read. */
+  reads: number;
   /** The call of this name fails with this sentence, from now on. */
   failing: Record<string, string>;
   /** A run waits until it is let go, and reports progress meanwhile. */
@@ -65,6 +67,7 @@ window.stage = ({ view, abilities }) => {
     abilities: { open: true, sample: true, save: true, undo: true, ...abilities },
     async view() {
       await call('view');
+      back.reads += 1;
       return current;
     },
     async run(commandId, asOf, progress) {
@@ -102,6 +105,7 @@ window.stage = ({ view, abilities }) => {
   if (element === null) throw new Error('The page has no #pane.');
   const back: Backstage = {
     calls,
+    reads: 0,
     failing: {},
     hold: false,
     letGo: () => {},

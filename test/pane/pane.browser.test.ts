@@ -73,8 +73,10 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
         ...document.querySelectorAll('.ss-pane *:not(.ss-unseen, .ss-unseen *)'),
       ].filter((element) => element.getBoundingClientRect().right > right + 0.5);
       const scroll = document.querySelector('.ss-scroll');
+      const root = document.documentElement;
+      const longer = root.scrollHeight - root.clientHeight;
       const sideways = scroll === null ? 0 : scroll.scrollWidth - scroll.clientWidth;
-      return { sideways, wide: wide.map((element) => element.className) };
+      return { sideways, longer, wide: wide.map((element) => element.className) };
     });
   const axe = async () => {
     await page.addScriptTag({ path: AXE });
@@ -101,21 +103,21 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
 
   describe.each(LOOKS)('at $width × $height in $colours colours', (looks) => {
     it.each(VIEWS)(
-      'shows the %s workbook without an axe finding or anything too wide',
+      'shows the %s workbook without an axe finding or anything that overflows',
       async (view) => {
         await open(view, looks);
         const { found, passed } = await axe();
         expect(found).toEqual([]);
         expect(passed).toBeGreaterThan(10);
-        expect(await overflow()).toEqual({ sideways: 0, wide: [] });
+        expect(await overflow()).toEqual({ sideways: 0, longer: 0, wide: [] });
       },
     );
 
-    it('shows everything unfolded without an axe finding or anything too wide', async () => {
+    it('shows everything unfolded without an axe finding or anything that overflows', async () => {
       await open('portfolio', looks);
       await unfold();
       expect((await axe()).found).toEqual([]);
-      expect(await overflow()).toEqual({ sideways: 0, wide: [] });
+      expect(await overflow()).toEqual({ sideways: 0, longer: 0, wide: [] });
     });
   });
 
@@ -318,11 +320,7 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     const top = () => page.evaluate(() => document.querySelector('.ss-scroll')?.scrollTop ?? -1);
     await page.evaluate(() => document.querySelector('.ss-scroll')?.scrollTo(0, 1234));
     await page.evaluate(() => window.backstage.change('crowded'));
-    await page
-      .locator('text=Checking…')
-      .waitFor({ state: 'attached', timeout: 2000 })
-      .catch(() => {});
-    await page.waitForTimeout(600);
+    await expect.poll(() => page.evaluate(() => window.backstage.reads)).toBe(2);
     expect(await top()).toBe(1234);
     expect(await page.locator('details[open]').count()).toBe(2);
   });
@@ -408,6 +406,22 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     await button('Executive status').click();
     await page.locator('.ss-outcome').waitFor();
     expect(await button('Undo').count()).toBe(0);
+  });
+
+  it('offers to check again where the user has to fill a tab first', async () => {
+    await open('empty', {}, { open: false, sample: false, save: false });
+    await page.evaluate(() => {
+      window.backstage.failing = { view: 'A cell is being edited.' };
+    });
+    await button('Check again').click();
+    await page.getByRole('alert').getByText('A cell is being edited.').waitFor();
+  });
+
+  it('names what keeps a tab from being read before it speaks of other files', async () => {
+    await open('unrecognised');
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings).toEqual(['Findings', 'Next steps', 'Actions']);
+    expect(await button('Check again').count()).toBe(1);
   });
 
   it('leaves nothing behind when it is destroyed', async () => {
