@@ -63,7 +63,7 @@ function figuresShown({ portfolio, liveMoney }: ExecutiveFigures): readonly Figu
     count('onlySayGreenCount', 'Only say green', 'none compared'),
     count('overdueDecisionCount', 'Decisions overdue', 'no such column'),
     count('highRaidCount', 'High and critical RAID', 'no RAID table'),
-    money('forecastCost', 'Forecast cost', liveMoney.forecastCost, 'no forecasts'),
+    money('overCost', 'Forecast over budget', liveMoney.overCost, 'no forecasts'),
   ];
 }
 

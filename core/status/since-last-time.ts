@@ -3,7 +3,7 @@
 import type { HistoryRow } from '../model/history.ts';
 import { levelRank, worstLevel } from '../portfolio/health.ts';
 import { findLifecycle } from '../portfolio/lifecycle.ts';
-import { sumCovered } from '../portfolio/money-totals.ts';
+import { moneyTotals, sumCovered } from '../portfolio/money-totals.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { isHigh } from './history-rows.ts';
@@ -12,7 +12,8 @@ import { isHigh } from './history-rows.ts';
 export interface Headline {
   readonly liveCount: number;
   readonly budget: number | null;
-  readonly forecastCost: number | null;
+  /** Forecast cost less budget over the running projects that have both. */
+  readonly overCost: number | null;
   readonly redCount: number | null;
   readonly amberCount: number | null;
   readonly onlySayGreenCount: number | null;
@@ -34,7 +35,7 @@ export function presentHeadline(figures: ExecutiveFigures): Headline {
   return {
     liveCount: live.length,
     budget: liveMoney.budget.sum,
-    forecastCost: liveMoney.forecastCost.sum,
+    overCost: liveMoney.overCost.sum,
     redCount: hasStanding ? live.filter((one) => one.standing === 'red').length : null,
     amberCount: hasStanding ? live.filter((one) => one.standing === 'amber').length : null,
     onlySayGreenCount: hasReport && hasComputed ? figures.onlySayGreenCount : null,
@@ -73,10 +74,11 @@ function formerHeadline(rows: readonly HistoryRow[], reportDay: number): Headlin
     (row) => row.reportedStatus !== null && row.computedStatus !== null,
   );
   const hasRaid = rows.some((row) => row.highRaid !== null);
+  const money = moneyTotals(live);
   return {
     liveCount: live.length,
-    budget: sumCovered(live.map((row) => row.budget)).sum,
-    forecastCost: sumCovered(live.map((row) => row.forecastCost)).sum,
+    budget: money.budget.sum,
+    overCost: money.overCost.sum,
     redCount: hasStanding ? standings.filter((standing) => standing === 'red').length : null,
     amberCount: hasStanding ? standings.filter((standing) => standing === 'amber').length : null,
     onlySayGreenCount:

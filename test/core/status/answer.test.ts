@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string, readonly Partial<Project>[]])[] = [
   ],
   // Reported amber and computed red is red, but it does not say that it is green.
   ['The only running project is red.', [says('amber', RED)]],
-  ['1 of the 2 that can be judged is red, 1 cannot be judged.', [RED, GREEN, {}]],
+  ['1 of the 2 projects that can be judged is red, 1 cannot be judged.', [RED, GREEN, {}]],
   ['None of 2 projects is red; 1 decision is overdue.', [asks(AS_OF - 1), asks(AS_OF)]],
   [
     'None of 2 projects is red; 2 decisions are asked for, none is overdue.',
