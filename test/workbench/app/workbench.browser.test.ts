@@ -1,0 +1,217 @@
+/** The workbench as a person meets it: the sample beside the pane, a status tab, edits, files in and out. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell, Snapshot } from '../../../core/index.ts';
+import { openFile } from '../../../workbench/files/opened-file.ts';
+import { VALUES_ONLY } from '../../../workbench/grid/values-only-text.ts';
+import { openSample } from '../../../workbench/sample/open-sample.ts';
+import { hasChromium } from '../chromium.ts';
+import { bytesOf, openWorkbench, type Workbench } from './open-workbench.ts';
+
+describe.skipIf(!hasChromium())('the workbench', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  });
+  afterAll(async () => {
+    // A test that fails while the page is loading has said enough.
+    await workbench?.close();
+  });
+
+  it('opens with the sample and names its bad cells', async () => {
+    const page = await workbench.page();
+    await expect.poll(() => tabs(page)).toContain('Project register');
+    expect(await page.locator('#grid canvas').count()).toBeGreaterThan(0);
+    expect(await findingCount(page)).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
+  it('makes the status tab, shows it, saves it and takes it back', async () => {
+    const page = await workbench.page();
+    const before = await tabs(page);
+    await runStatus(page);
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 2);
+    expect((await tabs(page)).filter((name) => !before.includes(name))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Executive \d{4}-\d\d-\d\d$/), 'History']),
+    );
+    expect(await activeTab(page)).toMatch(/^Executive /);
+
+    const { name, file } = await save(page);
+    expect(name).toBe('portfolio.xlsx');
+    const saved = await file.read();
+    const sample = await (await openSample()).read();
+    expect(saved.sheets.slice(0, sample.sheets.length)).toEqual(sample.sheets);
+    const executive = saved.sheets.find((sheet) => sheet.name.startsWith('Executive '));
+    expect(executive?.mark).toMatch(/^steersheet:1\|status:executive\|\d+\|done\|/);
+    expect(executive?.grid.length).toBeGreaterThan(10);
+    const view = file.view().sheets.find((sheet) => sheet.name === executive?.name);
+    expect(view?.gridlines).toBe(false);
+    expect(view?.frozenRows).toBeGreaterThan(0);
+    expect(view?.links.length).toBeGreaterThan(0);
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => tabs(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('checks again when the user edits a cell, and saves that cell alone', async () => {
+    const page = await workbench.page();
+    const count = await findingCount(page);
+    const jump = page.locator('.ss-jump').first();
+    const a1 = (await jump.innerText()).trim();
+    await jump.click();
+    await typeIntoGrid(page, 'no such thing <b>at all</b>');
+    await typeIntoGrid(page, '=1+1');
+    await expect.poll(() => findingCount(page)).not.toBe(count);
+    const { file } = await save(page);
+    const changes = differences(await (await openSample()).read(), await file.read());
+    expect(changes).toHaveLength(2);
+    expect(changes[0]).toMatchObject({ a1, now: 'no such thing <b>at all</b>' });
+    expect(changes[1]?.now).toBe(2);
+    await page.context().close();
+  });
+
+  it('opens a file of the user, and gives it back unchanged', async () => {
+    const page = await workbench.page();
+    const text = 'ID;Name;Start\nP-1;"=HYPERLINK(""x"")";2026-02-03\nP-1;Twice;soon\n';
+    await page.locator('.ss-file').setInputFiles({
+      name: 'ours.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+    await page.getByRole('heading', { level: 1, name: 'ours.csv' }).waitFor();
+    await expect.poll(() => tabs(page)).toHaveLength(1);
+    await expect.poll(() => findingCount(page)).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('ours.csv');
+    expect(Buffer.from(await bytesOf(download)).toString()).toBe(text);
+    await page.context().close();
+  });
+
+  it('opens a file that is dropped onto the grid, and says why it cannot open another', async () => {
+    const page = await workbench.page();
+    await drop(page, 'dropped.csv', 'ID,Name\nP-1,One\n');
+    await page.getByRole('heading', { level: 1, name: 'dropped.csv' }).waitFor();
+    await drop(page, 'broken.xlsx', 'PK\u0003\u0004 and no more');
+    await page.getByRole('alert').getByText(/\.$/).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('dropped.csv');
+    await page.context().close();
+  });
+
+  it('refuses to change the layout, and says so', async () => {
+    const page = await workbench.page();
+    const before = await tabs(page);
+    await page.locator('.ss-jump').first().click();
+    await page.keyboard.press('Control+B');
+    await page.getByRole('status').getByText(VALUES_ONLY).waitFor();
+    await page.locator('[data-u-comp="slide-tab-item"]').nth(1).dblclick();
+    await page.keyboard.type('Mine');
+    await page.keyboard.press('Enter');
+    expect(await tabs(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('asks before changes are lost, and only then', async () => {
+    const page = await workbench.page();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await runStatus(page);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'portfolio.xlsx' }).waitFor();
+    expect(asked).toEqual(['beforeunload']);
+    await page.locator('#pane button').first().click({ trial: true });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await page.context().close();
+  });
+
+  it('follows the colours of the system', async () => {
+    const page = await workbench.page();
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toBe('rgb(31, 35, 37)');
+    expect(await page.locator('html.univer-dark').count()).toBe(1);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('html.univer-dark').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('has asked nobody outside for anything, and no page has failed', () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+/** The names on the tabs below the grid. */
+function tabs(page: Page): Promise<string[]> {
+  return page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+}
+
+function activeTab(page: Page): Promise<string> {
+  return page.locator('[data-u-comp="slide-tab-active"]').innerText();
+}
+
+async function findingCount(page: Page): Promise<number> {
+  const text = await page.locator('.ss-filter').first().innerText();
+  return Number(/\d+/.exec(text)?.[0]);
+}
+
+async function runStatus(page: Page): Promise<void> {
+  await page.locator('[data-command="status"]').click();
+  await page.locator('.ss-outcome-title').waitFor();
+}
+
+async function save(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  return { name, file: await openFile(name, await bytesOf(download)) };
+}
+
+/** Types over the selected cell and goes one cell down. */
+async function typeIntoGrid(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content as string], fileName as string));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('#grid', 'drop', { dataTransfer: data });
+}
+
+/** The cells that differ, in order. */
+function differences(before: Snapshot, after: Snapshot): { a1: string; was: Cell; now: Cell }[] {
+  const found: { a1: string; was: Cell; now: Cell }[] = [];
+  after.sheets.forEach((sheet, index) => {
+    const was = before.sheets[index]?.grid ?? [];
+    const rows = Math.max(sheet.grid.length, was.length);
+    for (let row = 0; row < rows; row += 1) {
+      const columns = Math.max(sheet.grid[row]?.length ?? 0, was[row]?.length ?? 0);
+      for (let column = 0; column < columns; column += 1) {
+        const pair = { was: was[row]?.[column] ?? null, now: sheet.grid[row]?.[column] ?? null };
+        if (JSON.stringify(pair.was) !== JSON.stringify(pair.now)) {
+          found.push({ a1: `${String.fromCharCode(65 + column)}${row + 1}`, ...pair });
+        }
+      }
+    }
+  });
+  return found;
+}

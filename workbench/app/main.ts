@@ -1,0 +1,55 @@
+/** The workbench's page: the grid, the pane beside it, and files dropped onto either. */
+
+import '../../pane/pane.css';
+import './app.css';
+import { mountPane } from '../../pane/mount-pane.tsx';
+import { createGrid } from '../grid/create-grid.ts';
+import { fitRows } from '../grid/fit-rows.ts';
+import { followLinks } from '../grid/follow-links.ts';
+import { createGridHost } from '../grid/grid-host.ts';
+import { keepToValues } from '../grid/values-only.ts';
+import { watchGrid } from '../grid/watch-grid.ts';
+import { acceptDrops } from './accept-drops.ts';
+import { download } from './download.ts';
+import { createToast } from './toast.ts';
+import { createWorkbenchBridge } from './workbench-bridge.ts';
+
+const gridBox = elementById('grid');
+const paneBox = elementById('pane');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const grid = createGrid({ container: gridBox, darkMode: dark.matches });
+dark.addEventListener('change', () => grid.setDarkMode(dark.matches));
+
+fitRows(grid);
+const say = createToast(elementById('toast'));
+const host = createGridHost(grid);
+const bridge = createWorkbenchBridge({ grid, host, today, download });
+
+void bridge.openSample().then(async () => {
+  const pane = mountPane(paneBox, bridge);
+  keepToValues(grid, say);
+  followLinks(grid);
+  watchGrid(grid, { edited: bridge.gridEdited, computed: pane.refresh });
+  acceptDrops(document.body, paneBox, () => !bridge.isUnsaved() || confirm(LOSE_CHANGES), say);
+  await grid.rendered;
+  performance.mark('steersheet-shown');
+});
+
+const LOSE_CHANGES = 'Changes since the last save will be lost. Open the other file anyway?';
+
+addEventListener('beforeunload', (event) => {
+  if (bridge.isUnsaved()) event.preventDefault();
+});
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`index.html has no #${id}`);
+  return element;
+}
+
+/** Today where the user is. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

@@ -1,0 +1,170 @@
+/** The pane's bridge to the workbench: the grid, the core's commands and the user's files. */
+
+import {
+  COMMANDS,
+  type Context,
+  checkWorkbook,
+  isBlank,
+  type Plan,
+  parseDay,
+  rememberMapping,
+  type Snapshot,
+  writtenLines,
+} from '../../core/index.ts';
+import type { PaneBridge } from '../../pane/bridge.ts';
+import { type FileHost, openFile } from '../files/opened-file.ts';
+import type { Grid } from '../grid/create-grid.ts';
+import { showCell } from '../grid/follow-links.ts';
+import type { GridHost } from '../grid/grid-host.ts';
+import { type FileSource, saveGrid } from '../grid/save-grid.ts';
+import { toWorkbookData } from '../grid/to-workbook-data.ts';
+import { openSample } from '../sample/open-sample.ts';
+
+/** What the bridge is made of. */
+export interface WorkbenchParts {
+  readonly grid: Grid;
+  readonly host: GridHost;
+  /** Today as `YYYY-MM-DD` where the user is. */
+  readonly today: () => string;
+  /** Hands a finished file to the user. */
+  readonly download: (name: string, bytes: Uint8Array) => void;
+}
+
+/** The bridge, with what the page itself needs beside the pane. */
+export interface WorkbenchBridge extends PaneBridge {
+  /** Whether the workbook has changes that were not handed to the user yet. */
+  isUnsaved(): boolean;
+  /** To be called for every change in the grid, whoever made it. */
+  gridEdited(): void;
+}
+
+/** See the head of the file. */
+export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
+  const { grid, host, today } = parts;
+  const listeners = new Set<() => void>();
+  let source: FileSource | null = null;
+  let opened = 0;
+  let isUnsaved = false;
+  let ownWork = 0;
+
+  const contextOf = (asOf: string): Context => {
+    const day = parseDay(asOf);
+    if (day === null) throw new Error('This is no date: choose the day that the figures are for.');
+    return { asOf: day, mapping: [] };
+  };
+
+  /** Does something that changes the grid on the pane's behalf, so that it is not taken for the user's edit. */
+  const byThePane = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    ownWork += 1;
+    try {
+      return await work();
+    } finally {
+      ownWork -= 1;
+    }
+  };
+
+  const carryOut = async (
+    plan: Plan,
+    progress?: (done: number, total: number) => void,
+  ): Promise<void> => {
+    if (plan.steps.length === 0) return;
+    isUnsaved = true;
+    await byThePane(() => host.apply(plan, progress));
+  };
+
+  const show = async (file: FileHost): Promise<void> => {
+    const view = file.view();
+    const bytes = file.toBytes();
+    await byThePane(() => {
+      opened += 1;
+      grid.open(toWorkbookData(view, `workbook-${opened}`));
+    });
+    showCell(grid, view.activeSheet, null);
+    source = { name: file.name, bytes, view };
+    isUnsaved = false;
+  };
+
+  return {
+    abilities: { open: true, sample: true, save: true, undo: true },
+
+    async view() {
+      const snapshot = await host.read();
+      const context = contextOf(today());
+      return {
+        name: snapshot.name,
+        isEmpty: isEmpty(snapshot),
+        check: checkWorkbook(snapshot, context),
+        commands: COMMANDS.map((command) => {
+          const can = command.can(snapshot, context);
+          return {
+            id: command.id,
+            label: command.label,
+            summary: command.summary,
+            disabledBecause: can.can ? null : can.why,
+          };
+        }),
+      };
+    },
+
+    async run(commandId, asOf, progress) {
+      const command = COMMANDS.find(({ id }) => id === commandId);
+      if (command === undefined) throw new Error('This command is not known; reload the page.');
+      const context = contextOf(asOf);
+      const snapshot = await host.read();
+      const can = command.can(snapshot, context);
+      if (!can.can) throw new Error(can.why);
+      const plan = command.run(snapshot, context);
+      await carryOut(plan, progress);
+      return {
+        title: plan.title,
+        lines: writtenLines(plan.written),
+        canUndo: host.canUndoLast(),
+      };
+    },
+
+    async show(sheet, a1) {
+      if (showCell(grid, sheet, a1)) return;
+      throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
+    },
+
+    async undo() {
+      if (await byThePane(() => host.undoLast())) return;
+      throw new Error(
+        'The workbook was changed since; undo those changes in the grid first (Ctrl+Z).',
+      );
+    },
+
+    async remember(mapping) {
+      await carryOut(rememberMapping(await host.read(), mapping));
+    },
+
+    open: async ({ name, bytes }) => show(await openFile(name, bytes)),
+    openSample: async () => show(await openSample()),
+
+    async save() {
+      if (source === null) throw new Error('There is nothing to save yet; open a file first.');
+      const { name, bytes } = await saveGrid(grid, source);
+      parts.download(name, bytes);
+      isUnsaved = false;
+    },
+
+    today,
+
+    onChange(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+
+    isUnsaved: () => isUnsaved,
+
+    gridEdited() {
+      if (ownWork > 0) return;
+      isUnsaved = true;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function isEmpty({ sheets }: Snapshot): boolean {
+  return sheets.every(({ grid }) => grid.every((row) => row.every(isBlank)));
+}
