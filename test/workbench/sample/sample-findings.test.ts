@@ -1,0 +1,69 @@
+/** *Check* finds every mistake in the sample, at its cell, and nothing else; the list in `samples/` says the same. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkWorkbook, parseDay, readPortfolio } from '../../../core/index.ts';
+import { openFile } from '../../../workbench/files/opened-file.ts';
+import { buildSample, SAMPLE_AS_OF } from '../../../workbench/sample/build-sample.ts';
+import { openSample } from '../../../workbench/sample/open-sample.ts';
+import { sheetCells } from '../../../workbench/sample/sample-sheet.ts';
+
+const context = { asOf: parseDay(SAMPLE_AS_OF) as number, mapping: [] };
+const { sheets, flaws } = buildSample();
+
+describe('the sample as a workbook', () => {
+  it('holds the cells of the sample, on tabs that are the user’s own', async () => {
+    const snapshot = await (await openSample()).read();
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
+    for (const [at, sheet] of snapshot.sheets.entries()) {
+      expect(sheet.mark).toBeNull();
+      const blanksCut = (rows: readonly (readonly unknown[])[]) =>
+        rows.map((row) => {
+          const cut = [...row];
+          while (cut.length > 0 && cut.at(-1) === null) cut.pop();
+          return cut;
+        });
+      expect(blanksCut(sheet.grid), sheet.name).toEqual(blanksCut(sheetCells(sheets[at] as never)));
+    }
+  });
+
+  it('is found to have exactly the mistakes that were put in', async () => {
+    const view = checkWorkbook(await (await openSample()).read(), context);
+    const found = view.groups.flatMap((group) =>
+      group.findings.map(({ sheet, a1, code }) => `${sheet}!${a1} ${code}`),
+    );
+    expect(found.sort()).toEqual(
+      flaws.map(({ sheet, a1, code }) => `${sheet}!${a1} ${code}`).sort(),
+    );
+  });
+
+  it('is read as every table that it has', async () => {
+    const portfolio = readPortfolio(await (await openSample()).read(), context.mapping);
+    expect(portfolio.unrecognised).toEqual([]);
+    const counts = Object.fromEntries(portfolio.tables.map(({ title, rows }) => [title, rows]));
+    expect(counts).toMatchObject({ Projects: 24, People: 18, RAID: 39, Criteria: 6, Scores: 23 });
+    expect(Object.keys(counts).sort()).toEqual([
+      ...['Allocations', 'Criteria', 'Holidays', 'Milestones', 'People', 'Projects', 'RAID'],
+      ...['Scores', 'Settings', 'Staffing matrix', 'Time off'],
+    ]);
+  });
+
+  it('is the file in samples/, and reads the same from there', async () => {
+    const bytes = readFileSync('samples/portfolio.xlsx');
+    expect(bytes.equals((await openSample()).toBytes())).toBe(true);
+    const opened = await (await openFile('portfolio.xlsx', bytes)).read();
+    expect(opened).toEqual(await (await openSample()).read());
+  });
+});
+
+describe('samples/README.md', () => {
+  const readme = readFileSync('samples/README.md', 'utf8');
+
+  it.each(flaws)('lists $sheet $a1', ({ sheet, a1, code, story }) => {
+    expect(readme).toContain(`| ${sheet} | ${a1} | \`${code}\` | ${story} |`);
+  });
+
+  it('lists no others', () => {
+    expect(readme.match(/^\| .+ \| [A-Z]+\d+ \| `/gm)).toHaveLength(flaws.length);
+  });
+});
