@@ -1,0 +1,95 @@
+/** The command line's entry: finds the command, runs it, and turns every failure into a sentence and an exit code. */
+
+import { version } from '../../package.json';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { COMMAND_HELP, OVERVIEW } from './help-text.ts';
+import { nearestWord } from './nearest-word.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+type Run = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+/** Loaded when they are run: `--version` must not wait for the spreadsheet code. */
+const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  status: async () => (await import('./status-command.ts')).statusCommand,
+  sample: async () => (await import('./sample-command.ts')).sampleCommand,
+};
+
+/**
+ * Runs a command line (without `node` and the program's name) and answers the exit code. Never throws: what went
+ * wrong is on standard error, in a sentence.
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    return await reportFailure(error, terminal);
+  }
+}
+
+/** Runs the command line of this process. */
+export async function runProcess(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [word, ...rest] = args;
+  switch (word) {
+    case undefined:
+      terminal.err(OVERVIEW);
+      return EXIT.failed;
+    case '--version':
+    case '-v':
+    case '-V':
+      terminal.out(`${version}\n`);
+      return EXIT.ok;
+    case '--help':
+    case '-h':
+      terminal.out(OVERVIEW);
+      return EXIT.ok;
+    case 'help':
+      return help(rest[0], terminal);
+    default:
+  }
+  const load = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (load === undefined) throw new UsageError(unknownWord(word));
+  if (asksForHelp(rest)) return help(word, terminal);
+  const run = await load();
+  return run(rest, terminal);
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+function help(word: string | undefined, terminal: Terminal): ExitCode {
+  if (word === undefined) terminal.out(OVERVIEW);
+  else if (Object.hasOwn(COMMAND_HELP, word)) terminal.out(COMMAND_HELP[word] ?? OVERVIEW);
+  else throw new UsageError(unknownWord(word));
+  return EXIT.ok;
+}
+
+function unknownWord(word: string): string {
+  if (word.startsWith('-')) return `There is no option ${word} without a command.`;
+  const nearest = nearestWord(word, Object.keys(COMMANDS));
+  if (nearest !== null) return `There is no command ${word}. Did you mean ${nearest}?`;
+  return `There is no command ${word}. The commands are ${Object.keys(COMMANDS).join(', ')}.`;
+}
+
+async function reportFailure(error: unknown, terminal: Terminal): Promise<ExitCode> {
+  const { inspect } = await import('node:util');
+  const { failureText } = await import('./failure-text.ts');
+  const { printable } = await import('./printable.ts');
+  const { FileFailure } = await import('./file-failure.ts');
+  const subject = error instanceof FileFailure ? error.path : 'steersheet';
+  terminal.err(`${printable(`${subject}: ${failureText(error)}`)}\n`);
+  if (error instanceof UsageError) {
+    const command = error.command === null ? '' : ` ${error.command}`;
+    terminal.err(`See: steersheet${command} --help\n`);
+  }
+  if (terminal.isDebugging) terminal.err(`${inspect(error)}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,64 @@
+/** `steersheet status`: makes the status tabs and saves the workbook under another name. */
+
+import { extname } from 'node:path';
+import { readOptions } from './command-options.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { onFile } from './file-failure.ts';
+import { openPath, readAsOf, readMapping } from './open-path.ts';
+import { printable } from './printable.ts';
+import { replaceFile } from './replace-file.ts';
+import { fullPath, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  map: { type: 'string' },
+  'as-of': { type: 'string' },
+  replace: { type: 'boolean' },
+} as const;
+
+/** Reads the file, makes its Executive tab, writes the result to `--out`, and says what was written. */
+export async function statusCommand(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const options = readOptions('status', args, OPTIONS);
+  const [file, ...others] = options.files;
+  if (file === undefined) throw new UsageError('Name the file to read.', 'status');
+  if (others.length > 0) throw new UsageError('status takes one file at a time.', 'status');
+  const out = options.text('out');
+  if (out === null) throw new UsageError('Say where to write: -o OUT.xlsx.', 'status');
+  const asOf = await readAsOf(terminal, options.text('as-of'));
+  const context = { asOf, mapping: await readMapping(terminal, options.text('map')) };
+
+  const host = (await openPath(terminal, file)).toXlsx();
+  checkOutName(file, out);
+  const { checkWorkbook, commandById, describeWritten } = await import('../../core/index.ts');
+  const command = commandById('status');
+  const snapshot = await host.read();
+  const can = command.can(snapshot, context);
+  if (!can.can) {
+    terminal.err(`${printable(file)}: ${printable(can.why)}\n`);
+    return EXIT.failed;
+  }
+  const plan = command.run(snapshot, context);
+  await host.apply(plan);
+  const bytes = host.toBytes();
+  const whenThere = options.isOn('replace') ? 'replace' : 'refuse';
+  await onFile(out, () => replaceFile(fullPath(terminal, out), bytes, whenThere));
+  const { counts, summary } = checkWorkbook(snapshot, context);
+  terminal.out(`${printable(out)}: ${printable(describeWritten(plan.written))}\n`);
+  terminal.out(`${printable(file)}: ${printable(summary)}\n`);
+  if (counts.error + counts.warning > 0) {
+    terminal.out(`Run "steersheet check" on ${printable(file)} to see each finding.\n`);
+  }
+  return EXIT.ok;
+}
+
+/** A workbook with macros must keep its ending and one without must not get it: otherwise Excel refuses the file. */
+function checkOutName(file: string, out: string): void {
+  const needed = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(out).toLowerCase() !== needed) {
+    throw new UsageError(`The result is a workbook: its name must end in ${needed}.`, 'status');
+  }
+}
