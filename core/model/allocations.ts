@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { choice, number, requiredDay, requiredText, share, source, text } from './shape-parts.ts';
 
 /** How sure an allocation is. */
@@ -202,3 +203,21 @@ export const allocationShape = () =>
 
 /** One assignment or open request. `project`, `person` and `role` are as the user wrote them. */
 export type Allocation = Readonly<z.infer<ReturnType<typeof allocationShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const allocationRow: MakeRow<keyof typeof ALLOCATIONS.columns> = (
+  values,
+  index,
+  source,
+) => ({
+  project: values.project[index],
+  person: values.person[index],
+  role: values.role[index],
+  fromDay: values.fromDay[index],
+  toDay: values.toDay[index],
+  share: values.share[index],
+  hoursPerWeek: values.hoursPerWeek[index],
+  totalHours: values.totalHours[index],
+  status: values.status[index],
+  source,
+});

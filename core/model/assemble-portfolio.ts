@@ -81,9 +81,16 @@ function makeKnownOf(
   };
 }
 
+/** Rows of one sheet stand together, so that only the first of each run is looked up. */
 function countBySheet(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { source } of rows) counts.set(source.sheet, (counts.get(source.sheet) ?? 0) + 1);
+  let start = 0;
+  for (let index = 1; index <= rows.length; index += 1) {
+    const sheet = (rows[start] as ReadRow).source.sheet;
+    if (index < rows.length && (rows[index] as ReadRow).source.sheet === sheet) continue;
+    counts.set(sheet, (counts.get(sheet) ?? 0) + index - start);
+    start = index;
+  }
   return counts;
 }
 

@@ -85,7 +85,7 @@ export function checkSpans(table: TableSpec, rows: readonly ReadRow[], refOf: Re
       });
     }
   }
-  return { rows: out.size === 0 ? rows : rows.filter((row) => !out.has(row)), diagnostics };
+  return { rows: without(rows, out), diagnostics };
 }
 
 const AMOUNTS = ['share', 'hoursPerWeek', 'totalHours'];
@@ -117,22 +117,25 @@ export function checkChoices(
       suggestion: null,
     });
   };
-  const kept: ReadRow[] = [];
-  for (const row of rows) {
+  const isGood = (row: ReadRow): boolean => {
     const isForSomeone = row['person'] !== null || row['role'] !== null;
     if (!isForSomeone) say(row, WHOM, []);
-    let hasAmount = true;
-    if (isAllocation) {
-      const count = AMOUNTS.reduce((sum, key) => sum + (row[key] === null ? 0 : 1), 0);
-      hasAmount = count === 1;
-      if (!hasAmount)
-        say(
-          row,
-          AMOUNTS,
-          AMOUNTS.filter((key) => row[key] !== null),
-        );
+    if (!isAllocation) return isForSomeone;
+    const amounts =
+      Number(row['share'] !== null) +
+      Number(row['hoursPerWeek'] !== null) +
+      Number(row['totalHours'] !== null);
+    if (amounts !== 1) {
+      const filled = AMOUNTS.filter((key) => row[key] !== null);
+      say(row, AMOUNTS, filled);
     }
-    if (isForSomeone && hasAmount) kept.push(row);
-  }
-  return { rows: kept.length === rows.length ? rows : kept, diagnostics };
+    return isForSomeone && amounts === 1;
+  };
+  const out = new Set<ReadRow>();
+  for (const row of rows) if (!isGood(row)) out.add(row);
+  return { rows: without(rows, out), diagnostics };
+}
+
+function without(rows: readonly ReadRow[], out: ReadonlySet<ReadRow>): readonly ReadRow[] {
+  return out.size === 0 ? rows : rows.filter((row) => !out.has(row));
 }

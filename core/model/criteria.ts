@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { choice, number, requiredNumber, requiredText, source } from './shape-parts.ts';
 
 /** Whose view a criterion belongs to. */
@@ -118,3 +119,15 @@ export const criterionShape = () =>
 
 /** One scoring criterion. */
 export type Criterion = Readonly<z.infer<ReturnType<typeof criterionShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const criterionRow: MakeRow<keyof typeof CRITERIA.columns> = (values, index, source) => ({
+  id: values.id[index],
+  name: values.name[index],
+  weight: values.weight[index],
+  lens: values.lens[index],
+  direction: values.direction[index],
+  scaleMin: values.scaleMin[index],
+  scaleMax: values.scaleMax[index],
+  source,
+});

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { RAG } from './choices.ts';
 import { PROJECT_STATES, STAGES } from './projects.ts';
 import {
@@ -151,3 +152,28 @@ export const historyRowShape = () =>
 
 /** One project's figures on one report date. */
 export type HistoryRow = Readonly<z.infer<ReturnType<typeof historyRowShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const historyRow: MakeRow<keyof typeof HISTORY.columns> = (values, index, source) => ({
+  reportDay: values.reportDay[index],
+  project: values.project[index],
+  name: values.name[index],
+  stage: values.stage[index],
+  state: values.state[index],
+  reportedStatus: values.reportedStatus[index],
+  computedStatus: values.computedStatus[index],
+  scheduleStatus: values.scheduleStatus[index],
+  costStatus: values.costStatus[index],
+  budget: values.budget[index],
+  forecastCost: values.forecastCost[index],
+  actualCost: values.actualCost[index],
+  baselineEndDay: values.baselineEndDay[index],
+  forecastEndDay: values.forecastEndDay[index],
+  actualEndDay: values.actualEndDay[index],
+  completeShare: values.completeShare[index],
+  decisionByDay: values.decisionByDay[index],
+  openRaid: values.openRaid[index],
+  highRaid: values.highRaid[index],
+  overdueRaid: values.overdueRaid[index],
+  source,
+});

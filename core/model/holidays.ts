@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { requiredDay, source, text } from './shape-parts.ts';
 
 /** The Holidays table. */
@@ -47,3 +48,11 @@ export const holidayShape = () =>
 
 /** One public holiday. */
 export type Holiday = Readonly<z.infer<ReturnType<typeof holidayShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const holidayRow: MakeRow<keyof typeof HOLIDAYS.columns> = (values, index, source) => ({
+  day: values.day[index],
+  name: values.name[index],
+  calendar: values.calendar[index],
+  source,
+});

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { choice, day, flag, list, requiredText, source, text } from './shape-parts.ts';
 
 /** What kind of milestone it is. */
@@ -160,3 +161,17 @@ export const milestoneShape = () =>
 
 /** One milestone. `project` is as the user wrote it: an id or a name. */
 export type Milestone = Readonly<z.infer<ReturnType<typeof milestoneShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const milestoneRow: MakeRow<keyof typeof MILESTONES.columns> = (values, index, source) => ({
+  project: values.project[index],
+  name: values.name[index],
+  kind: values.kind[index],
+  baselineDay: values.baselineDay[index],
+  forecastDay: values.forecastDay[index],
+  actualDay: values.actualDay[index],
+  dependsOn: values.dependsOn[index],
+  vendor: values.vendor[index],
+  accepted: values.accepted[index],
+  source,
+});

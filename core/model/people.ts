@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { day, list, number, requiredText, share, source, text } from './shape-parts.ts';
 
 /** The People table. */
@@ -240,3 +241,22 @@ export const personShape = () =>
 
 /** One person. */
 export type Person = Readonly<z.infer<ReturnType<typeof personShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const personRow: MakeRow<keyof typeof PEOPLE.columns> = (values, index, source) => ({
+  id: values.id[index],
+  name: values.name[index],
+  role: values.role[index],
+  team: values.team[index],
+  skills: values.skills[index],
+  hoursPerWeek: values.hoursPerWeek[index],
+  workingDays: values.workingDays[index],
+  calendar: values.calendar[index],
+  availableFromDay: values.availableFromDay[index],
+  availableToDay: values.availableToDay[index],
+  bauShare: values.bauShare[index],
+  onCallShare: values.onCallShare[index],
+  unplannedShare: values.unplannedShare[index],
+  dayRate: values.dayRate[index],
+  source,
+});

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { RAG } from './choices.ts';
 import {
   choice,
@@ -643,3 +644,36 @@ export const projectShape = () =>
 
 /** One project. Days are serials, shares 1 = 100 %, money in the workbook's currency; `null` is blank. */
 export type Project = Readonly<z.infer<ReturnType<typeof projectShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const projectRow: MakeRow<keyof typeof PROJECTS.columns> = (values, index, source) => ({
+  id: values.id[index],
+  name: values.name[index],
+  programme: values.programme[index],
+  type: values.type[index],
+  delivery: values.delivery[index],
+  stage: values.stage[index],
+  state: values.state[index],
+  sponsor: values.sponsor[index],
+  projectManager: values.projectManager[index],
+  technicalLead: values.technicalLead[index],
+  systems: values.systems[index],
+  startDay: values.startDay[index],
+  baselineEndDay: values.baselineEndDay[index],
+  forecastEndDay: values.forecastEndDay[index],
+  actualEndDay: values.actualEndDay[index],
+  completeShare: values.completeShare[index],
+  budget: values.budget[index],
+  actualCost: values.actualCost[index],
+  forecastCost: values.forecastCost[index],
+  reportedStatus: values.reportedStatus[index],
+  statusReason: values.statusReason[index],
+  pathToGreen: values.pathToGreen[index],
+  decisionNeeded: values.decisionNeeded[index],
+  decisionByDay: values.decisionByDay[index],
+  mandatory: values.mandatory[index],
+  mandatoryReason: values.mandatoryReason[index],
+  manualRank: values.manualRank[index],
+  lastUpdateDay: values.lastUpdateDay[index],
+  source,
+});

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import {
   choice,
   day,
@@ -464,3 +465,27 @@ export const raidItemShape = () =>
 
 /** One RAID entry. `project` is as the user wrote it: an id or a name. */
 export type RaidItem = Readonly<z.infer<ReturnType<typeof raidItemShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const raidItemRow: MakeRow<keyof typeof RAID.columns> = (values, index, source) => ({
+  id: values.id[index],
+  type: values.type[index],
+  project: values.project[index],
+  title: values.title[index],
+  owner: values.owner[index],
+  raisedDay: values.raisedDay[index],
+  dueDay: values.dueDay[index],
+  lastReviewedDay: values.lastReviewedDay[index],
+  status: values.status[index],
+  closedDay: values.closedDay[index],
+  probability: values.probability[index],
+  impact: values.impact[index],
+  severity: values.severity[index],
+  costImpact: values.costImpact[index],
+  response: values.response[index],
+  action: values.action[index],
+  escalatedTo: values.escalatedTo[index],
+  neededByDay: values.neededByDay[index],
+  provider: values.provider[index],
+  source,
+});

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { day, requiredText, source, text } from './shape-parts.ts';
 
 /** The Scores table. Its further columns bear the ids or names of the criteria. */
@@ -70,3 +71,12 @@ export const scoreShape = () =>
 
 /** One project's ratings. `ratings` is by criterion id; `null` is not rated. `source.columns` names criteria by their id too. */
 export type Score = Readonly<z.infer<ReturnType<typeof scoreShape>>>;
+
+/** Puts a row together from its columns' values. `ratings` are filled in afterwards. */
+export const scoreRow: MakeRow<keyof typeof SCORES.columns> = (values, index, source) => ({
+  project: values.project[index],
+  assessor: values.assessor[index],
+  scoredDay: values.scoredDay[index],
+  ratings: null,
+  source,
+});

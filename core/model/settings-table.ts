@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { requiredText, source, text } from './shape-parts.ts';
 
 /** The Settings table. */
@@ -40,3 +41,11 @@ export const settingRowShape = () =>
 
 /** One row of Settings as text; its typed value is in `Settings`. */
 export type SettingRow = Readonly<z.infer<ReturnType<typeof settingRowShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const settingRow: MakeRow<keyof typeof SETTINGS.columns> = (values, index, source) => ({
+  setting: values.setting[index],
+  value: values.value[index],
+  meaning: values.meaning[index],
+  source,
+});

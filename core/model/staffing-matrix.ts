@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { choice, number, requiredDay, requiredText, share, source, text } from './shape-parts.ts';
 
 /** What the cells of a staffing matrix count. FTE and % are one unit: 1 is one person's full time. */
@@ -114,3 +115,17 @@ export const staffingRowShape = () =>
  * first and last day, and either `share` (1 = full time) or `hours` in that period; `column` is the sheet's column.
  */
 export type StaffingRow = Readonly<z.infer<ReturnType<typeof staffingRowShape>>>;
+
+/** Puts a row together from its columns' values. `periods` are filled in afterwards. */
+export const staffingRow: MakeRow<keyof typeof STAFFING_MATRIX.columns> = (
+  values,
+  index,
+  source,
+) => ({
+  project: values.project[index],
+  person: values.person[index],
+  role: values.role[index],
+  unit: values.unit[index],
+  periods: null,
+  source,
+});

@@ -1,17 +1,18 @@
 /** All tables that Steersheet knows, in the order in which it shows them. */
 
-import { ALLOCATIONS } from './allocations.ts';
-import { CRITERIA } from './criteria.ts';
-import { HISTORY } from './history.ts';
-import { HOLIDAYS } from './holidays.ts';
-import { MILESTONES } from './milestones.ts';
-import { PEOPLE } from './people.ts';
-import { PROJECTS } from './projects.ts';
-import { RAID } from './raid.ts';
-import { SCORES } from './scores.ts';
-import { SETTINGS } from './settings-table.ts';
-import { STAFFING_MATRIX } from './staffing-matrix.ts';
-import { TIME_OFF } from './time-off.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
+import { ALLOCATIONS, allocationRow } from './allocations.ts';
+import { CRITERIA, criterionRow } from './criteria.ts';
+import { HISTORY, historyRow } from './history.ts';
+import { HOLIDAYS, holidayRow } from './holidays.ts';
+import { MILESTONES, milestoneRow } from './milestones.ts';
+import { PEOPLE, personRow } from './people.ts';
+import { PROJECTS, projectRow } from './projects.ts';
+import { RAID, raidItemRow } from './raid.ts';
+import { SCORES, scoreRow } from './scores.ts';
+import { SETTINGS, settingRow } from './settings-table.ts';
+import { STAFFING_MATRIX, staffingRow } from './staffing-matrix.ts';
+import { TIME_OFF, timeOffRow } from './time-off.ts';
 
 /** The table specs by their name in code, in the order in which tables are shown and diagnostics are listed. */
 export const TABLES = {
@@ -28,6 +29,22 @@ export const TABLES = {
   milestones: MILESTONES,
   history: HISTORY,
 } as const;
+
+/** How each table's rows are put together, by the table's name in code. */
+export const ROW_MAKERS: Readonly<Record<TableId, MakeRow>> = {
+  projects: projectRow,
+  raid: raidItemRow,
+  settings: settingRow,
+  criteria: criterionRow,
+  scores: scoreRow,
+  people: personRow,
+  timeOff: timeOffRow,
+  holidays: holidayRow,
+  allocations: allocationRow,
+  staffingMatrix: staffingRow,
+  milestones: milestoneRow,
+  history: historyRow,
+};
 
 /** A table's name in code. */
 export type TableId = keyof typeof TABLES;

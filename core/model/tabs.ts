@@ -9,6 +9,7 @@ import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
 import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
 import type { Settings } from './settings.ts';
+import { ROW_MAKERS, type TableId } from './tables.ts';
 
 /** A tab and the table that it is. */
 export interface Tab {
@@ -30,11 +31,13 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   const by = tab.recognition.table.more?.by;
   const isLoose = by === 'criterion' && criteria.length === 0;
   const recognition = isLoose ? withLooseCriteria(sheet, tab.recognition) : tab.recognition;
-  const reading = readTable(sheet, recognition, {
+  const options = {
     dateOrder: tab.mapping?.dateOrder ?? null,
     usualDateOrder: settings.dateOrder,
     usualDecimalMark: settings.decimalMark,
-  });
+  };
+  const makeRow = ROW_MAKERS[recognition.table.id as TableId];
+  const reading = readTable(sheet, recognition, options, makeRow);
   const diagnostics = [...tab.diagnostics, ...recognition.binding.diagnostics];
   if (by === 'criterion') {
     diagnostics.push(

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
+import type { MakeRow } from '../sheet/read-table.ts';
 import { choice, requiredDay, requiredText, share, source } from './shape-parts.ts';
 
 /** Why someone is away. */
@@ -135,3 +136,13 @@ export const timeOffShape = () =>
 
 /** One absence. `person` is as the user wrote it: an id or a name. */
 export type TimeOff = Readonly<z.infer<ReturnType<typeof timeOffShape>>>;
+
+/** Puts a row together from its columns' values. */
+export const timeOffRow: MakeRow<keyof typeof TIME_OFF.columns> = (values, index, source) => ({
+  person: values.person[index],
+  fromDay: values.fromDay[index],
+  toDay: values.toDay[index],
+  kind: values.kind[index],
+  share: values.share[index],
+  source,
+});

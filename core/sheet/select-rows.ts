@@ -95,9 +95,8 @@ function isHeaderAgain(
   lead: BoundColumn,
   columns: readonly BoundColumn[],
 ): boolean {
-  if (Math.abs(first.length - lead.header.length) > 3) return false;
-  if (first !== lead.header && normaliseHeader(first) !== normaliseHeader(lead.header))
-    return false;
+  // Asked of every row: a copy of the header has its letters, give or take the spaces around it.
+  if (first.length < lead.header.length || first.trim() !== lead.header) return false;
   let same = 0;
   let other = 0;
   for (const { column, header } of columns) {
