@@ -14,6 +14,7 @@ import { seededRandom } from './seeded-random.ts';
 /** The day that the sample's story is told on, as `YYYY-MM-DD`: a Monday, the register was closed on the Friday. */
 export const SAMPLE_AS_OF = '2026-11-16';
 
+/** A whole sample. */
 export interface Sample {
   /** The tabs in their order. */
   readonly sheets: readonly SampleSheet[];

@@ -3,6 +3,7 @@
 import type { Cell } from '../../core/index.ts';
 import { dayOrBlank, type SampleSheet } from './sample-sheet.ts';
 
+/** One person. Hours are per week, `bau` to `unplanned` are shares, `rate` is dollars a day; `from` and `to` are empty for no end. */
 export interface SamplePerson {
   readonly id: string;
   readonly role: string;

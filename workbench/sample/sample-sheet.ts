@@ -5,6 +5,7 @@ import { type Cell, parseDay } from '../../core/index.ts';
 /** How a column's cells look; it decides the number format and the side that they stand on. */
 export type ColumnLook = 'text' | 'wrapped' | 'center' | 'date' | 'money' | 'percent' | 'number';
 
+/** One column of a tab. */
 export interface SampleColumn {
   /** The header as this office writes it; a serial for a column that is headed by a month. */
   readonly header: string | number;
