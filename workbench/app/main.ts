@@ -11,6 +11,7 @@ import { keepToValues } from '../grid/values-only.ts';
 import { watchGrid } from '../grid/watch-grid.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { download } from './download.ts';
+import { switchAreas } from './switch-areas.ts';
 import { createToast } from './toast.ts';
 import { createWorkbenchBridge } from './workbench-bridge.ts';
 
@@ -30,6 +31,7 @@ void bridge.openSample().then(async () => {
   keepToValues(grid, say);
   followLinks(grid);
   watchGrid(grid, { edited: bridge.gridEdited, computed: pane.refresh });
+  switchAreas(paneBox, grid.focus);
   acceptDrops(document.body, paneBox, () => !bridge.isUnsaved() || confirm(LOSE_CHANGES), say);
   await grid.rendered;
   performance.mark('steersheet-shown');

@@ -123,7 +123,11 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     },
 
     async show(sheet, a1) {
-      if (showCell(grid, sheet, a1)) return;
+      if (showCell(grid, sheet, a1)) {
+        // Who points wants to type into the cell next; who tabs through the findings wants to go on there.
+        if (document.activeElement?.matches(':focus-visible') !== true) grid.focus();
+        return;
+      }
       throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
     },
 

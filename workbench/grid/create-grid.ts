@@ -11,7 +11,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
@@ -24,6 +24,8 @@ export interface Grid {
   /** The workbook that is open. Fails before the first `open`. */
   workbook(): Workbook;
   setDarkMode(isDark: boolean): void;
+  /** What is typed from now on goes into the selected cell. */
+  focus(): void;
   /** Brings a tab to the front, selects the cell (0-based) and scrolls to it. */
   select(sheetId: string, row: number, column: number): void;
   /** Closes what is open and shows this instead. The history of undoing starts anew. */
@@ -93,6 +95,10 @@ export function createGrid(options: GridOptions): Grid {
       const workbook = workbookId === null ? null : instances.getUnit<Workbook>(workbookId);
       if (!workbook) throw new Error('No workbook is open in the grid.');
       return workbook;
+    },
+    focus() {
+      if (workbookId !== null) instances.focusUnit(workbookId);
+      injector.get(ILayoutService).focus();
     },
     setDarkMode: (isDark) => api.toggleDarkMode(isDark),
     select(sheetId, row, column) {

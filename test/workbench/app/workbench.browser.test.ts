@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     const page = await workbench.page();
     const count = await findingCount(page);
     const jump = page.locator('.ss-jump').first();
-    const a1 = (await jump.innerText()).trim();
+    const a1 = /[A-Z]+\d+$/.exec((await jump.innerText()).trim())?.[0];
     await jump.click();
     await typeIntoGrid(page, 'no such thing <b>at all</b>');
     await typeIntoGrid(page, '=1+1');
@@ -108,10 +108,26 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await page.locator('.ss-jump').first().click();
     await page.keyboard.press('Control+B');
     await page.getByRole('status').getByText(VALUES_ONLY).waitFor();
-    await page.locator('[data-u-comp="slide-tab-item"]').nth(1).dblclick();
+    await page.getByRole('tab').nth(1).dblclick();
     await page.keyboard.type('Mine');
     await page.keyboard.press('Enter');
     expect(await tabs(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('goes from the pane to the grid and back by keyboard alone', async () => {
+    const page = await workbench.page();
+    const inPane = (): Promise<boolean> =>
+      page.evaluate(
+        () => document.querySelector('#pane')?.contains(document.activeElement) === true,
+      );
+    await page.locator('.ss-jump').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await inPane()).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await inPane()).toBe(false);
+    await page.keyboard.press('F6');
+    expect(await inPane()).toBe(true);
     await page.context().close();
   });
 
@@ -153,11 +169,11 @@ describe.skipIf(!hasChromium())('the workbench', () => {
 
 /** The names on the tabs below the grid. */
 function tabs(page: Page): Promise<string[]> {
-  return page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+  return page.getByRole('tab').allInnerTexts();
 }
 
 function activeTab(page: Page): Promise<string> {
-  return page.locator('[data-u-comp="slide-tab-active"]').innerText();
+  return page.getByRole('tab', { selected: true }).innerText();
 }
 
 async function findingCount(page: Page): Promise<number> {
