@@ -5,7 +5,8 @@ const SHELLS = 'excel-addin|gsheets|workbench';
 /**
  * What each room of the core may import. Read as transitive: a room that may use `model` may also name what
  * `model` is made of (`sheet`, `diagnostics`, `cell`, `day`), because a model row carries cells and diagnostics.
- * Beyond that, `status` may import `plan`: a status tab is described in the words of `plan/tab-document.ts`.
+ * Beyond that, `status` may import `plan`, because a status tab is described in the words of `plan/tab-document.ts`,
+ * and `model` may, to tell Steersheet's own tabs by their mark.
  */
 const GROUND = ['day', 'cell', 'diagnostics', 'sheet'];
 const MODEL = [...GROUND, 'model'];
@@ -15,7 +16,7 @@ const ROOMS = {
   cell: ['day'],
   diagnostics: ['day', 'cell'],
   sheet: ['day', 'cell', 'diagnostics'],
-  model: [...GROUND, 'plan'], // to tell Steersheet’s own tabs by their mark
+  model: [...GROUND, 'plan'],
   scoring: MODEL,
   capacity: MODEL,
   raid: MODEL,

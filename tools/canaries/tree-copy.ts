@@ -28,6 +28,8 @@ export function makeCopy(wanted = /(?:)/): TreeCopy {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     cpSync(file, join(folder, file));
   }
+  // Documents speak of the folder of canaries; in the copy it stands empty.
+  mkdirSync(join(folder, 'test/canaries'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     folder,

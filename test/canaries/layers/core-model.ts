@@ -1,3 +1,3 @@
 // plant: core/model/canary-model.ts
 // expect: core-model-imports
-import '../plan/step.ts';
+import '../commands/command.ts';
