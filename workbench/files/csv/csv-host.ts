@@ -207,7 +207,9 @@ class CsvHost implements FileHost {
   /** The text with the changed fields put in place and all others as they stand. */
   private editedText(): string {
     const { text } = this.decoded;
-    const newline = /\r\n?|\n/.exec(text)?.[0] ?? '\r\n';
+    // Behind a CR, an LF would join it and be no line of its own.
+    const newline = text.endsWith('\r') ? '\r' : (/\r\n?|\n/.exec(text)?.[0] ?? '\r\n');
+    const width = this.records[0]?.fields.length ?? 0;
     const endsOpen = this.records.length > 0 && this.records.at(-1)?.to === text.length;
     const last = Math.max(-1, ...this.edits.keys());
     const pieces = [text.slice(0, this.records[0]?.from ?? 0)];
@@ -215,7 +217,11 @@ class CsvHost implements FileHost {
       const record = this.records[row];
       const body = record === undefined ? '' : text.slice(record.from, record.to);
       const changes = this.edits.get(row);
-      pieces.push(changes === undefined ? body : this.editedRecord(body, changes));
+      pieces.push(
+        changes === undefined
+          ? body
+          : this.editedRecord(body, changes, record === undefined ? width : 0),
+      );
       const end = record === undefined ? '' : text.slice(record.to, record.next);
       const isLast = row >= this.records.length - 1 && row >= last;
       pieces.push(end === '' && (!isLast || (record === undefined && !endsOpen)) ? newline : end);
@@ -223,8 +229,10 @@ class CsvHost implements FileHost {
     return pieces.join('');
   }
 
-  private editedRecord(body: string, changes: ReadonlyMap<number, Cell>): string {
+  /** New records are at least as wide as the first: other programs are stricter readers. */
+  private editedRecord(body: string, changes: ReadonlyMap<number, Cell>, width: number): string {
     const fields = rawFields(body, this.delimiter).map(({ from, to }) => body.slice(from, to));
+    while (fields.length < width) fields.push('');
     for (const [column, value] of changes) {
       while (fields.length <= column) fields.push('');
       fields[column] = csvField(value, this.delimiter);

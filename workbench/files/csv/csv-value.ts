@@ -27,11 +27,14 @@ export function csvField(cell: Cell, delimiter: string): string {
   return needsQuotes ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** A number without an exponent, so that it is read as a number again. */
+/** A number without an exponent, so that it is read as a number again: its shortest digits with the point moved. */
 function plainNumber(value: number): string {
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  const places =
-    Math.abs(value) < 1 ? Math.min(100, 17 - Math.floor(Math.log10(Math.abs(value)))) : 0;
-  return Math.abs(value) < 1 ? value.toFixed(places).replace(/0+$/, '') : BigInt(value).toString();
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value));
+  if (match === null) return String(value);
+  const [, sign = '', first = '', rest = '', exponent = ''] = match;
+  const shift = Number(exponent);
+  const digits = first + rest;
+  return shift < 0
+    ? `${sign}0.${'0'.repeat(-shift - 1)}${digits}`
+    : sign + digits.padEnd(shift + 1, '0');
 }

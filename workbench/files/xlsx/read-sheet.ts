@@ -2,6 +2,7 @@
 
 import { type Link, parseA1, parseRect, type Rect } from '../../../core/index.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
+import { damaged } from '../zip/zip-entry.ts';
 import type { SheetContent, SheetFrame } from './book.ts';
 import { type CellContext, readCells } from './read-cells.ts';
 import { isTrue } from './read-styles.ts';
@@ -40,6 +41,8 @@ export function readSheet(
     tableHeaders: [],
     print: null,
   };
+  if (!scanner.next() || !scanner.opens('worksheet')) throw damaged('a sheet that is none');
+  const isBlank = scanner.isEmpty;
   while (scanner.next()) {
     if (scanner.isClosing) continue;
     switch (scanner.name) {
@@ -91,6 +94,7 @@ export function readSheet(
         break;
     }
   }
+  if (!isBlank && !scanner.closes('worksheet')) throw damaged('a sheet that breaks off');
   return { content, frame };
 }
 

@@ -2,6 +2,7 @@
 
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { decodeCellText } from '../xml/xml-text.ts';
+import { damaged } from '../zip/zip-entry.ts';
 
 /** The texts in their order; the runs of a rich text joined, phonetic guides left out. */
 export function readSharedStrings(xml: string): string[] {
@@ -10,6 +11,7 @@ export function readSharedStrings(xml: string): string[] {
   while (scanner.next()) {
     if (scanner.opens('si')) texts.push(readRichText(scanner, 'si'));
   }
+  if (!scanner.isEmpty && !scanner.closes('sst')) throw damaged('shared texts that break off');
   return texts;
 }
 
