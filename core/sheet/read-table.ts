@@ -85,8 +85,9 @@ export function readTable(
     return { column, out, facts: new LazyFacts(column, cells, options) };
   });
 
-  const rows: ReadRow[] = [];
-  const goodCells: (readonly Cell[])[] = [];
+  const rows = new Array<ReadRow>(cells.length);
+  const goodCells = new Array<readonly Cell[]>(cells.length);
+  let count = 0;
   const isOut = new Uint8Array(STRETCH);
   for (let start = 0; start < cells.length; start += STRETCH) {
     const end = Math.min(start + STRETCH, cells.length);
@@ -100,10 +101,13 @@ export function readTable(
     for (let index = start; index < end; index += 1) {
       if (isOut[index - start] === 1) continue;
       const source = { sheet: sheet.name, row: rowNumbers[index] as number, columns };
-      rows.push(makeRow(values, index - start, source));
-      goodCells.push(cells[index] as readonly Cell[]);
+      rows[count] = makeRow(values, index - start, source);
+      goodCells[count] = cells[index] as readonly Cell[];
+      count += 1;
     }
   }
+  rows.length = count;
+  goodCells.length = count;
   if (diagnostics.length > 1) diagnostics.sort(comparePlaces);
   return { rows, cells: goodCells, diagnostics };
 }
