@@ -1,6 +1,6 @@
 /** Opens the sample portfolio as a workbook, ready to be shown, checked and saved. */
 
-import { type CellError, columnLetters } from '../../core/index.ts';
+import { columnLetters, isCellError } from '../../core/index.ts';
 import { type CellEdit, type FileHost, newWorkbook } from '../files/opened-file.ts';
 import { buildSample } from './build-sample.ts';
 import { headerRow, type SampleSheet } from './sample-sheet.ts';
@@ -27,16 +27,12 @@ function formulaEdits(sheet: SampleSheet): readonly CellEdit[] {
   return sheet.rows.flatMap((cells, at) =>
     cells.flatMap((value, column): readonly CellEdit[] => {
       const row = top + at;
-      if (typeof value === 'object' && value !== null) {
-        return [{ row, column, value, formula: brokenFormula(value) }];
+      const isError = isCellError(value);
+      if (cells[0] === 'Total' && (isError || typeof value === 'number')) {
+        const letters = columnLetters(column);
+        return [{ row, column, value, formula: `=SUM(${letters}${top + 1}:${letters}${row})` }];
       }
-      if (cells[0] !== 'Total' || typeof value !== 'number') return [];
-      const letters = columnLetters(column);
-      return [{ row, column, value, formula: `=SUM(${letters}${top + 1}:${letters}${row})` }];
+      return isError ? [{ row, column, value, formula: `=${value.error}+0` }] : [];
     }),
   );
-}
-
-function brokenFormula({ error }: CellError): string {
-  return `=${error}+0`;
 }

@@ -1,6 +1,6 @@
 /** The mistakes that somebody made in the sample's workbook: each is one cell or row, and *Check* finds every one. */
 
-import { type Cell, type Diagnostic, toA1 } from '../../core/index.ts';
+import { type Cell, type Diagnostic, isCellError, toA1 } from '../../core/index.ts';
 import { day, headerRow, type SampleSheet } from './sample-sheet.ts';
 
 /** One mistake. */
@@ -171,7 +171,7 @@ export function spoilSheets(
       const below = flaw.change === 'header-row-below' ? 1 : 0;
       placed.set(flaw, toA1(headerRow(sheet) + 1 + rows.indexOf(row) + below, column));
     }
-    return { ...sheet, rows };
+    return { ...sheet, rows: rows.map((row) => carryErrors(row, rows)) };
   });
   return {
     sheets: spoilt,
@@ -181,6 +181,15 @@ export function spoilSheets(
       return { ...flaw, a1 };
     }),
   };
+}
+
+/** A total over a cell in error is that error, as any spreadsheet would show it. */
+function carryErrors(row: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly Cell[] {
+  if (row[0] !== 'Total') return row;
+  return row.map((cell, column) => {
+    if (typeof cell !== 'number') return cell;
+    return rows.map((other) => other[column] ?? null).find(isCellError) ?? cell;
+  });
 }
 
 function findCell(

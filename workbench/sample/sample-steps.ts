@@ -21,6 +21,10 @@ const WORD_FILLS: Readonly<Record<string, string>> = {
   Green: '#CBE5C4',
 };
 
+/** Pixels, a little more than the average letter needs, so that the last line is never cut. */
+const LETTER_WIDTH = 7;
+const LINE_HEIGHT = 19;
+
 const TITLE: CellStyle = { bold: true, fontSize: 16, colour: '#1F3A5F' };
 const REMARK: CellStyle = { italic: true, colour: '#5A5A5A' };
 const HEADER: CellStyle = {
@@ -50,13 +54,32 @@ function sheetSteps(sheet: SampleSheet): readonly Step[] {
     {
       ...{ step: 'layout', sheet: sheet.name },
       columnWidths: sheet.columns.map((column) => column.width),
-      rowHeights: [{ row: top, height: 34 }],
+      rowHeights: rowHeights(sheet, values, top),
       frozenRows: top + 1,
       gridlines: true,
       tabColour: sheet.tabColour,
       print: { orientation: 'landscape', pagesWide: 1, repeatRows: top + 1 },
     },
   ];
+}
+
+/** Room for the header's two lines, and for texts that wrap; rows of one line keep the usual height. */
+function rowHeights(
+  sheet: SampleSheet,
+  values: readonly (readonly Cell[])[],
+  top: number,
+): readonly { readonly row: number; readonly height: number }[] {
+  return values.flatMap((cells, row) => {
+    if (row >= top && cells[0] === sheet.columns[0]?.header) return [{ row, height: 36 }];
+    const lines = sheet.columns.map(({ look, width }, column) => {
+      const cell = cells[column];
+      return row > top && look === 'wrapped' && typeof cell === 'string'
+        ? Math.ceil((cell.length * LETTER_WIDTH) / width)
+        : 1;
+    });
+    const most = Math.max(...lines);
+    return most > 1 ? [{ row, height: most * LINE_HEIGHT }] : [];
+  });
 }
 
 function styleRuns(
