@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook, parseDay, readPortfolio } from '../../../core/index.ts';
+import { checkWorkbook, commandById, parseDay, readPortfolio } from '../../../core/index.ts';
 import { openFile } from '../../../workbench/files/opened-file.ts';
 import { buildSample, SAMPLE_AS_OF } from '../../../workbench/sample/build-sample.ts';
 import { openSample } from '../../../workbench/sample/open-sample.ts';
@@ -53,6 +53,30 @@ describe('the sample as a workbook', () => {
     expect(bytes.equals((await openSample()).toBytes())).toBe(true);
     const opened = await (await openFile('portfolio.xlsx', bytes)).read();
     expect(opened).toEqual(await (await openSample()).read());
+  });
+});
+
+describe('the story', () => {
+  it('is the one that samples/README.md tells: 2 reported red, 7 red by their figures, 4 green outside only', async () => {
+    const file = await openSample();
+    await file.apply(commandById('status').run(await file.read(), context));
+    const history = (await file.read()).sheets.find((sheet) => sheet.name === 'History')?.grid;
+    const [header = [], ...rows] = history ?? [];
+    const of = (row: readonly unknown[], name: string) => row[header.indexOf(name)] ?? null;
+    const ids = (isMeant: (reported: unknown, computed: unknown) => boolean) =>
+      rows
+        .filter((row) => isMeant(of(row, 'Reported status'), of(row, 'Computed status')))
+        .map((row) => of(row, 'Project ID'));
+    expect(rows).toHaveLength(24);
+    expect(ids((reported) => reported === 'red')).toEqual(['P-007', 'P-015']);
+    expect(ids((_, computed) => computed === 'red')).toHaveLength(7);
+    expect(ids((reported, computed) => reported === 'green' && computed === 'red')).toEqual([
+      ...['P-003', 'P-011', 'P-014', 'P-022'],
+    ]);
+    const overdue = rows.filter(
+      (row) => ((of(row, 'Decision by') as number | null) ?? Infinity) < context.asOf,
+    );
+    expect(overdue.map((row) => of(row, 'Project ID'))).toEqual(['P-001', 'P-007', 'P-015']);
   });
 });
 
