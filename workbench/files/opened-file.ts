@@ -1,95 +1,17 @@
-/** Spreadsheet files as hosts: what a file shows, how it is opened, and the empty workbook. Runs in the browser and in Node. */
+/** Opens spreadsheet files as hosts, and makes an empty one. Runs in the browser and in Node. */
 
-import type { Cell, CellStyle, Host, Link, Rect } from '../../core/index.ts';
 import { openCsv } from './csv/csv-host.ts';
+import type { FileHost, FileOptions } from './file-host.ts';
 import { sniffFile } from './sniff-file.ts';
 import { blankXlsx, openXlsx } from './xlsx/xlsx-host.ts';
 
-/** One cell as a grid shows it. */
-export interface FileCell {
-  /** The value, for a formula its last computed one; `null` where the file holds none. */
-  readonly value: Cell;
-  /** The formula as it is typed, with its leading `=`; `null` for a plain value. */
-  readonly formula: string | null;
-  readonly style: CellStyle | null;
-}
-
-/** One tab as a grid shows it. Chart sheets and other tabs without cells are left out. */
-export interface FileSheetView {
-  /** The tab's name as the user sees it. */
-  readonly name: string;
-  /** Rows from A1; rows differ in length, `null` is a cell that has neither a value nor looks. */
-  readonly cells: readonly (readonly (FileCell | null)[])[];
-  /** Pixels at 100 %, from column A; `null` is the default width. */
-  readonly columnWidths: readonly (number | null)[];
-  readonly defaultColumnWidth: number;
-  /** Pixels at 100 %, only rows whose height was set. */
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
-  readonly merges: readonly Rect[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly gridlines: boolean;
-  readonly tabColour: string | null;
-  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
-  readonly isProtected: boolean;
-  /** The ownership mark, or `null` on the user's own tabs. */
-  readonly mark: string | null;
-  /** How many notes, comments, pictures, charts, tables, pivots and rules the tab holds beyond its cells. */
-  readonly extras: number;
-  /** Links to places in this workbook; links that lead elsewhere are left out. */
-  readonly links: readonly Link[];
-  /** How many formulas have no computed value in the file; their `value` is `null`. */
-  readonly uncomputedFormulas: number;
-}
-
-/** A whole file as a grid shows it. */
-export interface FileView {
-  readonly name: string;
-  readonly kind: 'xlsx' | 'csv';
-  readonly sheets: readonly FileSheetView[];
-  /** The name of the tab that is in front. */
-  readonly activeSheet: string;
-}
-
-/** One change that the user makes to a cell. `formula` (with or without `=`) wins; `value` is then its result. */
-export interface CellEdit {
-  /** 0-based. */
-  readonly row: number;
-  /** 0-based. */
-  readonly column: number;
-  readonly value: Cell;
-  readonly formula: string | null;
-}
-
-/**
- * A spreadsheet file in memory. `apply` is all or nothing: after a step that fails the file is as it was before
- * the plan. Nothing is written anywhere but in the bytes of `toBytes`.
- */
-export interface FileHost extends Host {
-  /** The file's name, for messages: `portfolio.xlsx`. */
-  readonly name: string;
-  readonly kind: 'xlsx' | 'csv';
-  /** Everything that a grid needs to show the file as it is now. */
-  view(): FileView;
-  /**
-   * The user's own edits, all or none. Keeps each cell's looks. Fails on a protected sheet, inside an array
-   * formula, on a table's header. A CSV file takes no formulas.
-   */
-  setCells(sheet: string, edits: readonly CellEdit[]): void;
-  /** The file as it is now. A file in which nothing was changed comes back as the very same bytes. */
-  toBytes(): Uint8Array;
-  /**
-   * The same content as an .xlsx file: this very host where it is one already, a new one for a CSV file. A plan
-   * that adds tabs needs it: a CSV file holds one sheet.
-   */
-  toXlsx(): FileHost;
-}
-
-/** Settings for opening. */
-export interface FileOptions {
-  /** Told before each step that changes the file and before each reading; what it throws stops the call. For tests. */
-  readonly onCall?: (call: string) => void;
-}
+export type {
+  CellEdit,
+  FileCell,
+  FileHost,
+  FileSheetView,
+  FileView,
+} from './file-host.ts';
 
 /**
  * Opens a file by what is in it, whatever its extension says: an .xlsx (or .xlsm) workbook, otherwise a CSV text.

@@ -10,7 +10,7 @@ import {
   type Snapshot,
   type Step,
 } from '../../../core/index.ts';
-import type { CellEdit, FileHost, FileOptions, FileView } from '../opened-file.ts';
+import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { xlsxFromGrid } from '../xlsx/xlsx-host.ts';
 import { csvCell, csvField } from './csv-value.ts';
 import { type CsvRecord, detectDelimiter, parseCsv, rawFields } from './parse-csv.ts';

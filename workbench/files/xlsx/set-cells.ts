@@ -1,7 +1,7 @@
 /** The user's own edits to cells: what a formula's neighbours and a table's header allow. */
 
 import { type Cell, HostError, type Rect, toA1 } from '../../../core/index.ts';
-import type { CellEdit } from '../opened-file.ts';
+import type { CellEdit } from '../file-host.ts';
 import { type Book, cellKey, copyContent, keyPlace, type SheetContent } from './book.ts';
 import { findTab, protectedSheet, putCell, textLook, withTab } from './edit-book.ts';
 import { fileFormula, shownFormula } from './formula-text.ts';

@@ -1,7 +1,7 @@
 /** A workbook in memory as the core sees it and as a grid shows it. */
 
 import type { Cell, Grid, Rect, Snapshot } from '../../../core/index.ts';
-import type { FileCell, FileSheetView, FileView } from '../opened-file.ts';
+import type { FileCell, FileSheetView, FileView } from '../file-host.ts';
 import { type Book, cellKey, type Looks, type SheetContent, type Tab } from './book.ts';
 import { shownFormula } from './formula-text.ts';
 

@@ -1,7 +1,7 @@
 /** An .xlsx file as a host: read into memory, changed by plans and edits, saved by patching. */
 
 import type { Grid, Plan, Progress, Snapshot, Step } from '../../../core/index.ts';
-import type { CellEdit, FileHost, FileOptions, FileView } from '../opened-file.ts';
+import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { blankPackage } from './blank-package.ts';
 import type { Book } from './book.ts';
