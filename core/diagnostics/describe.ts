@@ -3,7 +3,7 @@
 import { describeCell } from './describe-cell.ts';
 import { describeRow, describeSetting } from './describe-row.ts';
 import { describeSheet } from './describe-sheet.ts';
-import type { Description } from './description.ts';
+import { type Description, ROW_LEFT_OUT } from './description.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Says what a diagnostic means. Every code has its sentence; a new code does not compile until it has one too. */
@@ -30,7 +30,9 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'mapping-invalid':
     case 'mapping-column-absent':
       return describeSetting(diagnostic);
-    default:
-      return describeCell(diagnostic);
+    default: {
+      const description = describeCell(diagnostic);
+      return diagnostic.leavesOutRow ? { ...description, done: ROW_LEFT_OUT } : description;
+    }
   }
 }

@@ -107,6 +107,8 @@ export interface DiagnosticOf<C extends DiagnosticCode> {
   readonly params: DiagnosticParams[C];
   readonly notes: readonly DiagnosticNote[];
   readonly suggestion: string | null;
+  /** The cell is one that its row cannot do without: the whole row was left out. */
+  readonly leavesOutRow?: true;
 }
 
 /** Any diagnostic; `code` tells which `params` it has. */

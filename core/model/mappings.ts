@@ -38,7 +38,10 @@ export function parseMapping(
     if (result.success) {
       const parsed = dropUndefined(result.data);
       mapping.push(parsed);
-      problems.push(...nameProblems(parsed).map((problem) => sentence(where + problem)));
+      for (const { what, expected, suggestion } of nameProblems(parsed)) {
+        const hint = suggestion === null ? `expected ${expected}` : `did you mean "${suggestion}"?`;
+        problems.push(sentence(`${where}${what}; ${hint}`));
+      }
     } else {
       for (const issue of result.error.issues)
         problems.push(sentence(where + issueText(issue, entry)));
@@ -62,28 +65,34 @@ export function columnOfName(table: TableSpec, name: string): string | null {
   return keys.length === 1 ? (keys[0] as string) : null;
 }
 
-/** What is wrong with the names in one sheet's mapping: half sentences without a full stop. */
-export function nameProblems(mapping: SheetMapping): readonly string[] {
-  const problems: string[] = [];
+/** A name in a mapping that means nothing. */
+export interface NameProblem {
+  /** A sentence without its capital and full stop. */
+  readonly what: string;
+  /** What would have been right: `the title of a table`. */
+  readonly expected: string;
+  readonly suggestion: string | null;
+}
+
+/** What is wrong with the names in one sheet's mapping: a table or columns that do not exist. */
+export function nameProblems(mapping: SheetMapping): readonly NameProblem[] {
   const table = mapping.table === undefined ? null : tableOfTitle(mapping.table);
   if (mapping.table !== undefined && table === null) {
     const titles = ALL_TABLES.map((one) => one.title);
-    const nearest = nearestText(mapping.table, titles);
-    const hint =
-      nearest === null ? `tables are ${titles.join(', ')}` : `did you mean "${nearest}"?`;
-    problems.push(`there is no table "${mapping.table}"; ${hint}`);
-    return problems;
+    const what = `there is no table "${mapping.table}"`;
+    const suggestion = nearestText(mapping.table, titles);
+    return [{ what, expected: `a table: ${titles.join(', ')}`, suggestion }];
   }
   const tables = table === null ? ALL_TABLES : [table];
-  for (const name of Object.keys(mapping.columns ?? {})) {
-    if (tables.some((one) => columnOfName(one, name) !== null)) continue;
-    const headers = tables.flatMap((one) => Object.values(one.columns).map((spec) => spec.header));
-    const nearest = nearestText(name, headers);
-    const place = table === null ? 'no table' : table.title;
-    const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
-    problems.push(`${place} has ${table === null ? 'a' : 'no'} column "${name}"${hint}`);
-  }
-  return problems;
+  const place = table === null ? 'a table' : table.title;
+  const headers = tables.flatMap((one) => Object.values(one.columns).map((spec) => spec.header));
+  return Object.keys(mapping.columns ?? {})
+    .filter((name) => tables.every((one) => columnOfName(one, name) === null))
+    .map((name) => ({
+      what: `${table === null ? 'no table' : table.title} has ${table === null ? 'a' : 'no'} column "${name}"`,
+      expected: `a column of ${place}`,
+      suggestion: nearestText(name, headers),
+    }));
 }
 
 /** Remembered mapping rows say this in the column *Meaning*. */

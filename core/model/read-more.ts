@@ -18,7 +18,7 @@ import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble, toDiagnostic } from '../sheet/readers/trouble.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 import type { Criterion } from './criteria.ts';
-import { periodsOf } from './periods.ts';
+import { type Period, periodsOf } from './periods.ts';
 import { SCORES } from './scores.ts';
 import type { Settings } from './settings.ts';
 import { STAFFING_MATRIX, type StaffingRow } from './staffing-matrix.ts';
@@ -104,7 +104,7 @@ export function withLooseCriteria(sheet: SheetSnapshot, recognition: Recognition
   return { ...recognition, binding: { ...binding, more } };
 }
 
-/** Fills in `periods` of the rows. Where nothing says what the cells count, one diagnostic says so and none is read. */
+/** Fills in `periods` of the rows. Cells are left out where nothing says what they count. */
 export function readPeriods(
   sheet: SheetSnapshot,
   { binding }: Recognition,
@@ -121,7 +121,6 @@ export function readPeriods(
     ...NO_FACTS,
     percentUnit: percentUnit(reading, binding.more),
   };
-  let isDoubtSaid = false;
   for (const [index, row] of reading.rows.entries()) {
     const unit = (row['unit'] as StaffingRow['unit']) ?? shown;
     const found: StaffingRow['periods'][number][] = [];
@@ -129,26 +128,25 @@ export function readPeriods(
       const more = binding.more[place] as MoreColumn;
       const cell = reading.cells[index]?.[more.column] ?? null;
       if (cell === null) continue;
-      const spec = STAFFING_SPECS[unit ?? 'hours'];
-      const value = readStaffing(cell, spec, percentFacts);
+      const cellUnit = hasPercentSign(cell) ? 'percent' : unit;
+      const spec = STAFFING_SPECS[cellUnit ?? 'hours'];
+      const value = READERS[spec.kind](cell, spec, percentFacts);
       if (value === null) continue;
       if (value instanceof Trouble) {
         diagnostics.push(troubleAt(value, sheet.name, row, more));
-      } else if (unit !== null) {
-        const period = periods[place] as { fromDay: number; toDay: number };
-        const isHours = unit === 'hours';
-        const amount = { share: isHours ? null : value, hours: isHours ? value : null };
-        found.push({ ...period, ...amount, column: more.column });
-      } else if (!isDoubtSaid) {
-        isDoubtSaid = true;
+      } else if (cellUnit === null) {
         const params = {
           found: foundText(cell),
           column: STAFFING_MATRIX.title,
           candidates: ['FTE', 'percent', 'hours'],
         };
-        diagnostics.push(
-          troubleAt(new Trouble('percent-ambiguous', params), sheet.name, row, more),
-        );
+        const trouble = new Trouble('percent-ambiguous', params);
+        diagnostics.push(troubleAt(trouble, sheet.name, row, more));
+      } else {
+        const period = periods[place] as Period;
+        const isHours = cellUnit === 'hours';
+        const amount = { share: isHours ? null : value, hours: isHours ? value : null };
+        found.push({ ...period, ...amount, column: more.column });
       }
     }
     row['periods'] = found;
@@ -176,16 +174,6 @@ const STAFFING_SPECS = {
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** "50%" is a share in any unit: the sign says so itself. */
-function readStaffing(
-  cell: Cell,
-  spec: ColumnSpec,
-  percentFacts: ColumnFacts,
-): number | null | Trouble {
-  const isPercent = spec.kind === 'percent' || hasPercentSign(cell);
-  if (isPercent) return READERS.percent(cell, spec, percentFacts);
-  return READERS.number(cell, spec, NO_FACTS);
-}
-
 function hasPercentSign(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim().endsWith('%');
 }

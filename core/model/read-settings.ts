@@ -121,15 +121,16 @@ const KINDS = {
 function mappingTrouble(setting: string, value: Cell, at: CellRef): Diagnostic | null {
   const text = foundText(value);
   const parsed = parseMappingSetting(setting, text);
-  const [problem] = parsed === null ? [MAPPING_FORM] : nameProblems(parsed);
+  const problem =
+    parsed === null ? { expected: MAPPING_FORM, suggestion: null } : nameProblems(parsed)[0];
   if (problem === undefined) return null;
   return {
     code: 'mapping-invalid',
     severity: 'warning',
     at,
-    params: { found: `${setting} = ${text}`, expected: problem },
+    params: { found: `${setting} = ${text}`, expected: problem.expected },
     notes: [],
-    suggestion: null,
+    suggestion: problem.suggestion,
   };
 }
 

@@ -186,7 +186,10 @@ function diagnosticOf(
   title: string,
   spec: ColumnSpec,
 ): Diagnostic {
-  if (trouble !== null) return toDiagnostic(trouble, at);
+  if (trouble !== null) {
+    const diagnostic = toDiagnostic(trouble, at);
+    return spec.required === true ? { ...diagnostic, leavesOutRow: true } : diagnostic;
+  }
   return {
     code: 'value-missing',
     severity: 'error',
