@@ -2,6 +2,7 @@
 
 import type { Injector, IWorkbookData, Workbook } from '@univerjs/core';
 import {
+  ICommandService,
   IUniverInstanceService,
   LifecycleStages,
   LocaleType,
@@ -11,7 +12,11 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ILayoutService,
+  ScrollToRangeOperation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
@@ -107,7 +112,9 @@ export function createGrid(options: GridOptions): Grid {
       sheet.activate();
       sheet.getRange(row, column).activate();
       // There is nothing to scroll before the first drawing; the cells at the top are in sight then.
-      if (isRendered) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+      if (!isRendered) return;
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
     },
     open(data) {
       if (workbookId !== null) instances.disposeUnit(workbookId);

@@ -46,15 +46,6 @@ export function gridChanges(view: FileView, workbook: Workbook, injector: Inject
   return { kept, gone, made };
 }
 
-/** Whether saving would write anything but the file as it was. */
-export function isChanged(changes: GridChanges): boolean {
-  return (
-    changes.gone.length > 0 ||
-    changes.made.length > 0 ||
-    changes.kept.some(({ edits, sheet, view }) => edits.length > 0 || sheet.getName() !== view.name)
-  );
-}
-
 function cellEdits(
   before: FileSheetView,
   sheet: Worksheet,

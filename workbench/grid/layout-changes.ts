@@ -12,6 +12,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { LayoutStep } from '../../core/index.ts';
 import { type Change, setTabData } from './change.ts';
+import { PLAN_FLAG } from './values-only.ts';
 
 /**
  * What a layout step changes on a tab that its plan added; undoing the plan deletes that tab. What the grid cannot
@@ -21,7 +22,7 @@ export function layoutChanges(workbook: Workbook, sheet: Worksheet, step: Layout
   const place = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
   const changes: Change[] = [setTabData(sheet, workbook, { layout: step })];
   const change = (id: string, params: object): void => {
-    changes.push({ redo: { id, params: { ...place, ...params } }, undo: null });
+    changes.push({ redo: { id, params: { ...place, ...params, [PLAN_FLAG]: true } }, undo: null });
   };
   if (step.columnWidths.length > 0) {
     change(SetWorksheetColWidthMutation.id, {

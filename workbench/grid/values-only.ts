@@ -19,7 +19,8 @@ const EDITS = new Set([
   'sheet.command.refill',
   'sheet.command.copy-down',
   'sheet.command.copy-right',
-  'sheet.command.paste',
+  'univer.command.paste',
+  'sheet.command.paste-by-short-key',
   'sheet.command.paste-value',
   'sheet.command.paste-formula',
   'sheet.command.optional-paste',
@@ -32,6 +33,15 @@ const VIEWS = [
   /^sheet\.command\.(move-selection|expand-selection|select-|scroll-|set-scroll-|set-worksheet-activate)/,
   /^sheet\.command\.(change-zoom-ratio|set-zoom-ratio|copy-formula-only)/,
 ];
+
+/** What a paste brings along beside its cells. */
+const FRAME = new Set([
+  'sheet.mutation.add-worksheet-merge',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-col-width',
+]);
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** Belongs to a plan and to undoing one: such mutations may do what a user's may not. */
 export const PLAN_FLAG = 'steersheetPlan';
@@ -47,13 +57,13 @@ export function keepToValues(grid: Grid, onRefused: (sentence: string) => void):
   };
   grid.injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.type === CommandType.MUTATION) {
-      dropLooks(command);
+      if (command.params && !(PLAN_FLAG in command.params)) keepValuesOf(command);
       return;
     }
     if (command.id === 'sheet.operation.rename-sheet' || command.id === 'univer.command.cut') {
       refuse(VALUES_ONLY);
     }
-    if (EDITS.has(command.id) || command.id === 'univer.command.paste') {
+    if (EDITS.has(command.id)) {
       const sheet = grid.workbook().getActiveSheet();
       if (tabDataOf(sheet).isProtected) refuse(TAB_PROTECTED);
       return;
@@ -63,13 +73,17 @@ export function keepToValues(grid: Grid, onRefused: (sentence: string) => void):
   });
 }
 
-function dropLooks(command: Readonly<ICommandInfo>): void {
-  if (command.id !== 'sheet.mutation.set-range-values') return;
-  const params = command.params as
-    | ({ cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> } & Record<string, unknown>)
-    | undefined;
-  if (params?.cellValue === undefined || params[PLAN_FLAG] === true) return;
-  for (const row of Object.values(params.cellValue)) {
+/** Takes out of a user's change whatever is not a value. It is done in place: a change that is stopped half-way is worse. */
+function keepValuesOf({ id, params }: Readonly<ICommandInfo>): void {
+  if (id === 'sheet.mutation.set-range-values') {
+    dropLooks((params as { cellValue?: Cells }).cellValue ?? {});
+  } else if (FRAME.has(id)) {
+    (params as { ranges: unknown[] }).ranges = [];
+  }
+}
+
+function dropLooks(cells: Cells): void {
+  for (const row of Object.values(cells)) {
     for (const cell of Object.values(row ?? {}) as Nullable<ICellData>[]) {
       if (!cell) continue;
       delete cell.s;

@@ -105,6 +105,7 @@ describe.skipIf(!hasChromium())('the grid', () => {
       ['bold letters', 'sheet.command.set-range-bold'],
       ['a merged block', 'sheet.command.add-worksheet-merge-all'],
       ['frozen rows', 'sheet.command.set-first-row-frozen'],
+      ['a block to be moved by cutting it', 'univer.command.cut'],
       ['a moved block', 'sheet.command.move-range'],
       ['a wider column', 'sheet.command.set-worksheet-col-width', { value: 300 }],
     ];
@@ -130,6 +131,26 @@ describe.skipIf(!hasChromium())('the grid', () => {
       ]);
       expect(await grid.call('looks', 'T', ['B2'])).toMatchObject({ styles: { B2: {} } });
       expect((await grid.call('looks', 'T', ['B2'])).styles?.['B2']).toEqual({});
+    });
+
+    it('pastes values and leaves merges, widths and looks behind', async () => {
+      await grid.call('open', [{ name: 'T', cells: [['a', 1]] }]);
+      const before = await grid.call('looks', 'T', ['A1']);
+      await grid.call('select', 'T', 'A1');
+      const htmlContent =
+        '<table><colgroup><col width="300"></colgroup><tr style="height:90px">' +
+        '<td colspan="2"><b>wide</b></td></tr><tr><td>x</td><td>2</td></tr></table>';
+      await grid.call('command', 'sheet.command.paste-by-short-key', {
+        htmlContent,
+        textContent: 'wide\t\nx\t2',
+      });
+      await expect
+        .poll(async () => (await grid.call('read')).sheets[0]?.grid)
+        .toEqual([['wide'], ['x', 2]]);
+      expect((await grid.call('read')).sheets[0]?.merges).toEqual([]);
+      expect(await grid.call('looks', 'T', ['A1'])).toEqual(before);
+      await grid.call('command', 'univer.command.undo');
+      expect((await grid.call('read')).sheets[0]?.grid).toEqual([['a', 1]]);
     });
 
     it('takes no edits on a protected tab', async () => {

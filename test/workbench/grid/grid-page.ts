@@ -93,6 +93,11 @@ export const gridPage = {
   async command(id: string, params?: object): Promise<boolean> {
     return grid.api.executeCommand(id, params);
   },
+  select(sheet: string, a1: string): void {
+    const range = facadeSheet(sheet).getRange(a1);
+    range.activate();
+    grid.focus();
+  },
   refusals: (): string[] => refusals.splice(0),
   type(sheet: string, a1: string, value: Cell): void {
     const range = facadeSheet(sheet).getRange(a1);
