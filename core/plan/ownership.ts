@@ -50,11 +50,3 @@ export interface ClassifiedSheet {
 export function classifySheets(snapshot: Snapshot): ClassifiedSheet[] {
   return snapshot.sheets.map((sheet) => ({ sheet, ownership: ownershipOf(sheet) }));
 }
-
-/**
- * Whether a tab is one that Steersheet made and that must not be read as the user's data: a status tab, edited or
- * not, and whatever a failed run left. `kind` of the mark tells which.
- */
-export function madeBySteersheet(sheet: SheetSnapshot): Mark | null {
-  return parseMark(sheet.mark);
-}
