@@ -5,6 +5,7 @@ import { type Splice, spliceText } from '../xml/splice.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { type CellContent, cellXml } from './cell-xml.ts';
 import { columnOf } from './read-cells.ts';
+import { isTrue } from './read-styles.ts';
 
 /** The part with these cells changed, added or emptied. `cells` in any order, each place once. */
 export function patchCells(xml: string, cells: readonly CellContent[]): string {
@@ -133,7 +134,7 @@ export function deselectSheet(xml: string): string {
   while (scanner.next() && !scanner.opens('sheetData')) {
     if (!scanner.opens('sheetView')) continue;
     const place = scanner.attributePlace('tabSelected');
-    if (place !== null && scanner.attribute('tabSelected') !== '0') {
+    if (place !== null && isTrue(scanner.attribute('tabSelected'))) {
       splices.push({ ...place, text: '0' });
     }
   }

@@ -25,6 +25,7 @@ export function readSheet(
   const widths: (number | null)[] = [];
   const merges: Rect[] = [];
   const links: Link[] = [];
+  let defaultHeight = 15;
   const frame: Mutable<SheetFrame> = {
     columnWidths: widths,
     defaultColumnWidth: 64,
@@ -51,7 +52,7 @@ export function readSheet(
         const cells = readCells(scanner, context);
         content = cells.content;
         frame.uncomputedFormulas = cells.uncomputed;
-        frame.rowHeights = readRowHeights(xml.slice(from, scanner.start));
+        frame.rowHeights = readRowHeights(xml.slice(from, scanner.start), defaultHeight);
         break;
       }
       case 'tabColor':
@@ -66,6 +67,7 @@ export function readSheet(
         break;
       case 'sheetFormatPr':
         frame.defaultColumnWidth = readDefaultWidth(scanner);
+        defaultHeight = Number(scanner.attribute('defaultRowHeight') ?? 15);
         break;
       case 'col':
         readColumn(scanner, widths);
@@ -134,7 +136,8 @@ function readPane(scanner: XmlScanner, frame: Mutable<SheetFrame>): void {
   frame.frozenColumns = Number(scanner.attribute('xSplit') ?? 0);
 }
 
-function readRowHeights(xml: string): { row: number; height: number }[] {
+/** Rows that are not as high as the others; `defaultHeight` in points. */
+function readRowHeights(xml: string, defaultHeight: number): { row: number; height: number }[] {
   if (!xml.includes('ht=') && !xml.includes('hidden=')) return [];
   const scanner = new XmlScanner(xml);
   const heights: { row: number; height: number }[] = [];
@@ -145,7 +148,8 @@ function readRowHeights(xml: string): { row: number; height: number }[] {
     row = number === null ? row + 1 : Number(number) - 1;
     const height = scanner.attribute('ht');
     if (isTrue(scanner.attribute('hidden'))) heights.push({ row, height: 0 });
-    else if (height !== null) heights.push({ row, height: Math.round(Number(height) / 0.75) });
+    else if (height !== null && Number(height) !== defaultHeight)
+      heights.push({ row, height: Math.round(Number(height) / 0.75) });
   }
   return heights;
 }
