@@ -2,6 +2,7 @@
 
 import { HostError } from '../../../core/index.ts';
 
+/** The encodings that are told apart; a text that is no UTF is taken for windows-1252. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A decoded text file. `mark` is the byte order mark that it began with: empty, or one character. */
