@@ -26,18 +26,31 @@ const say = createToast(elementById('toast'));
 const host = createGridHost(grid);
 const bridge = createWorkbenchBridge({ grid, host, today, download });
 
-void bridge.openSample().then(async () => {
+void start();
+
+async function start(): Promise<void> {
+  // Without the sample the pane still opens files.
+  await bridge.openSample().catch((error: unknown) => say(sentenceOf(error)));
   const pane = mountPane(paneBox, bridge);
   keepToValues(grid, say);
   followLinks(grid);
   watchGrid(grid, { edited: bridge.gridEdited, computed: pane.refresh });
   switchAreas(paneBox, grid.focus);
-  acceptDrops(document.body, paneBox, () => !bridge.isUnsaved() || confirm(LOSE_CHANGES), say);
+  acceptDrops(document.body, paneBox, mayReplace, say);
   await grid.rendered;
   performance.mark('steersheet-shown');
-});
+}
 
-const LOSE_CHANGES = 'Changes since the last save will be lost. Open the other file anyway?';
+function mayReplace(): boolean {
+  return (
+    !bridge.isUnsaved() ||
+    confirm('Changes since the last save will be lost. Open the other file anyway?')
+  );
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'The sample could not be opened.';
+}
 
 addEventListener('beforeunload', (event) => {
   if (bridge.isUnsaved()) event.preventDefault();

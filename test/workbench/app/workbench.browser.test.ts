@@ -101,6 +101,27 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await page.context().close();
   });
 
+  it('remembers a choice in Settings, and saves that alone', async () => {
+    const page = await workbench.page();
+    const count = await findingCount(page);
+    const before = await tabs(page);
+    await page.getByRole('button', { name: 'The day comes first' }).first().click();
+    await expect.poll(() => findingCount(page)).toBeLessThan(count);
+    expect(await tabs(page)).toEqual(before);
+    const { file } = await save(page);
+    const sample = await (await openSample()).read();
+    const saved = await file.read();
+    const changed = saved.sheets.filter(
+      (sheet, index) => JSON.stringify(sheet) !== JSON.stringify(sample.sheets[index]),
+    );
+    expect(changed.map(({ name }) => name)).toEqual(['Settings']);
+    const settings = sample.sheets.find(({ name }) => name === 'Settings');
+    const rows = settings?.grid.length ?? 0;
+    expect(changed[0]?.grid.slice(0, rows)).toEqual(settings?.grid);
+    expect(changed[0]?.grid.length).toBeGreaterThan(rows);
+    await page.context().close();
+  });
+
   it('opens a file of the user, and gives it back unchanged', async () => {
     const page = await workbench.page();
     const text = 'ID;Name;Start\nP-1;"=HYPERLINK(""x"")";2026-02-03\nP-1;Twice;soon\n';
