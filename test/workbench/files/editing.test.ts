@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../core/index.ts';
+import type { AppendRowsStep, Cell } from '../../../core/index.ts';
 import { type CellEdit, newWorkbook, openFile } from '../../../workbench/files/opened-file.ts';
 import { makeXlsx, PLAIN_STYLES } from './make-xlsx.ts';
 import { richWorkbook } from './rich-workbook.ts';
@@ -100,6 +100,47 @@ describe('an edit that would break the workbook', () => {
     const step = { step: 'add-sheet', sheet: 'B', mark: 'm', rows: 1, columns: 1 } as const;
     const plan = { title: 'T', steps: [step], written: [] };
     await expect(host.apply(plan)).rejects.toMatchObject({ trouble: 'sheet-protected' });
+  });
+});
+
+describe('adding rows', () => {
+  it('is refused where formulas without a value stand below', async () => {
+    const xml =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><f>A1</f></c></row></sheetData>';
+    const bytes = makeXlsx({ sheets: [{ name: 'A', xml }] });
+    const host = await openFile('a.xlsx', bytes);
+    const step = { step: 'append-rows', sheet: 'A', row: 1, values: [[1], [2], [3]], styles: [] };
+    const plan = { title: 'T', steps: [step as AppendRowsStep], written: [] };
+    await expect(host.apply(plan)).rejects.toMatchObject({ trouble: 'sheet-changed' });
+    expect(host.toBytes()).toEqual(bytes);
+  });
+
+  it('keeps the looks asked for, in the columns asked for', async () => {
+    const bytes = makeXlsx({ sheets: [{ name: 'A', xml: '<sheetData/>' }] });
+    const host = await openFile('a.xlsx', bytes);
+    const step: AppendRowsStep = {
+      step: 'append-rows',
+      sheet: 'A',
+      row: 0,
+      values: [[46023, 'x']],
+      styles: [{ numberFormat: 'yyyy-mm-dd', bold: true }],
+    };
+    await host.apply({ title: 'T', steps: [step], written: [] });
+    const saved = host.toBytes();
+    expect(structuralProblems(saved)).toEqual([]);
+    const [row] = (await openFile('a.xlsx', saved)).view().sheets[0]?.cells ?? [];
+    expect(row).toEqual([
+      { value: 46023, formula: null, style: { numberFormat: 'yyyy-mm-dd', bold: true } },
+      { value: 'x', formula: null, style: null },
+    ]);
+  });
+});
+
+describe('a tab', () => {
+  it.each(['a/b', '', "'a", 'x'.repeat(32), '[a]'])('cannot be called %j', async (sheet) => {
+    const step = { step: 'add-sheet', sheet, mark: '', rows: 1, columns: 1 } as const;
+    const plan = { title: 'T', steps: [step], written: [] };
+    await expect(newWorkbook('n.xlsx').apply(plan)).rejects.toThrow('No tab can be called');
   });
 });
 

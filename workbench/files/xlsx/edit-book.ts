@@ -3,8 +3,6 @@
 import {
   type AddSheetStep,
   type AppendRowsStep,
-  type Cell,
-  type CellStyle,
   type DeleteSheetStep,
   fingerprintGrid,
   HostError,
@@ -19,12 +17,13 @@ import {
 } from '../../../core/index.ts';
 import {
   type Book,
-  cellKey,
   copyContent,
   EMPTY_FRAME,
+  keyPlace,
   type SheetContent,
   type Tab,
 } from './book.ts';
+import { putCell, rowOf, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 import { sheetGrid } from './view-book.ts';
 
@@ -76,8 +75,14 @@ export function findTab(book: Book, name: string): Tab & { content: SheetContent
   return { ...tab, content: tab.content };
 }
 
-/** Fails where a tab, a chart sheet included, has that name. */
+/** Fails where no tab can have that name, or where one, chart sheets included, has it. */
 function needFreeName(book: Book, name: string): void {
+  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+    throw new HostError(
+      'write-failed',
+      `No tab can be called “${name}”. Choose a name of at most 31 characters without [ ] : * ? / \\ and try again.`,
+    );
+  }
   const key = name.toLowerCase();
   if (!book.tabs.some((tab) => tab.name.toLowerCase() === key)) return;
   throw new HostError(
@@ -230,10 +235,10 @@ function appendRows(book: Book, step: AppendRowsStep, run: PlanRun): Book {
   const tab = findTab(book, step.sheet);
   if (tab.frame.isProtected) throw protectedSheet(tab.name);
   const end = sheetGrid(tab).length;
-  if (end !== step.row) {
+  if (end !== step.row || hasCellsBelow(tab.content, step.row)) {
     throw new HostError(
       'sheet-changed',
-      `The tab “${tab.name}” has ${end < step.row ? 'fewer' : 'more'} rows than before, so nothing was added. Read the workbook again and retry.`,
+      `The tab “${tab.name}” has ${end < step.row ? 'fewer' : 'more'} rows in use than before, so nothing was added. Read the workbook again and retry.`,
     );
   }
   const content = ownContent(tab, run);
@@ -247,6 +252,12 @@ function appendRows(book: Book, step: AppendRowsStep, run: PlanRun): Book {
   return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
 }
 
+/** Formulas without a computed value are no used rows to a reader, and yet must not be written over. */
+function hasCellsBelow(content: SheetContent, row: number): boolean {
+  for (const key of content.formulas.keys()) if (keyPlace(key).row >= row) return true;
+  return content.values.slice(row).some((cells) => cells.some((value) => value !== undefined));
+}
+
 function show(book: Book, step: ShowStep): Book {
   const tab = findTab(book, step.sheet);
   return { ...withTab(book, { ...tab, visibility: 'visible' }), activeTab: tab.id };
@@ -258,50 +269,4 @@ export function protectedSheet(name: string): HostError {
     'sheet-protected',
     `The tab “${name}” is protected. Unprotect it (Review › Unprotect Sheet), then retry.`,
   );
-}
-
-/** A text that looks like a formula or a number gets the look that keeps it a text even when it is typed again. */
-export function textLook(
-  value: Cell,
-  look: number | undefined,
-  style: CellStyle,
-  run: { readonly facts: WorkbookFacts },
-): number | undefined {
-  const isRisky = typeof value === 'string' && /^[=+\-@']/.test(value);
-  return run.facts.looks.derive(look, style, isRisky);
-}
-
-const LONGEST_TEXT = 32_767;
-
-/** Puts a value in place and notes that it differs from the file. */
-export function putCell(
-  content: SheetContent,
-  row: number,
-  column: number,
-  value: Cell,
-  look: number | undefined,
-): void {
-  if (row < 0 || row >= 1_048_576 || column < 0 || column >= 16_384) {
-    throw new HostError('write-failed', 'This does not fit on a sheet: use fewer rows or columns.');
-  }
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
-    throw new HostError(
-      'write-failed',
-      'A text is longer than the 32,767 characters that a cell can hold. Shorten it, then retry.',
-    );
-  }
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new Error('a number that is not finite was to be written');
-  }
-  const stored = value === '' || value === null ? undefined : value;
-  rowOf(content.values, row)[column] = stored;
-  const looks = rowOf(content.looks, row);
-  if (look !== looks[column]) looks[column] = look;
-  content.formulas.delete(cellKey(row, column));
-  content.edited.add(cellKey(row, column));
-}
-
-function rowOf<T>(rows: (T | undefined)[][], row: number): (T | undefined)[] {
-  while (rows.length <= row) rows.push([]);
-  return rows[row] as (T | undefined)[];
 }

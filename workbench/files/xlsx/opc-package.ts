@@ -151,3 +151,17 @@ export function removeContentTypes(xml: string, paths: ReadonlySet<string>): str
     },
   );
 }
+
+/** Every part that the one at `from` refers to, itself included, directly or by way of others. */
+export function reachableParts(parts: OpcPackage, from: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [from];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path) || !parts.has(path)) continue;
+    reached.add(path);
+    for (const relationship of parts.relationships(path)) {
+      if (relationship.path !== null) waiting.push(relationship.path);
+    }
+  }
+  return reached;
+}

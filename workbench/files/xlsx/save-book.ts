@@ -11,6 +11,7 @@ import {
   addContentType,
   addRelationship,
   type OpcPackage,
+  reachableParts,
   relationshipsPath,
   removeContentTypes,
   removeRelationships,
@@ -214,10 +215,10 @@ class Save {
     const kept = new Set(after.tabs.map(({ id }) => id));
     const gone = before.tabs.filter(({ id, source }) => source !== null && !kept.has(id));
     if (gone.length === 0) return;
-    const reachedBefore = reachable(parts, facts.workbookPath);
+    const reachedBefore = reachableParts(parts, facts.workbookPath);
     const ids = new Set(gone.flatMap(({ source }) => source?.relationshipId ?? []));
     this.change(relationshipsPath(facts.workbookPath), (xml) => removeRelationships(xml, ids));
-    const reachedAfter = reachable(parts, facts.workbookPath);
+    const reachedAfter = reachableParts(parts, facts.workbookPath);
     for (const path of reachedBefore) {
       if (reachedAfter.has(path)) continue;
       for (const part of [path, relationshipsPath(path)]) {
@@ -275,20 +276,6 @@ function lostFormulas(before: SheetContent, after: Tab['content']): ReadonlySet<
     }
   }
   return lost;
-}
-
-/** Every part that the workbook refers to, directly or by way of others. */
-function reachable(parts: OpcPackage, from: string): Set<string> {
-  const reached = new Set<string>();
-  const waiting = [from];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (reached.has(path) || !parts.has(path)) continue;
-    reached.add(path);
-    for (const relationship of parts.relationships(path)) {
-      if (relationship.path !== null) waiting.push(relationship.path);
-    }
-  }
-  return reached;
 }
 
 /** The tabs' own numbers in the order of the tabs. */

@@ -3,8 +3,9 @@
 import { type Cell, HostError, type Rect, toA1 } from '../../../core/index.ts';
 import type { CellEdit } from '../file-host.ts';
 import { type Book, cellKey, copyContent, keyPlace, type SheetContent } from './book.ts';
-import { findTab, protectedSheet, putCell, textLook, withTab } from './edit-book.ts';
+import { findTab, protectedSheet, withTab } from './edit-book.ts';
 import { fileFormula, shownFormula } from './formula-text.ts';
+import { putCell, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 
 /** The book with these cells changed. Fails with a `HostError`; nothing has changed then. */

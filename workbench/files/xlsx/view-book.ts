@@ -111,9 +111,7 @@ function rowView(content: SheetContent, row: number, looks: Looks): (FileCell | 
     const style = looks.style(rowLooks[column]);
     const isEmpty = value === null && formula === undefined && style === null;
     cells.push(
-      isEmpty
-        ? null
-        : { value, formula: formula === undefined ? null : shownFormula(formula.text), style },
+      isEmpty ? null : { value, formula: formula?.text ? shownFormula(formula.text) : null, style },
     );
   }
   while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();

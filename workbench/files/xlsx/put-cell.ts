@@ -1,0 +1,52 @@
+/** Puts one value into a tab's content. */
+
+import { type Cell, type CellStyle, HostError } from '../../../core/index.ts';
+import { cellKey, type SheetContent } from './book.ts';
+import type { WorkbookFacts } from './read-workbook.ts';
+
+/** A text that looks like a formula or a number gets the look that keeps it a text even when it is typed again. */
+export function textLook(
+  value: Cell,
+  look: number | undefined,
+  style: CellStyle,
+  run: { readonly facts: WorkbookFacts },
+): number | undefined {
+  const isRisky = typeof value === 'string' && /^[=+\-@']/.test(value);
+  return run.facts.looks.derive(look, style, isRisky);
+}
+
+const LONGEST_TEXT = 32_767;
+
+/** Puts a value in place and notes that it differs from the file. */
+export function putCell(
+  content: SheetContent,
+  row: number,
+  column: number,
+  value: Cell,
+  look: number | undefined,
+): void {
+  if (row < 0 || row >= 1_048_576 || column < 0 || column >= 16_384) {
+    throw new HostError('write-failed', 'This does not fit on a sheet: use fewer rows or columns.');
+  }
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new HostError(
+      'write-failed',
+      'A text is longer than the 32,767 characters that a cell can hold. Shorten it, then retry.',
+    );
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Error('a number that is not finite was to be written');
+  }
+  const stored = value === '' || value === null ? undefined : value;
+  rowOf(content.values, row)[column] = stored;
+  const looks = rowOf(content.looks, row);
+  if (look !== looks[column]) looks[column] = look;
+  content.formulas.delete(cellKey(row, column));
+  content.edited.add(cellKey(row, column));
+}
+
+/** The row's list, made where there is none yet. */
+export function rowOf<T>(rows: (T | undefined)[][], row: number): (T | undefined)[] {
+  while (rows.length <= row) rows.push([]);
+  return rows[row] as (T | undefined)[];
+}
