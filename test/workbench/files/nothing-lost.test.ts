@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fingerprintGrid, type Step } from '../../../core/index.ts';
 import { type FileHost, openFile } from '../../../workbench/files/opened-file.ts';
+import { checkNothingLost } from '../../../workbench/files/xlsx/check-nothing-lost.ts';
 import { OWN_MARK, OWN_TAB, richWorkbook } from './rich-workbook.ts';
 import { structuralProblems } from './structural-check.ts';
 
@@ -227,5 +228,24 @@ describe.each([
       ['Executive', 0],
       ['Pivot', 1],
     ]);
+  });
+});
+
+describe('the last look before a save', () => {
+  const parts = ['xl/workbook.xml', 'xl/charts/chart1.xml', 'xl/worksheets/sheet2.xml'];
+
+  it('stops where a part of the user is missing, and says so', () => {
+    expect(() => checkNothingLost(parts, ['xl/workbook.xml'], new Set())).toThrow(
+      expect.objectContaining({
+        trouble: 'write-failed',
+        message: expect.stringMatching(/^Saving would have lost a part .*\.$/),
+        cause: ['xl/charts/chart1.xml', 'xl/worksheets/sheet2.xml'],
+      }),
+    );
+  });
+
+  it('lets go what belonged to a tab that was deleted, and takes new parts', () => {
+    const after = ['XL/workbook.xml', 'xl/charts/chart1.xml', 'xl/worksheets/sheet9.xml'];
+    checkNothingLost(parts, after, new Set(['xl/worksheets/sheet2.xml']));
   });
 });

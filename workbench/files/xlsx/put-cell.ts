@@ -4,7 +4,7 @@ import { type Cell, type CellStyle, HostError } from '../../../core/index.ts';
 import { cellKey, type SheetContent } from './book.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 
-/** A text that looks like a formula or a number gets the look that keeps it a text even when it is typed again. */
+/** The look with `style` on top; a text that looks like a formula also gets what keeps it a text when it is typed again. */
 export function textLook(
   value: Cell,
   look: number | undefined,

@@ -7,6 +7,7 @@ import { writeZip } from '../zip/write-zip.ts';
 import { blankStyles } from './blank-package.ts';
 import type { Book, SheetContent, Tab } from './book.ts';
 import { buildSheet, editedCells, type FormatOf } from './build-sheet.ts';
+import { checkNothingLost } from './check-nothing-lost.ts';
 import {
   addContentType,
   addRelationship,
@@ -41,25 +42,8 @@ export function saveBook(
   }
   const save = new Save(original, before, after, facts);
   save.run();
-  checkNothingLost(original, save.parts, save.dropped);
+  checkNothingLost(original.paths(), save.parts.paths(), save.dropped);
   return writeZip(save.parts.all());
-}
-
-/** Stops the save where a part that the file had is gone, other than those of tabs that were deleted. */
-function checkNothingLost(
-  original: OpcPackage,
-  saved: OpcPackage,
-  dropped: ReadonlySet<string>,
-): void {
-  const lost = original
-    .paths()
-    .filter((path) => !saved.has(path) && !dropped.has(path.toLowerCase()));
-  if (lost.length === 0) return;
-  throw new HostError(
-    'write-failed',
-    'Saving would have lost a part of this workbook, so nothing was written. Keep your file as it is and report this.',
-    lost,
-  );
 }
 
 /** One saving: the parts as they become. */
