@@ -33,13 +33,16 @@ export function assemblePortfolio(
   for (const { table, tabs: own, rows, diagnostics: found } of joined) {
     const loose = [...found, ...checkReferences(table, rows, knownOf, refOfTabs(own))];
     if (table === TABLES.settings) loose.push(...settingTroubles);
-    const counts = countBySheet(rows);
+    const read = own.reduce((sum, tab) => sum + tab.reading.rows.length, 0);
+    const counts = read === rows.length ? null : countBySheet(rows);
     for (const tab of own) {
       const { name } = tab.sheet;
       const inTab = loose.filter((diagnostic) => diagnostic.at.sheet === name);
       const all = [...tab.diagnostics, ...inTab];
       diagnostics.push(...(inTab.length === 0 && all.length < 2 ? all : all.sort(comparePlaces)));
-      recognised.push(recognisedTab(tab, counts.get(name) ?? 0));
+      recognised.push(
+        recognisedTab(tab, counts === null ? tab.reading.rows.length : (counts.get(name) ?? 0)),
+      );
     }
   }
   diagnostics.push(...others);

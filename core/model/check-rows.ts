@@ -6,11 +6,24 @@ import type { ReadRow } from '../sheet/read-table.ts';
 import { referenceKey } from './references.ts';
 import type { RefOf } from './row-refs.ts';
 
-/** What a check says: the rows that go on, and why others do not. */
+/** What a check says: the rows that must be left out, and all that is wrong. */
 export interface Checked {
-  readonly rows: readonly ReadRow[];
+  readonly out: ReadonlySet<ReadRow>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const NOTHING: Checked = { out: new Set(), diagnostics: [] };
+
+/**
+ * Tables that may be long: a quick look at a fresh row that tells whether `checkSpans` or `checkChoices` could find
+ * something. All rows of other tables are looked at.
+ */
+export const SUSPECTS: Readonly<Record<string, (row: ReadRow) => boolean>> = {
+  allocations: (row) =>
+    amountsOf(row) !== 1 ||
+    (row['person'] === null && row['role'] === null) ||
+    (row['fromDay'] as number) > (row['toDay'] as number),
+};
 
 /** Columns that tell a row from all others, by table: two RAID logs may both begin at R-1, each for its project. */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
@@ -23,16 +36,18 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 /** Of rows with one identity the first counts; the later are left out, with a note that points to the first. */
 export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
   const identity = IDENTITY[table.id];
-  if (identity === undefined) return { rows, diagnostics: [] };
+  if (identity === undefined) return NOTHING;
   const first = new Map<string, ReadRow>();
   const diagnostics: Diagnostic[] = [];
-  const kept = rows.filter((row) => {
+  const out = new Set<ReadRow>();
+  for (const row of rows) {
     const key = identity.map((column) => referenceKey(row[column] as string)).join('\n');
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, row);
-      return true;
+      continue;
     }
+    out.add(row);
     diagnostics.push({
       code: 'id-repeated',
       severity: 'error',
@@ -41,9 +56,8 @@ export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefO
       notes: [{ at: refOf(before.source, 'id'), text: 'first-used-here' }],
       suggestion: null,
     });
-    return false;
-  });
-  return { rows: diagnostics.length === 0 ? rows : kept, diagnostics };
+  }
+  return { out, diagnostics };
 }
 
 /** Spans by table: start, end, and whether a row whose span is reversed is left out because nothing can be counted in it. */
@@ -64,7 +78,7 @@ const SPANS: Readonly<
 /** Names spans that end before they start. */
 export function checkSpans(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
   const spans = SPANS[table.id];
-  if (spans === undefined) return { rows, diagnostics: [] };
+  if (spans === undefined) return NOTHING;
   const diagnostics: Diagnostic[] = [];
   const out = new Set<ReadRow>();
   for (const [fromKey, toKey, isFatal] of spans) {
@@ -85,7 +99,7 @@ export function checkSpans(table: TableSpec, rows: readonly ReadRow[], refOf: Re
       });
     }
   }
-  return { rows: without(rows, out), diagnostics };
+  return { out, diagnostics };
 }
 
 const AMOUNTS = ['share', 'hoursPerWeek', 'totalHours'];
@@ -102,7 +116,7 @@ export function checkChoices(
   isNamed: (row: ReadRow, key: string) => boolean,
 ): Checked {
   const isAllocation = table.id === 'allocations';
-  if (!isAllocation && table.id !== 'staffingMatrix') return { rows, diagnostics: [] };
+  if (!isAllocation && table.id !== 'staffingMatrix') return NOTHING;
   const diagnostics: Diagnostic[] = [];
   const headers = (keys: readonly string[]) => keys.map((key) => table.columns[key]?.header ?? key);
   const say = (row: ReadRow, keys: readonly string[], filled: readonly string[]) => {
@@ -121,10 +135,7 @@ export function checkChoices(
     const isForSomeone = row['person'] !== null || row['role'] !== null;
     if (!isForSomeone) say(row, WHOM, []);
     if (!isAllocation) return isForSomeone;
-    const amounts =
-      Number(row['share'] !== null) +
-      Number(row['hoursPerWeek'] !== null) +
-      Number(row['totalHours'] !== null);
+    const amounts = amountsOf(row);
     if (amounts !== 1) {
       const filled = AMOUNTS.filter((key) => row[key] !== null);
       say(row, AMOUNTS, filled);
@@ -133,9 +144,13 @@ export function checkChoices(
   };
   const out = new Set<ReadRow>();
   for (const row of rows) if (!isGood(row)) out.add(row);
-  return { rows: without(rows, out), diagnostics };
+  return { out, diagnostics };
 }
 
-function without(rows: readonly ReadRow[], out: ReadonlySet<ReadRow>): readonly ReadRow[] {
-  return out.size === 0 ? rows : rows.filter((row) => !out.has(row));
+function amountsOf(row: ReadRow): number {
+  return (
+    Number(row['share'] !== null) +
+    Number(row['hoursPerWeek'] !== null) +
+    Number(row['totalHours'] !== null)
+  );
 }

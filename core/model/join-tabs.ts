@@ -16,11 +16,6 @@ export interface JoinedTabs {
 
 /** Joins the rows of all tabs, in the order of the tabs. */
 export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs {
-  const [only] = tabs;
-  const all =
-    tabs.length === 1 && only !== undefined
-      ? only.reading.rows
-      : tabs.flatMap((tab) => tab.reading.rows);
   const refOf = refOfTabs(tabs);
   const grids = new Map(tabs.map((tab) => [tab.sheet.name, tab.sheet.grid]));
   const isInTrouble = (row: ReadRow, key: string) => {
@@ -29,11 +24,21 @@ export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs
     // A cell that holds something and gave no value was named when it was read.
     return column !== undefined && !isBlank(grids.get(sheet)?.[row.source.row]?.[column] ?? null);
   };
-  const chosen = checkChoices(table, all, refOf, isInTrouble);
-  const spans = checkSpans(table, chosen.rows, refOf);
-  const ids = checkIds(table, spans.rows, refOf);
+  const suspects = joined(tabs.map((tab) => tab.reading.suspects));
+  const chosen = checkChoices(table, suspects, refOf, isInTrouble);
+  const spans = checkSpans(table, without(suspects, chosen.out), refOf);
+  const good = without(without(joined(tabs.map((tab) => tab.reading.rows)), chosen.out), spans.out);
+  const ids = checkIds(table, good, refOf);
   return {
-    rows: ids.rows,
+    rows: without(good, ids.out),
     diagnostics: [...chosen.diagnostics, ...spans.diagnostics, ...ids.diagnostics],
   };
+}
+
+function joined(lists: readonly (readonly ReadRow[])[]): readonly ReadRow[] {
+  return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+}
+
+function without(rows: readonly ReadRow[], out: ReadonlySet<ReadRow>): readonly ReadRow[] {
+  return out.size === 0 ? rows : rows.filter((row) => !out.has(row));
 }

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
 import { readTable, type TableReading } from '../sheet/read-table.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
+import { SUSPECTS } from './check-rows.ts';
 import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
 import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
 import type { Settings } from './settings.ts';
-import { ROW_MAKERS, type TableId } from './tables.ts';
+import { ROW_MAKERS, TABLES, type TableId } from './tables.ts';
 
 /** A tab and the table that it is. */
 export interface Tab {
@@ -31,10 +32,14 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   const by = tab.recognition.table.more?.by;
   const isLoose = by === 'criterion' && criteria.length === 0;
   const recognition = isLoose ? withLooseCriteria(sheet, tab.recognition) : tab.recognition;
+  const isSuspect = SUSPECTS[recognition.table.id];
   const options = {
+    ...(isSuspect === undefined ? {} : { isSuspect }),
     dateOrder: tab.mapping?.dateOrder ?? null,
     usualDateOrder: settings.dateOrder,
     usualDecimalMark: settings.decimalMark,
+    // A setting's value is read from its own cell, as a number or a date.
+    keepsCells: recognition.table === TABLES.settings,
   };
   const makeRow = ROW_MAKERS[recognition.table.id as TableId];
   const reading = readTable(sheet, recognition, options, makeRow);

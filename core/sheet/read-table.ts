@@ -14,7 +14,7 @@ import { READERS } from './readers/readers.ts';
 import { Trouble, toDiagnostic } from './readers/trouble.ts';
 import type { RowSource } from './reading.ts';
 import type { Recognition } from './recognise-table.ts';
-import { selectRows } from './select-rows.ts';
+import { RowSelector } from './select-rows.ts';
 
 /** What is known about how the cells are meant, beside what they show themselves. */
 export interface ReadOptions {
@@ -23,14 +23,11 @@ export interface ReadOptions {
   /** Said of the workbook: counts where the column shows nothing. */
   readonly usualDateOrder: DateOrder | null;
   readonly usualDecimalMark: '.' | ',' | null;
+  /** Whether the reading should hold the rows' cells even where the table has no further columns. */
+  readonly keepsCells?: boolean;
+  /** Picks the rows that later checks have to look at; asked while a row is fresh. Absent: they look at all of them. */
+  readonly isSuspect?: (row: ReadRow) => boolean;
 }
-
-/** Nothing is known. */
-export const NO_OPTIONS: ReadOptions = {
-  dateOrder: null,
-  usualDateOrder: null,
-  usualDecimalMark: null,
-};
 
 /** A row as it is read: every column of the table by its name in code, `null` where blank; and where it stands. */
 export type ReadRow = Record<string, unknown> & { source: RowSource };
@@ -38,7 +35,9 @@ export type ReadRow = Record<string, unknown> & { source: RowSource };
 /** The good rows of one sheet. */
 export interface TableReading {
   readonly rows: readonly ReadRow[];
-  /** The cells that each of `rows` was read from, merges filled down. */
+  /** The rows that `isSuspect` picked; all of them where it is absent. */
+  readonly suspects: readonly ReadRow[];
+  /** The cells that each of `rows` was read from, merges filled down; empty where nobody needs them. */
   readonly cells: readonly (readonly Cell[])[];
   /** By rows, then by columns. */
   readonly diagnostics: readonly Diagnostic[];
@@ -70,9 +69,8 @@ export function readTable(
   makeRow: MakeRow,
 ): TableReading {
   const { table, binding } = recognition;
-  const selected = selectRows(sheet, recognition);
-  const { cells, rowNumbers } = selected;
-  const diagnostics = [...selected.diagnostics];
+  const selector = new RowSelector(sheet, recognition);
+  const { diagnostics, grid } = selector;
   const columns: Record<string, number> = {};
   for (const { key, column } of [...binding.columns, ...binding.more]) columns[key] = column;
 
@@ -82,34 +80,41 @@ export function readTable(
   const readers = binding.columns.map((column) => {
     const out = new Array<unknown>(STRETCH).fill(null);
     values[column.key] = out;
-    return { column, out, facts: new LazyFacts(column, cells, options) };
+    return { column, out, facts: new LazyFacts(column, grid, recognition.dataRow, options) };
   });
 
-  const rows = new Array<ReadRow>(cells.length);
-  const goodCells = new Array<readonly Cell[]>(cells.length);
-  let count = 0;
+  const rows = new Array<ReadRow>(Math.max(0, grid.length - recognition.dataRow));
+  const suspects: ReadRow[] = [];
+  const { isSuspect } = options;
+  const goodCells: (readonly Cell[])[] = [];
+  const keepsCells = table.more !== undefined || options.keepsCells === true;
+  const cells: (readonly Cell[])[] = [];
+  const rowNumbers: number[] = [];
   const isOut = new Uint8Array(STRETCH);
-  for (let start = 0; start < cells.length; start += STRETCH) {
-    const end = Math.min(start + STRETCH, cells.length);
+  let good = 0;
+  for (;;) {
+    const count = selector.next(cells, rowNumbers, STRETCH);
+    if (count === 0) break;
     isOut.fill(0);
     for (const { column, out, facts } of readers) {
-      readStretch(column, facts, cells, start, end, out, isOut, (index, value) => {
+      readStretch(column, facts, cells, count, out, isOut, (index, trouble) => {
         const at = refOf(sheet.name, rowNumbers[index] as number, column);
-        diagnostics.push(diagnosticOf(value, at, table.title, column.spec));
+        diagnostics.push(diagnosticOf(trouble, at, table.title, column.spec));
       });
     }
-    for (let index = start; index < end; index += 1) {
-      if (isOut[index - start] === 1) continue;
+    for (let index = 0; index < count; index += 1) {
+      if (isOut[index] === 1) continue;
       const source = { sheet: sheet.name, row: rowNumbers[index] as number, columns };
-      rows[count] = makeRow(values, index - start, source);
-      goodCells[count] = cells[index] as readonly Cell[];
-      count += 1;
+      const row = makeRow(values, index, source);
+      rows[good] = row;
+      good += 1;
+      if (isSuspect?.(row) === true) suspects.push(row);
+      if (keepsCells) goodCells.push(cells[index] as readonly Cell[]);
     }
   }
-  rows.length = count;
-  goodCells.length = count;
+  rows.length = good;
   if (diagnostics.length > 1) diagnostics.sort(comparePlaces);
-  return { rows, cells: goodCells, diagnostics };
+  return { rows, suspects: isSuspect ? suspects : rows, cells: goodCells, diagnostics };
 }
 
 /** Sorts by row, then by column; what has no cell comes first. */
@@ -125,13 +130,15 @@ function columnOf(at: CellRef): number {
 /** The column's facts, found when a cell first asks: most columns hold nothing doubtful. */
 class LazyFacts implements ColumnFacts {
   readonly #column: BoundColumn;
-  readonly #cells: Grid;
+  readonly #grid: Grid;
+  readonly #dataRow: number;
   readonly #options: ReadOptions;
   #facts: ColumnFacts | null = null;
 
-  constructor(column: BoundColumn, cells: Grid, options: ReadOptions) {
+  constructor(column: BoundColumn, grid: Grid, dataRow: number, options: ReadOptions) {
     this.#column = column;
-    this.#cells = cells;
+    this.#grid = grid;
+    this.#dataRow = dataRow;
     this.#options = options;
   }
 
@@ -150,32 +157,35 @@ class LazyFacts implements ColumnFacts {
   #found(): ColumnFacts {
     if (this.#facts === null) {
       const { spec, column } = this.#column;
-      this.#facts = findColumnFacts(spec, this.#cells, column, this.#options.dateOrder);
+      const rows = this.#grid.slice(this.#dataRow, this.#dataRow + FACT_ROWS);
+      this.#facts = findColumnFacts(spec, rows, column, this.#options.dateOrder);
     }
     return this.#facts;
   }
 }
+
+/** A column's habits show in so many rows; looking through more would cost more than reading them. */
+const FACT_ROWS = 10_000;
 
 /** Reads one column of a stretch into `out`; `null` tells `onTrouble` that a required cell is blank. */
 function readStretch(
   { spec, column }: BoundColumn,
   facts: ColumnFacts,
   cells: Grid,
-  start: number,
-  end: number,
+  count: number,
   out: unknown[],
   isOut: Uint8Array,
   onTrouble: (index: number, trouble: Trouble | null) => void,
 ): void {
   const read: Reader<unknown> = READERS[spec.kind];
   const isRequired = spec.required === true;
-  for (let index = start; index < end; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const cell = (cells[index] as readonly Cell[])[column];
     const value = cell === null || cell === undefined ? null : read(cell, spec, facts);
     const isTrouble = typeof value === 'object' && value instanceof Trouble;
-    out[index - start] = isTrouble ? null : value;
+    out[index] = isTrouble ? null : value;
     if (!isTrouble && (value !== null || !isRequired)) continue;
-    if (isRequired) isOut[index - start] = 1;
+    if (isRequired) isOut[index] = 1;
     onTrouble(index, isTrouble ? value : null);
   }
 }

@@ -1,7 +1,7 @@
 /** Which rows below the headers hold data: not the blank ones, the headers said again, nor the totals. */
 
 import { toA1 } from '../cell/address.ts';
-import { type Cell, isBlank } from '../cell/cell.ts';
+import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
@@ -9,75 +9,112 @@ import { fillMerges } from './fill-merges.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import type { Recognition } from './recognise-table.ts';
 
-/** The data rows of a sheet, in their order. */
-export interface SelectedRows {
-  /** Each row's cells, merges filled down. */
-  readonly cells: readonly (readonly Cell[])[];
-  /** The 0-based sheet row of each of `cells`. */
-  readonly rowNumbers: readonly number[];
-  /** What was skipped or filled. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Says by itself that the row sums up, whatever else stands there. */
 const TOTAL =
-  /^(?:(?:grand|overall|report|portfolio)\s+totals?\b.*|sub[\s-]?totals?\b.*|totals?\s*[:=]?|sum(?:me)?\s*[:=]?|gesamt)$/i;
+  /^(?:(?:grand|overall)\s+totals?\b.*|sub[\s-]?totals?\b.*|totals?\s*[:=]?|sum(?:me)?\s*[:=]?|gesamt)$/i;
 
 /** Sums up where what a row needs is missing: "Total ERP", "ERP Total", "Total (12 projects)". */
 const LIKE_A_TOTAL = /^(?:totals?|sum)\b|\b(?:sub)?totals?\s*[:=]?$/i;
 
 const LONGEST_TOTAL = 60;
 
-/** Goes through all rows from `dataRow` to the end: blank rows do not stop it. */
-export function selectRows(sheet: SheetSnapshot, recognition: Recognition): SelectedRows {
-  const { dataRow, binding } = recognition;
-  const columns = binding.columns.map((column) => column.column);
-  const { grid, diagnostics } = fillMerges(sheet, dataRow, binding.columns);
-  const needed = binding.columns.filter((column) => column.spec.required === true);
-  const lead = needed[0] ?? binding.columns[0];
-  const cells: (readonly Cell[])[] = [];
-  const rowNumbers: number[] = [];
-  if (lead === undefined) return { cells, rowNumbers, diagnostics };
-  const neededColumns = needed.map((column) => column.column);
-  const said = [...diagnostics];
+/**
+ * Goes through the rows from `dataRow` to the end, a stretch at a time, so that who reads them finds them in the processor's
+ * cache. Blank rows do not stop it.
+ */
+export class RowSelector {
+  /** What was filled or skipped so far. */
+  readonly diagnostics: Diagnostic[];
+  /** The sheet's cells, merges filled down. */
+  readonly grid: Grid;
+  readonly #sheet: SheetSnapshot;
+  readonly #columns: readonly BoundColumn[];
+  readonly #needed: readonly number[];
+  readonly #lead: BoundColumn | undefined;
+  #row: number;
 
-  for (let row = dataRow; row < grid.length; row += 1) {
-    const line = grid[row] as readonly Cell[];
-    const first = line[lead.column] ?? null;
-    const isWhole = hasAll(line, neededColumns);
-    if (!isWhole && columns.every((column) => isBlank(line[column] ?? null))) continue;
-    if (typeof first === 'string' && first.length <= LONGEST_TOTAL) {
-      if (isHeaderAgain(line, first, lead, binding.columns)) {
-        said.push(skipped('header-row-skipped', sheet, row, lead.column, first));
-        continue;
-      }
-      if (mayBeTotal(first) && TOTAL.test(first.trim())) {
-        said.push(skipped('total-skipped', sheet, row, lead.column, first));
-        continue;
-      }
-    }
-    if (!isWhole) {
-      const column = line.findIndex((cell) => !isBlank(cell));
-      const found = line[column];
-      if (typeof found === 'string' && isTotal(found.trim())) {
-        said.push(skipped('total-skipped', sheet, row, column, found));
-        continue;
-      }
-    }
-    cells.push(line);
-    rowNumbers.push(row);
+  constructor(sheet: SheetSnapshot, { dataRow, binding }: Recognition) {
+    const filled = fillMerges(sheet, dataRow, binding.columns);
+    const needed = binding.columns.filter((column) => column.spec.required === true);
+    this.diagnostics = [...filled.diagnostics];
+    this.grid = filled.grid;
+    this.#sheet = sheet;
+    this.#columns = binding.columns;
+    this.#needed = needed.map((column) => column.column);
+    this.#lead = needed[0] ?? binding.columns[0];
+    this.#row = dataRow;
   }
-  return { cells, rowNumbers, diagnostics: said };
+
+  /** Fills in the next `most` data rows and their 0-based numbers; gives how many there were, 0 at the end. */
+  next(cells: (readonly Cell[])[], rowNumbers: number[], most: number): number {
+    const lead = this.#lead;
+    if (lead === undefined) return 0;
+    const { grid } = this;
+    const needed = this.#needed;
+    let count = 0;
+    let row = this.#row;
+    for (; row < grid.length && count < most; row += 1) {
+      const line = grid[row] as readonly Cell[];
+      const isWhole = hasAll(line, needed);
+      const first = line[lead.column];
+      if (!isWhole || (typeof first === 'string' && mayBeNoData(first, lead))) {
+        if (!this.#isData(line, row, lead, isWhole)) continue;
+      }
+      cells[count] = line;
+      rowNumbers[count] = row;
+      count += 1;
+    }
+    this.#row = row;
+    return count;
+  }
+
+  #isData(line: readonly Cell[], row: number, lead: BoundColumn, isWhole: boolean): boolean {
+    if (this.#columns.every(({ column }) => isBlank(line[column] ?? null))) return false;
+    const first = line[lead.column];
+    if (typeof first === 'string') {
+      if (isHeaderAgain(line, first, lead, this.#columns)) {
+        return this.#skip('header-row-skipped', row, lead.column, first);
+      }
+      if (first.length <= LONGEST_TOTAL && TOTAL.test(first.trim())) {
+        return this.#skip('total-skipped', row, lead.column, first);
+      }
+    }
+    if (isWhole) return true;
+    const column = line.findIndex((cell) => !isBlank(cell));
+    const found = line[column];
+    const isTotal = typeof found === 'string' && isLikeATotal(found.trim());
+    return isTotal ? this.#skip('total-skipped', row, column, found) : true;
+  }
+
+  #skip(
+    code: 'total-skipped' | 'header-row-skipped',
+    row: number,
+    column: number,
+    found: string,
+  ): false {
+    this.diagnostics.push({
+      code,
+      severity: 'info',
+      at: { sheet: this.#sheet.name, a1: toA1(row, column), row, header: null },
+      params: { found: found.trim() },
+      notes: [],
+      suggestion: null,
+    });
+    return false;
+  }
 }
 
-function isTotal(text: string): boolean {
+function isLikeATotal(text: string): boolean {
   return text.length <= LONGEST_TOTAL && (TOTAL.test(text) || LIKE_A_TOTAL.test(text));
 }
 
-/** The letters that a total's name can begin with (G, O, P, R, S, T): most rows need no expression. */
-function mayBeTotal(text: string): boolean {
-  const letter = text.charCodeAt(0) | 32;
-  return letter === 32 || letter === 103 || (letter >= 111 && letter <= 116 && letter !== 113);
+/** A quick look that most rows pass: no copy of the header, and no two letters in front that a total begins with. */
+function mayBeNoData(first: string, lead: BoundColumn): boolean {
+  if (first.length >= lead.header.length && first.trim() === lead.header) return true;
+  const letter = first.charCodeAt(0) | 32;
+  if (letter !== 103 && letter !== 111 && letter !== 115 && letter !== 116) return letter === 32;
+  const second = first.charCodeAt(1) | 32;
+  return second >= 97 && second <= 122;
 }
 
 function hasAll(line: readonly Cell[], columns: readonly number[]): boolean {
@@ -95,8 +132,7 @@ function isHeaderAgain(
   lead: BoundColumn,
   columns: readonly BoundColumn[],
 ): boolean {
-  // Asked of every row: a copy of the header has its letters, give or take the spaces around it.
-  if (first.length < lead.header.length || first.trim() !== lead.header) return false;
+  if (first.trim() !== lead.header) return false;
   let same = 0;
   let other = 0;
   for (const { column, header } of columns) {
@@ -106,21 +142,4 @@ function isHeaderAgain(
     else other += 1;
   }
   return other === 0 && same >= Math.min(2, columns.length);
-}
-
-function skipped(
-  code: 'total-skipped' | 'header-row-skipped',
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  found: string,
-): Diagnostic {
-  return {
-    code,
-    severity: 'info',
-    at: { sheet: sheet.name, a1: toA1(row, column), row, header: null },
-    params: { found: found.trim() },
-    notes: [],
-    suggestion: null,
-  };
 }
