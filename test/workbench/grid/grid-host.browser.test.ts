@@ -171,6 +171,28 @@ describe.skipIf(!hasChromium())('the grid', () => {
     });
   });
 
+  it('goes where a link leads when it is clicked', async () => {
+    await grid.call('open', [{ name: 'Projects', cells: [['ID'], ['P-001']] }]);
+    const target = { sheet: 'Projects', a1: 'A2' };
+    await grid.call(
+      'apply',
+      plan([
+        TEXT_TAB,
+        TEXT,
+        { step: 'links', sheet: 'Made', links: [{ at: { row: 0, column: 0 }, target }] },
+        { step: 'show', sheet: 'Made' },
+      ]),
+    );
+    expect(await grid.call('activeSheet')).toBe('Made');
+    // The middle of B2, then of A1: beside the row numbers and below the formula bar and the letters of the columns.
+    await grid.page.mouse.click(46 + 88 + 40, 48 + 30);
+    expect(await grid.call('activeSheet')).toBe('Made');
+    // Two clicks in quick succession would be a double click, which edits.
+    await grid.page.waitForTimeout(600);
+    await grid.page.mouse.click(46 + 40, 48 + 10);
+    await expect.poll(() => grid.call('activeSheet')).toBe('Projects');
+  });
+
   it('has thrown nothing on the page', () => {
     expect(grid.errors).toEqual([]);
   });

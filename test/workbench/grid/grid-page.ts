@@ -13,6 +13,7 @@ import {
 } from '../../../core/index.ts';
 import type { FileSheetView } from '../../../workbench/files/opened-file.ts';
 import { createGrid, type Grid } from '../../../workbench/grid/create-grid.ts';
+import { followLinks } from '../../../workbench/grid/follow-links.ts';
 import { createGridHost, type GridHost } from '../../../workbench/grid/grid-host.ts';
 import { looksAt } from '../../../workbench/grid/sheet-steps.ts';
 import { tabDataOf } from '../../../workbench/grid/tab-data.ts';
@@ -40,6 +41,7 @@ const host: GridHost = createGridHost(grid, {
     if (failing !== null && calls - 1 === failing) throw new Error(`made to fail at ${call}`);
   },
 });
+followLinks(grid);
 keepToValues(grid, (sentence) => refusals.push(sentence));
 
 function facadeSheet(name: string) {
