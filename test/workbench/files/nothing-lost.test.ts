@@ -193,6 +193,17 @@ describe.each([
     expect(again.view().sheets[0]?.cells).toEqual(host.view().sheets[0]?.cells);
   });
 
+  it('lets the user rename a tab of their own, and a pivot follows', async () => {
+    const step: Step = { step: 'rename-sheet', sheet: 'Data', to: 'My data', mark: '' };
+    const saved = (await applied(bytes, [step])).toBytes();
+    expect(structuralProblems(saved)).toEqual([]);
+    expect(part(saved, 'xl/workbook.xml')).toContain(">'My data'!$B$2<");
+    expect(part(saved, 'xl/worksheets/sheet4.xml')).toContain("'My data'!B2");
+    expect(part(saved, 'xl/pivotCache/pivotCacheDefinition1.xml')).toContain('sheet="My data"');
+    expect(part(saved, 'xl/worksheets/sheet1.xml')).toContain("'My data'!B2:B4");
+    await expect(applied(bytes, [{ ...step, sheet: OWN_TAB }])).rejects.toThrow('left alone');
+  });
+
   it('replaces its own tab and leaves references to the new one', async () => {
     const host = await openFile('rich.xlsm', bytes);
     const own = (await host.read()).sheets.find(({ name }) => name === OWN_TAB);

@@ -210,7 +210,8 @@ function mark(book: Book, step: MarkStep): Book {
 function rename(book: Book, step: RenameSheetStep, run: PlanRun): Book {
   needUnlocked(run);
   const tab = findTab(book, step.sheet);
-  needMark(tab, step.mark);
+  // Without a mark on either side it is the user who renames a tab of their own, in the workbench's grid.
+  if (step.mark !== '' || tab.mark !== null) needMark(tab, step.mark);
   if (step.to.toLowerCase() !== tab.name.toLowerCase()) needFreeName(book, step.to);
   return withTab(book, { ...tab, name: step.to });
 }
