@@ -4,7 +4,7 @@ import type { Cell, Snapshot } from '../core/index.ts';
 import { readPortfolio } from '../core/index.ts';
 
 const ROWS = 100_000;
-const RUNS = 9;
+const RUNS = 15;
 
 /** One measurement: `ratio` must not pass `limit`; `detail` is for people. */
 export interface Measured {
@@ -66,7 +66,7 @@ function makeSnapshot(): Snapshot {
       row % 100 === 50 ? 'soon' : start,
       start + 30,
       ((row % 10) + 1) / 10,
-      row % 3 === 0 ? 'Tentative' : 'firm',
+      row % 3 === 0 ? 'tentative' : 'firm',
       null,
     ]);
   }

@@ -74,11 +74,11 @@ export function readTable(
   const columns: Record<string, number> = {};
   for (const { key, column } of [...binding.columns, ...binding.more]) columns[key] = column;
 
-  const blank: readonly null[] = new Array(STRETCH).fill(null);
+  const blank: readonly null[] = Array.from({ length: STRETCH }, () => null);
   const values: Record<string, unknown[] | readonly null[]> = {};
   for (const key of Object.keys(table.columns)) values[key] = blank;
   const readers = binding.columns.map((column) => {
-    const out = new Array<unknown>(STRETCH).fill(null);
+    const out = Array.from<unknown>({ length: STRETCH }).fill(null);
     values[column.key] = out;
     return { column, out, facts: new LazyFacts(column, grid, recognition.dataRow, options) };
   });

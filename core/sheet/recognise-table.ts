@@ -7,6 +7,7 @@ import type { TableSpec } from './column-spec.ts';
 import {
   COLUMN_LIMIT,
   findHeaderRow,
+  HEADER_ROWS,
   type HeaderRow,
   headerRows,
   type NameMore,
@@ -65,7 +66,10 @@ export function recogniseTable(
   if (sheet.grid.length === 0) return { recognition: null, diagnostics: [] };
   const rows = headerRows(sheet);
   const say = sheetDiagnostic(sheet.name);
-  const wide = sheet.grid.reduce((most, row) => Math.max(most, row.length), 0);
+  // What stands below no header is not read, so that only the rows that may hold headers count.
+  const wide = sheet.grid
+    .slice(0, HEADER_ROWS)
+    .reduce((most, row) => Math.max(most, row.length), 0);
   const diagnostics: Diagnostic[] =
     wide > COLUMN_LIMIT
       ? [say('sheet-too-wide', 'warning', { columns: wide, limit: COLUMN_LIMIT })]

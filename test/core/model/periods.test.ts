@@ -1,0 +1,73 @@
+/** Weeks and months that head a staffing matrix. */
+import { describe, expect, it } from 'vitest';
+import { formatDay, parseDay } from '../../../core/day/serial.ts';
+import { periodStart, periodsOf } from '../../../core/model/periods.ts';
+
+const day = (text: string) => parseDay(text) as number;
+
+describe('a period’s header', () => {
+  it.each([
+    [46055, '2026-02-02'],
+    ['2026-02-02', '2026-02-02'],
+    ['w/c 2 Feb 2026', '2026-02-02'],
+    ['Week commencing: 2 Feb 2026', '2026-02-02'],
+    ['Feb 2026', '2026-02-01'],
+    ['Feb-26', '2026-02-01'],
+    ["Feb '26", '2026-02-01'],
+    ['February 2026', '2026-02-01'],
+    ['2026 Feb', '2026-02-01'],
+    ['2026-02', '2026-02-01'],
+    ['02/2026', '2026-02-01'],
+    ['2026-W06', '2026-02-02'],
+    ['W6 2026', '2026-02-02'],
+    ['KW 6/2026', '2026-02-02'],
+    ['25/02/2026', '2026-02-25'],
+  ])('%j begins on %s', (header, start) => {
+    const found = periodStart(header, null);
+    expect(found === null ? null : formatDay(found)).toBe(start);
+  });
+
+  it.each([
+    [12],
+    [46055.5],
+    ['Total'],
+    ['Q1 2026'],
+    ['13/2026'],
+    ['W60 2026'],
+    ['02/03/2026'],
+    [null],
+    [true],
+  ])('%j is none', (header) => {
+    expect(periodStart(header, null)).toBeNull();
+  });
+
+  it('in digits is settled by the order of dates', () => {
+    expect(periodStart('02/03/2026', 'day-month-year')).toBe(day('2026-03-02'));
+  });
+});
+
+describe('periods', () => {
+  const spans = (...starts: string[]) =>
+    periodsOf(starts.map(day)).map(
+      ({ fromDay, toDay }) => `${formatDay(fromDay)}..${formatDay(toDay)}`,
+    );
+
+  it('that all begin with a month are months', () => {
+    expect(spans('2026-02-01', '2026-04-01')).toEqual([
+      '2026-02-01..2026-02-28',
+      '2026-04-01..2026-04-30',
+    ]);
+  });
+
+  it('are as long as the shortest step, in the order given', () => {
+    expect(spans('2026-02-16', '2026-02-02', '2026-02-09')).toEqual([
+      '2026-02-16..2026-02-22',
+      '2026-02-02..2026-02-08',
+      '2026-02-09..2026-02-15',
+    ]);
+  });
+
+  it('that stand alone are a week', () => {
+    expect(spans('2026-02-02')).toEqual(['2026-02-02..2026-02-08']);
+  });
+});

@@ -1,0 +1,63 @@
+/** Settings from cells. */
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../core/cell/cell.ts';
+import { readSettings } from '../../../core/model/read-settings.ts';
+import { DEFAULT_SETTINGS, SETTING_SPECS, settingsShape } from '../../../core/model/settings.ts';
+
+const at = { sheet: 'Settings', a1: 'A2', row: 1, header: null };
+const read = (...rows: [setting: string, value: Cell][]) =>
+  readSettings(
+    rows.map(([setting, value]) => ({ setting, value, at: { setting: at, value: at } })),
+  );
+
+describe('settings', () => {
+  it('have a spec, a shape and a valid default each', () => {
+    const keys = Object.keys(DEFAULT_SETTINGS).sort();
+    expect(Object.keys(SETTING_SPECS).sort()).toEqual(keys);
+    expect(Object.keys(settingsShape().shape).sort()).toEqual(keys);
+    expect(settingsShape().parse(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([
+    ['Date order', 'MDY', 'dateOrder', 'month-day-year'],
+    ['decimal mark', ',', 'decimalMark', ','],
+    ['Decimal mark', 'Point', 'decimalMark', '.'],
+    ['Currency', ' EUR ', 'currency', 'EUR'],
+    ['Weekend', '0000110', 'weekend', '0000110'],
+    ['Weekend', 11, 'weekend', '0000011'],
+    ['Week starts on', 'Sunday', 'weekStart', 'sunday'],
+    ['HOURS PER WEEK', '37,5', 'hoursPerWeek', 37.5],
+    ['Staffing matrix unit', 'FTE', 'staffingUnit', 'share'],
+    ['Cost red above', '20%', 'costRedShare', 0.2],
+    ['Cost red above', 0.2, 'costRedShare', 0.2],
+    ['Cost red above', 20, 'costRedShare', 0.2],
+    ['Cost red above', null, 'costRedShare', 0.1],
+    ['Cost red above', 'TBD', 'costRedShare', 0.1],
+    ['slipRedDays', 15, 'slipRedDays', 15],
+  ] as const)('%s = %j is read', (setting, value, id, expected) => {
+    const { settings, diagnostics } = read([setting, value]);
+    expect(diagnostics).toEqual([]);
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, [id]: expected });
+  });
+
+  it.each([
+    ['Weekend', '1111111'],
+    ['Weekend', 'Saturday'],
+    ['Currency', 'Dollars'],
+    ['Hours per week', 400],
+    ['Cost red above', -0.1],
+    ['Week starts on', 'Friday'],
+    ['Date order', 3],
+    ['RAID entries on the Executive tab', 1.5],
+    ['Slip tolerated', { error: '#REF!' }],
+  ] as const)('%s = %j is refused and the default kept', (setting, value) => {
+    const { settings, diagnostics } = read([setting, value]);
+    expect(diagnostics.map((one) => one.code)).toEqual(['setting-invalid']);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('count in their last row, and a blank last row is the default again', () => {
+    expect(read(['Currency', 'EUR'], ['Currency', 'AUD']).settings.currency).toBe('AUD');
+    expect(read(['Currency', 'EUR'], ['Currency', null]).settings.currency).toBeNull();
+  });
+});
