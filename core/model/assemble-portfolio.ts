@@ -28,24 +28,25 @@ export function assemblePortfolio(
   const present = new Set(joined.filter((one) => one.tabs.length > 0).map((one) => one.table.id));
   const knownOf = makeKnownOf(rowsOf, present);
 
-  const diagnostics: Diagnostic[] = [];
+  // Lists of lists: a hostile sheet has more diagnostics than a call can take arguments.
+  const found: (readonly Diagnostic[])[] = [];
   const recognised: RecognisedTab[] = [];
-  for (const { table, tabs: own, rows, diagnostics: found } of joined) {
-    const loose = [...found, ...checkReferences(table, rows, knownOf, refOfTabs(own))];
-    if (table === TABLES.settings) loose.push(...settingTroubles);
+  for (const { table, tabs: own, rows, diagnostics: between } of joined) {
+    const loose = [...between, ...checkReferences(table, rows, knownOf, refOfTabs(own))];
+    if (table === TABLES.settings) for (const trouble of settingTroubles) loose.push(trouble);
     const read = own.reduce((sum, tab) => sum + tab.reading.rows.length, 0);
     const counts = read === rows.length ? null : countBySheet(rows);
     for (const tab of own) {
       const { name } = tab.sheet;
       const inTab = loose.filter((diagnostic) => diagnostic.at.sheet === name);
       const all = [...tab.diagnostics, ...inTab];
-      diagnostics.push(...(inTab.length === 0 && all.length < 2 ? all : all.sort(comparePlaces)));
+      found.push(inTab.length === 0 && all.length < 2 ? all : all.sort(comparePlaces));
       recognised.push(
         recognisedTab(tab, counts === null ? tab.reading.rows.length : (counts.get(name) ?? 0)),
       );
     }
   }
-  diagnostics.push(...others);
+  const diagnostics = [...found.flat(), ...others];
   const rows = (id: TableId) => (rowsOf.get(id) ?? []) as readonly unknown[];
   return {
     projects: rows('projects'),

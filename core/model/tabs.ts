@@ -43,15 +43,22 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   };
   const makeRow = ROW_MAKERS[recognition.table.id as TableId];
   const reading = readTable(sheet, recognition, options, makeRow);
-  const diagnostics = [...tab.diagnostics, ...recognition.binding.diagnostics];
-  if (by === 'criterion') {
-    diagnostics.push(
-      ...checkRatingHeaders(sheet, recognition, reading, criteria),
-      ...readRatings(sheet, recognition, reading, criteria),
-    );
-  }
-  if (by === 'period') diagnostics.push(...readPeriods(sheet, recognition, reading, settings));
-  return { ...tab, recognition, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  const ofMore =
+    by === 'criterion'
+      ? [
+          ...checkRatingHeaders(sheet, recognition, reading, criteria),
+          ...readRatings(sheet, recognition, reading, criteria),
+        ]
+      : by === 'period'
+        ? readPeriods(sheet, recognition, reading, settings)
+        : [];
+  const diagnostics = [
+    ...tab.diagnostics,
+    ...recognition.binding.diagnostics,
+    ...ofMore,
+    ...reading.diagnostics,
+  ];
+  return { ...tab, recognition, reading, diagnostics };
 }
 
 /**

@@ -330,6 +330,15 @@ describe('hostile workbooks', () => {
     expect(new Set(read.diagnostics.map((one) => one.code))).toEqual(new Set(['cell-error']));
   });
 
+  it('with more bad cells than a call takes arguments are read to the end', () => {
+    const errors: Cell[] = Array.from({ length: 5 }, () => ({ error: '#REF!' }));
+    const grid = [
+      ['ID', 'Name', 'RAG', 'Budget', 'PM'],
+      ...Array.from({ length: 60_000 }, () => errors),
+    ];
+    expect(readPortfolio(workbook(sheetOf('P', grid)), []).diagnostics).toHaveLength(300_000);
+  });
+
   it('of nothing but odd cells never throw', () => {
     const grid = fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 10 });
     const merge = fc.record({
