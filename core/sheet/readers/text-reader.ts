@@ -27,7 +27,18 @@ export function readPerson(cell: Cell, spec: ColumnSpec): string | null | Troubl
 
 /** Every run of white space as one space. */
 export function foldSpaces(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return mayBeUnfolded(text) && UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** A quick look that most names pass: letters of ASCII with single blanks between them need no folding. */
+function mayBeUnfolded(text: string): boolean {
+  let before = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return true;
+    before = code;
+  }
+  return false;
 }
 
 /** An id: trimmed; a number becomes its plain digits (`1042`, never `1,042` or `1e21`). A boolean is unreadable. */
