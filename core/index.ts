@@ -85,5 +85,5 @@ export type { DocumentCell, DocumentRow, TabDocument } from './plan/tab-document
 // sheet
 export type { Choice, ColumnKind, ColumnSpec, Level, TableSpec } from './sheet/column-spec.ts';
 export type { DateOrder, Mapping, SheetMapping } from './sheet/mapping.ts';
-export type { RowSource } from './sheet/reading.ts';
+export type { PlacedRow, TabSource } from './sheet/reading.ts';
 export { tableHeaders, tableLines, writeTable } from './sheet/write-table.ts';

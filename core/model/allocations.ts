@@ -3,7 +3,16 @@
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { choice, number, requiredDay, requiredText, share, source, text } from './shape-parts.ts';
+import {
+  choice,
+  number,
+  requiredDay,
+  requiredText,
+  share,
+  sheetRow,
+  source,
+  text,
+} from './shape-parts.ts';
 
 /** How sure an allocation is. */
 export const ALLOCATION_STATUSES = [
@@ -199,6 +208,7 @@ export const allocationShape = () =>
     totalHours: number(),
     status: choice(ALLOCATION_STATUSES),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One assignment or open request. `project`, `person` and `role` are as the user wrote them. */
@@ -209,6 +219,7 @@ export const allocationRow: MakeRow<keyof typeof ALLOCATIONS.columns> = (
   values,
   index,
   source,
+  sheetRow,
 ) => ({
   project: values.project[index],
   person: values.person[index],
@@ -220,4 +231,5 @@ export const allocationRow: MakeRow<keyof typeof ALLOCATIONS.columns> = (
   totalHours: values.totalHours[index],
   status: values.status[index],
   source,
+  sheetRow,
 });

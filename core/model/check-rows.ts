@@ -51,9 +51,9 @@ export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefO
     diagnostics.push({
       code: 'id-repeated',
       severity: 'error',
-      at: refOf(row.source, 'id'),
+      at: refOf(row, 'id'),
       params: { id: row['id'] as string, table: table.title },
-      notes: [{ at: refOf(before.source, 'id'), text: 'first-used-here' }],
+      notes: [{ at: refOf(before, 'id'), text: 'first-used-here' }],
       suggestion: null,
     });
   }
@@ -92,9 +92,9 @@ export function checkSpans(table: TableSpec, rows: readonly ReadRow[], refOf: Re
       diagnostics.push({
         code: 'dates-reversed',
         severity: isFatal ? 'error' : 'warning',
-        at: refOf(row.source, toKey),
+        at: refOf(row, toKey),
         params: { from, to },
-        notes: [{ at: refOf(row.source, fromKey), text: 'compare-with' }],
+        notes: [{ at: refOf(row, fromKey), text: 'compare-with' }],
         suggestion: null,
       });
     }
@@ -125,7 +125,7 @@ export function checkChoices(
     diagnostics.push({
       code: 'choice-of-columns',
       severity: 'error',
-      at: refOf(row.source, place),
+      at: refOf(row, place),
       params: { columns: headers(keys), filled: headers(filled) },
       notes: [],
       suggestion: null,

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { choice, number, requiredNumber, requiredText, source } from './shape-parts.ts';
+import { choice, number, requiredNumber, requiredText, sheetRow, source } from './shape-parts.ts';
 
 /** Whose view a criterion belongs to. */
 export const LENSES = [
@@ -115,13 +115,19 @@ export const criterionShape = () =>
     scaleMin: number(),
     scaleMax: number(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One scoring criterion. */
 export type Criterion = Readonly<z.infer<ReturnType<typeof criterionShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const criterionRow: MakeRow<keyof typeof CRITERIA.columns> = (values, index, source) => ({
+export const criterionRow: MakeRow<keyof typeof CRITERIA.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   id: values.id[index],
   name: values.name[index],
   weight: values.weight[index],
@@ -130,4 +136,5 @@ export const criterionRow: MakeRow<keyof typeof CRITERIA.columns> = (values, ind
   scaleMin: values.scaleMin[index],
   scaleMax: values.scaleMax[index],
   source,
+  sheetRow,
 });

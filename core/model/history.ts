@@ -12,6 +12,7 @@ import {
   requiredDay,
   requiredText,
   share,
+  sheetRow,
   source,
   text,
 } from './shape-parts.ts';
@@ -148,13 +149,19 @@ export const historyRowShape = () =>
     highRaid: number(),
     overdueRaid: number(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One project's figures on one report date. */
 export type HistoryRow = Readonly<z.infer<ReturnType<typeof historyRowShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const historyRow: MakeRow<keyof typeof HISTORY.columns> = (values, index, source) => ({
+export const historyRow: MakeRow<keyof typeof HISTORY.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   reportDay: values.reportDay[index],
   project: values.project[index],
   name: values.name[index],
@@ -176,4 +183,5 @@ export const historyRow: MakeRow<keyof typeof HISTORY.columns> = (values, index,
   highRaid: values.highRaid[index],
   overdueRaid: values.overdueRaid[index],
   source,
+  sheetRow,
 });

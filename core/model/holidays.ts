@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { requiredDay, source, text } from './shape-parts.ts';
+import { requiredDay, sheetRow, source, text } from './shape-parts.ts';
 
 /** The Holidays table. */
 export const HOLIDAYS = {
@@ -44,15 +44,27 @@ export const HOLIDAYS = {
 
 /** What a read row of Holidays looks like. */
 export const holidayShape = () =>
-  z.object({ day: requiredDay(), name: text(), calendar: text(), source: source() });
+  z.object({
+    day: requiredDay(),
+    name: text(),
+    calendar: text(),
+    source: source(),
+    sheetRow: sheetRow(),
+  });
 
 /** One public holiday. */
 export type Holiday = Readonly<z.infer<ReturnType<typeof holidayShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const holidayRow: MakeRow<keyof typeof HOLIDAYS.columns> = (values, index, source) => ({
+export const holidayRow: MakeRow<keyof typeof HOLIDAYS.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   day: values.day[index],
   name: values.name[index],
   calendar: values.calendar[index],
   source,
+  sheetRow,
 });

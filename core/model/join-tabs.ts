@@ -22,7 +22,7 @@ export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs
     const { sheet, columns } = row.source;
     const column = columns[key];
     // A cell that holds something and gave no value was named when it was read.
-    return column !== undefined && !isBlank(grids.get(sheet)?.[row.source.row]?.[column] ?? null);
+    return column !== undefined && !isBlank(grids.get(sheet)?.[row.sheetRow]?.[column] ?? null);
   };
   const suspects = joined(tabs.map((tab) => tab.reading.suspects));
   const chosen = checkChoices(table, suspects, refOf, isInTrouble);

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { choice, day, flag, list, requiredText, source, text } from './shape-parts.ts';
+import { choice, day, flag, list, requiredText, sheetRow, source, text } from './shape-parts.ts';
 
 /** What kind of milestone it is. */
 export const MILESTONE_KINDS = [
@@ -157,13 +157,19 @@ export const milestoneShape = () =>
     vendor: text(),
     accepted: flag(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One milestone. `project` is as the user wrote it: an id or a name. */
 export type Milestone = Readonly<z.infer<ReturnType<typeof milestoneShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const milestoneRow: MakeRow<keyof typeof MILESTONES.columns> = (values, index, source) => ({
+export const milestoneRow: MakeRow<keyof typeof MILESTONES.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   project: values.project[index],
   name: values.name[index],
   kind: values.kind[index],
@@ -174,4 +180,5 @@ export const milestoneRow: MakeRow<keyof typeof MILESTONES.columns> = (values, i
   vendor: values.vendor[index],
   accepted: values.accepted[index],
   source,
+  sheetRow,
 });

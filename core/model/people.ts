@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { day, list, number, requiredText, share, source, text } from './shape-parts.ts';
+import { day, list, number, requiredText, share, sheetRow, source, text } from './shape-parts.ts';
 
 /** The People table. */
 export const PEOPLE = {
@@ -237,13 +237,19 @@ export const personShape = () =>
     unplannedShare: share(),
     dayRate: number(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One person. */
 export type Person = Readonly<z.infer<ReturnType<typeof personShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const personRow: MakeRow<keyof typeof PEOPLE.columns> = (values, index, source) => ({
+export const personRow: MakeRow<keyof typeof PEOPLE.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   id: values.id[index],
   name: values.name[index],
   role: values.role[index],
@@ -259,4 +265,5 @@ export const personRow: MakeRow<keyof typeof PEOPLE.columns> = (values, index, s
   unplannedShare: values.unplannedShare[index],
   dayRate: values.dayRate[index],
   source,
+  sheetRow,
 });

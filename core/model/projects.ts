@@ -12,6 +12,7 @@ import {
   number,
   requiredText,
   share,
+  sheetRow,
   source,
   text,
 } from './shape-parts.ts';
@@ -640,13 +641,19 @@ export const projectShape = () =>
     manualRank: number(),
     lastUpdateDay: day(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One project. Days are serials, shares 1 = 100 %, money in the workbook's currency; `null` is blank. */
 export type Project = Readonly<z.infer<ReturnType<typeof projectShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const projectRow: MakeRow<keyof typeof PROJECTS.columns> = (values, index, source) => ({
+export const projectRow: MakeRow<keyof typeof PROJECTS.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   id: values.id[index],
   name: values.name[index],
   programme: values.programme[index],
@@ -676,4 +683,5 @@ export const projectRow: MakeRow<keyof typeof PROJECTS.columns> = (values, index
   manualRank: values.manualRank[index],
   lastUpdateDay: values.lastUpdateDay[index],
   source,
+  sheetRow,
 });

@@ -10,6 +10,7 @@ import {
   requiredChoice,
   requiredDay,
   requiredText,
+  sheetRow,
   source,
   text,
 } from './shape-parts.ts';
@@ -461,13 +462,19 @@ export const raidItemShape = () =>
     neededByDay: day(),
     provider: text(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One RAID entry. `project` is as the user wrote it: an id or a name. */
 export type RaidItem = Readonly<z.infer<ReturnType<typeof raidItemShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const raidItemRow: MakeRow<keyof typeof RAID.columns> = (values, index, source) => ({
+export const raidItemRow: MakeRow<keyof typeof RAID.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   id: values.id[index],
   type: values.type[index],
   project: values.project[index],
@@ -488,4 +495,5 @@ export const raidItemRow: MakeRow<keyof typeof RAID.columns> = (values, index, s
   neededByDay: values.neededByDay[index],
   provider: values.provider[index],
   source,
+  sheetRow,
 });

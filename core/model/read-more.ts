@@ -211,8 +211,8 @@ function percentUnit(
 function troubleAt(trouble: Trouble, sheet: string, row: ReadRow, more: MoreColumn): Diagnostic {
   const at = {
     sheet,
-    a1: toA1(row.source.row, more.column),
-    row: row.source.row,
+    a1: toA1(row.sheetRow, more.column),
+    row: row.sheetRow,
     header: more.header,
   };
   return toDiagnostic(trouble, at);

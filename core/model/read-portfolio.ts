@@ -2,7 +2,7 @@
 
 import type { SheetSnapshot, Snapshot } from '../cell/snapshot.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseMark } from '../plan/mark.ts';
+import { type Mark, parseMark } from '../plan/mark.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { NameMore } from '../sheet/find-header-row.ts';
 import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
@@ -35,7 +35,7 @@ const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(
 export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const users = snapshot.sheets.filter((sheet) => {
     const mark = parseMark(sheet.mark);
-    return mark === null || (mark.kind === 'settings' && mark.stage === 'done');
+    return mark === null || isGrowing(mark, 'settings');
   });
   const nameless = makeNameMore([], DEFAULT_SETTINGS);
 
@@ -121,10 +121,18 @@ function historyTabs(snapshot: Snapshot): readonly Tab[] {
   const mapping: ResolvedMapping = { table, columnsOf: () => new Map() };
   return snapshot.sheets.flatMap((sheet) => {
     const mark = parseMark(sheet.mark);
-    if (mark?.kind !== 'history' || mark.stage !== 'done') return [];
+    if (mark === null || !isGrowing(mark, 'history')) return [];
     const { recognition, diagnostics } = recogniseTable(sheet, [table], mapping, () => null);
     return recognition === null ? [] : [{ sheet, recognition, diagnostics, mapping: null }];
   });
+}
+
+/**
+ * Whether the tab is a table of this kind that only grows. A half-built one counts: the next plan finishes it rather than
+ * making it anew, so its rows are there already.
+ */
+function isGrowing(mark: Mark, kind: 'history' | 'settings'): boolean {
+  return mark.kind === kind && mark.stage !== 'retired';
 }
 
 function settingCells({ sheet, reading, recognition }: ReadTab): SettingCells[] {
@@ -133,7 +141,7 @@ function settingCells({ sheet, reading, recognition }: ReadTab): SettingCells[] 
   return reading.rows.map((row, index) => ({
     setting: row['setting'] as string,
     value: column === undefined ? null : (reading.cells[index]?.[column] ?? null),
-    at: { setting: refOf(row.source, 'setting'), value: refOf(row.source, 'value') },
+    at: { setting: refOf(row, 'setting'), value: refOf(row, 'value') },
   }));
 }
 

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import { nearestText } from '../sheet/nearest-text.ts';
-import type { RowSource } from '../sheet/reading.ts';
+import type { PlacedRow } from '../sheet/reading.ts';
 import type { RefOf } from './row-refs.ts';
 
 /** Ids and names as references compare them: case aside, any run of white space as one space. */
@@ -53,7 +53,7 @@ export function knownTexts(
 /** Names every value of the table that points to nothing; the rows stay. `knownOf` is `null` where the other table is absent. */
 export function checkReferences(
   table: TableSpec,
-  rows: readonly (Readonly<Record<string, unknown>> & { readonly source: RowSource })[],
+  rows: readonly (Readonly<Record<string, unknown>> & PlacedRow)[],
   knownOf: (reference: string) => Known | null,
   refOf: RefOf,
 ): Diagnostic[] {
@@ -77,7 +77,7 @@ export function checkReferences(
       diagnostics.push({
         code: 'reference-unknown',
         severity: 'warning',
-        at: refOf(row.source, key),
+        at: refOf(row, key),
         params: { found: text, column: spec.header, table: title },
         notes: [],
         suggestion: verdict.suggestion,

@@ -3,11 +3,11 @@
 import { toA1 } from '../cell/address.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef } from '../diagnostics/diagnostic.ts';
-import type { RowSource } from '../sheet/reading.ts';
+import type { PlacedRow } from '../sheet/reading.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 
 /** The cell of a row's column; where the sheet lacks the column, the row's first known cell stands for it. */
-export type RefOf = (source: RowSource, key: string) => CellRef;
+export type RefOf = (row: PlacedRow, key: string) => CellRef;
 
 /** Finds the cells of rows that come from these tabs, with headers as the user wrote them. */
 export function refOfTabs(
@@ -18,8 +18,8 @@ export function refOfTabs(
     for (const { text, column } of recognition.headers)
       headers.set(`${column} ${sheet.name}`, text);
   }
-  return (source, key) => {
-    const { sheet, row, columns } = source;
+  return ({ source, sheetRow: row }, key) => {
+    const { sheet, columns } = source;
     const column = columns[key] ?? Math.min(...Object.values(columns));
     const header = headers.get(`${column} ${sheet}`) ?? null;
     return { sheet, a1: toA1(row, column), row, header };

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { day, requiredText, source, text } from './shape-parts.ts';
+import { day, requiredText, sheetRow, source, text } from './shape-parts.ts';
 
 /** The Scores table. Its further columns bear the ids or names of the criteria. */
 export const SCORES = {
@@ -67,16 +67,23 @@ export const scoreShape = () =>
     scoredDay: day(),
     ratings: z.readonly(z.record(z.string(), z.nullable(z.number()))),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One project's ratings. `ratings` is by criterion id; `null` is not rated. `source.columns` names criteria by their id too. */
 export type Score = Readonly<z.infer<ReturnType<typeof scoreShape>>>;
 
 /** Puts a row together from its columns' values. `ratings` are filled in afterwards. */
-export const scoreRow: MakeRow<keyof typeof SCORES.columns> = (values, index, source) => ({
+export const scoreRow: MakeRow<keyof typeof SCORES.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   project: values.project[index],
   assessor: values.assessor[index],
   scoredDay: values.scoredDay[index],
   ratings: null,
   source,
+  sheetRow,
 });

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { requiredText, source, text } from './shape-parts.ts';
+import { requiredText, sheetRow, source, text } from './shape-parts.ts';
 
 /** The Settings table. */
 export const SETTINGS = {
@@ -37,15 +37,27 @@ export const SETTINGS = {
 
 /** What a read row of Settings looks like. */
 export const settingRowShape = () =>
-  z.object({ setting: requiredText(), value: text(), meaning: text(), source: source() });
+  z.object({
+    setting: requiredText(),
+    value: text(),
+    meaning: text(),
+    source: source(),
+    sheetRow: sheetRow(),
+  });
 
 /** One row of Settings as text; its typed value is in `Settings`. */
 export type SettingRow = Readonly<z.infer<ReturnType<typeof settingRowShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const settingRow: MakeRow<keyof typeof SETTINGS.columns> = (values, index, source) => ({
+export const settingRow: MakeRow<keyof typeof SETTINGS.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   setting: values.setting[index],
   value: values.value[index],
   meaning: values.meaning[index],
   source,
+  sheetRow,
 });

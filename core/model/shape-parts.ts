@@ -47,12 +47,14 @@ export function choice<const C extends readonly Choice[]>(choices: C) {
   return z.nullable(requiredChoice(choices));
 }
 
-/** Where a row stands: see `RowSource`. */
+/** A row's place in its sheet, 0-based. */
+export const sheetRow = () => z.int().check(z.nonnegative());
+
+/** The tab that a row stands in: see `TabSource`. */
 export const source = () =>
   z.readonly(
     z.object({
       sheet: z.string(),
-      row: z.int().check(z.nonnegative()),
       columns: z.readonly(z.record(z.string(), z.int().check(z.nonnegative()))),
     }),
   );

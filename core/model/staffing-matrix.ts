@@ -3,7 +3,16 @@
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { choice, number, requiredDay, requiredText, share, source, text } from './shape-parts.ts';
+import {
+  choice,
+  number,
+  requiredDay,
+  requiredText,
+  share,
+  sheetRow,
+  source,
+  text,
+} from './shape-parts.ts';
 
 /** What the cells of a staffing matrix count. FTE and % are one unit: 1 is one person's full time. */
 export const STAFFING_UNITS = [
@@ -108,6 +117,7 @@ export const staffingRowShape = () =>
       ),
     ),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /**
@@ -121,6 +131,7 @@ export const staffingRow: MakeRow<keyof typeof STAFFING_MATRIX.columns> = (
   values,
   index,
   source,
+  sheetRow,
 ) => ({
   project: values.project[index],
   person: values.person[index],
@@ -128,4 +139,5 @@ export const staffingRow: MakeRow<keyof typeof STAFFING_MATRIX.columns> = (
   unit: values.unit[index],
   periods: null,
   source,
+  sheetRow,
 });

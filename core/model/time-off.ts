@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { choice, requiredDay, requiredText, share, source } from './shape-parts.ts';
+import { choice, requiredDay, requiredText, share, sheetRow, source } from './shape-parts.ts';
 
 /** Why someone is away. */
 export const TIME_OFF_KINDS = [
@@ -132,17 +132,24 @@ export const timeOffShape = () =>
     kind: choice(TIME_OFF_KINDS),
     share: share(),
     source: source(),
+    sheetRow: sheetRow(),
   });
 
 /** One absence. `person` is as the user wrote it: an id or a name. */
 export type TimeOff = Readonly<z.infer<ReturnType<typeof timeOffShape>>>;
 
 /** Puts a row together from its columns' values. */
-export const timeOffRow: MakeRow<keyof typeof TIME_OFF.columns> = (values, index, source) => ({
+export const timeOffRow: MakeRow<keyof typeof TIME_OFF.columns> = (
+  values,
+  index,
+  source,
+  sheetRow,
+) => ({
   person: values.person[index],
   fromDay: values.fromDay[index],
   toDay: values.toDay[index],
   kind: values.kind[index],
   share: values.share[index],
   source,
+  sheetRow,
 });

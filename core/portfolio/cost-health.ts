@@ -21,6 +21,7 @@ export interface CostHealth extends Health {
 
 type CostColumns =
   | 'source'
+  | 'sheetRow'
   | 'state'
   | 'stage'
   | 'actualEndDay'

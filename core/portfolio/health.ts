@@ -2,7 +2,7 @@
 
 import { toA1 } from '../cell/address.ts';
 import type { Project } from '../model/projects.ts';
-import type { RowSource } from '../sheet/reading.ts';
+import type { PlacedRow } from '../sheet/reading.ts';
 
 /** From the best to the worst. */
 export const HEALTH_LEVELS = ['green', 'amber', 'red'] as const;
@@ -89,14 +89,14 @@ export function cleanShare(part: number, whole: number): number {
 
 /** The cells of a project's row in the given columns; a column that the sheet lacks is left out. */
 export function cellsOf(
-  row: { readonly source: RowSource },
+  row: PlacedRow,
   columns: readonly (keyof Project & string)[],
 ): readonly CellPlace[] {
   const places: CellPlace[] = [];
   for (const name of columns) {
     const column = row.source.columns[name];
     if (column !== undefined) {
-      places.push({ sheet: row.source.sheet, a1: toA1(row.source.row, column) });
+      places.push({ sheet: row.source.sheet, a1: toA1(row.sheetRow, column) });
     }
   }
   return places;

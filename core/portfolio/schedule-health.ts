@@ -30,6 +30,7 @@ export interface ScheduleHealth extends Health {
 
 type ScheduleColumns =
   | 'source'
+  | 'sheetRow'
   | 'state'
   | 'stage'
   | 'startDay'

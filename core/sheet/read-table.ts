@@ -12,7 +12,7 @@ import { findColumnFacts } from './readers/find-column-facts.ts';
 import type { Reader } from './readers/reader.ts';
 import { READERS } from './readers/readers.ts';
 import { Trouble, toDiagnostic } from './readers/trouble.ts';
-import type { RowSource } from './reading.ts';
+import type { PlacedRow, TabSource } from './reading.ts';
 import type { Recognition } from './recognise-table.ts';
 import { RowSelector } from './select-rows.ts';
 
@@ -30,7 +30,7 @@ export interface ReadOptions {
 }
 
 /** A row as it is read: every column of the table by its name in code, `null` where blank; and where it stands. */
-export type ReadRow = Record<string, unknown> & { source: RowSource };
+export type ReadRow = Record<string, unknown> & PlacedRow;
 
 /** The good rows of one sheet. */
 export interface TableReading {
@@ -52,11 +52,11 @@ export type ColumnValues<Key extends string = string> = Readonly<Record<Key, rea
  */
 export type MakeRow<Key extends string = string> = {
   // Bivariant, so that a maker of known columns is a maker of some columns.
-  make(values: ColumnValues<Key>, index: number, source: RowSource): ReadRow;
+  make(values: ColumnValues<Key>, index: number, source: TabSource, sheetRow: number): ReadRow;
 }['make'];
 
 /** Rows are read in stretches of this many, column by column: small enough to stay in the processor's cache. */
-const STRETCH = 256;
+const STRETCH = 1024;
 
 /**
  * Reads the rows. A cell in trouble is named and stays `null`; a row without a value in a required column is left out,
@@ -73,6 +73,7 @@ export function readTable(
   const { diagnostics, grid } = selector;
   const columns: Record<string, number> = {};
   for (const { key, column } of [...binding.columns, ...binding.more]) columns[key] = column;
+  const source: TabSource = { sheet: sheet.name, columns };
 
   const blank: readonly null[] = Array.from({ length: STRETCH }, () => null);
   const values: Record<string, unknown[] | readonly null[]> = {};
@@ -104,8 +105,7 @@ export function readTable(
     }
     for (let index = 0; index < count; index += 1) {
       if (isOut[index] === 1) continue;
-      const source = { sheet: sheet.name, row: rowNumbers[index] as number, columns };
-      const row = makeRow(values, index, source);
+      const row = makeRow(values, index, source, rowNumbers[index] as number);
       rows[good] = row;
       good += 1;
       if (isSuspect?.(row) === true) suspects.push(row);

@@ -56,5 +56,5 @@ function raidRow(ranked: RankedRaidItem, { findProject }: ExecutiveFigures): Doc
 function placeOf(item: RaidItem): CellPlace | undefined {
   const column = item.source.columns['id'];
   if (column === undefined) return undefined;
-  return { sheet: item.source.sheet, a1: toA1(item.source.row, column) };
+  return { sheet: item.source.sheet, a1: toA1(item.sheetRow, column) };
 }

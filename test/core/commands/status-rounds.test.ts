@@ -7,7 +7,7 @@ import { rememberMapping } from '../../../core/commands/remember.ts';
 import { toSerial } from '../../../core/day/serial.ts';
 import { readPortfolio } from '../../../core/model/read-portfolio.ts';
 import type { Written } from '../../../core/plan/step.ts';
-import { MemoryHost } from '../../hosts/memory/memory-host.ts';
+import { MemoryHost, type OnCall } from '../../hosts/memory/memory-host.ts';
 import { memorySheet } from '../../hosts/memory/memory-workbook.ts';
 
 const NOVEMBER = toSerial(2026, 11, 22);
@@ -31,14 +31,17 @@ const projects = (): Cell[][] => [
   ['P-003', 'Portal', null, null, null, null, 'R', null, null, null],
 ];
 
-function makeHost(cells: Cell[][] = projects()): MemoryHost {
-  return new MemoryHost([
-    memorySheet('Register', cells),
-    memorySheet('Log', [
-      ['ID', 'Type', 'Project', 'Title', 'Raised', 'Severity'],
-      ['R-001', 'Risk', '00123', 'Late', 46200, 'High'],
-    ]),
-  ]);
+function makeHost(cells: Cell[][] = projects(), onCall: OnCall = () => {}): MemoryHost {
+  return new MemoryHost(
+    [
+      memorySheet('Register', cells),
+      memorySheet('Log', [
+        ['ID', 'Type', 'Project', 'Title', 'Raised', 'Severity'],
+        ['R-001', 'Risk', '00123', 'Late', 46200, 'High'],
+      ]),
+    ],
+    onCall,
+  );
 }
 
 async function report(host: MemoryHost, asOf: number): Promise<readonly Written[]> {
@@ -136,4 +139,30 @@ test('a choice that is remembered twice grows the Settings that it made, and the
   expect(host.sheets.filter((sheet) => sheet.name.startsWith('Settings'))).toHaveLength(1);
   const { projects: read } = readPortfolio(await host.read(), []);
   expect(read[0]?.forecastEndDay).toBe(toSerial(2026, 4, 3));
+});
+
+test('whichever call fails, the next report remembers each project once', async () => {
+  const whole = makeHost();
+  await report(whole, NOVEMBER);
+  let calls = 0;
+  await report(
+    makeHost(projects(), () => {
+      calls += 1;
+    }),
+    NOVEMBER,
+  );
+  expect(calls).toBeGreaterThan(10);
+  for (let k = 0; k < calls; k += 1) {
+    let count = 0;
+    const host = makeHost(projects(), () => {
+      count += 1;
+      if (count - 1 === k) throw new Error('seeded');
+    });
+    await expect(report(host, NOVEMBER)).rejects.toThrow();
+    await report(host, NOVEMBER);
+    expect(linesOf(host, 'History'), `after call ${k} failed`).toEqual(linesOf(whole, 'History'));
+    expect(host.sheets.map(({ name }) => name).sort()).toEqual(
+      whole.sheets.map(({ name }) => name).sort(),
+    );
+  }
 });

@@ -84,7 +84,8 @@ function goodRows(table: TableSpec, count: number): Record<string, unknown>[] {
   ).map((row) => (table.id === 'allocations' ? { ...row, share: null, totalHours: null } : row));
 }
 
-const withoutSource = (rows: readonly object[]) => rows.map((row) => ({ ...row, source: null }));
+const withoutPlace = (rows: readonly object[]) =>
+  rows.map((row) => ({ ...row, source: null, sheetRow: null }));
 
 describe('what Steersheet writes', () => {
   it.each(PLAIN_TABLES)('%s comes back as it was', (id) => {
@@ -93,7 +94,7 @@ describe('what Steersheet writes', () => {
     const read = readPortfolio(workbook(sheetOf('Any name', writeTable(TABLES[id], rows))), []);
     expect(read.diagnostics).toEqual([]);
     expect(read.tables.map((tab) => [tab.table, tab.rows])).toEqual([[id, 9]]);
-    expect(withoutSource(read[id])).toEqual(rows.map((row) => ({ ...row, source: null })));
+    expect(withoutPlace(read[id])).toEqual(withoutPlace(rows));
   });
 });
 
@@ -128,9 +129,12 @@ describe('columns', () => {
         const expected = Object.fromEntries(
           keys.map((key) => [key, order.includes(key) ? row?.[key] : null]),
         );
-        expect(withoutSource(read.projects)).toEqual([{ ...expected, source: null }]);
+        expect(withoutPlace(read.projects)).toEqual([
+          { ...expected, source: null, sheetRow: null },
+        ]);
         expect(read.tables[0]?.headerRow).toBe(above.length);
-        expect(read.projects[0]?.source).toMatchObject({ sheet: 'Sheet1', row: above.length + 1 });
+        expect(read.projects[0]?.source.sheet).toBe('Sheet1');
+        expect(read.projects[0]?.sheetRow).toBe(above.length + 1);
         for (const [index, key] of order.entries())
           expect(read.projects[0]?.source.columns[key]).toBe(index + 1);
       }),
@@ -146,7 +150,7 @@ describe('columns', () => {
         ['ID', 'Name', 'RAG'],
         ['P-1', 'Alpha', 'G'],
       ];
-      expect(readPortfolio(workbook(sheetOf('S', grid)), []).projects[0]?.source.row).toBe(row + 1);
+      expect(readPortfolio(workbook(sheetOf('S', grid)), []).projects[0]?.sheetRow).toBe(row + 1);
     },
   );
 
@@ -188,7 +192,7 @@ describe('rows', () => {
               JSON.stringify([code, at.header, params]),
             );
             const sorted = [...projects].sort((a, b) => (a.id < b.id ? -1 : 1));
-            return [withoutSource(sorted), codes.sort()];
+            return [withoutPlace(sorted), codes.sort()];
           };
           expect(read(other)).toEqual(read(one));
         },
@@ -287,12 +291,12 @@ describe('tabs of Steersheet', () => {
     ).toHaveLength(1);
   });
 
-  it('of a history that is half written are not read', () => {
+  it('of a history that a failed run has left are read: the next run finishes it', () => {
     const grid = writeTable(TABLES.history, goodRows(TABLES.history, 3));
     const own = sheetOf('History', grid, {
       mark: 'steersheet:1|history|46000|building|abc|History',
     });
-    expect(readPortfolio(workbook(own), []).history).toEqual([]);
+    expect(readPortfolio(workbook(own), []).history).toHaveLength(3);
   });
 });
 

@@ -9,7 +9,7 @@ import { ROW_SHAPES } from './row-shapes.ts';
 
 const IDS = Object.keys(TABLES) as TableId[];
 const MORE: Readonly<Record<string, string>> = { scores: 'ratings', staffingMatrix: 'periods' };
-const SOURCE = { sheet: 'S', row: 1, columns: {} };
+const SOURCE = { sheet: 'S', columns: {} };
 
 const columns: readonly (readonly [
   name: string,
@@ -26,19 +26,22 @@ const columns: readonly (readonly [
 describe('a table', () => {
   it.each(IDS)('%s has the same keys in its spec, its shape and its rows', (id) => {
     const table: TableSpec = TABLES[id];
-    const keys = [...Object.keys(table.columns), MORE[id], 'source'].filter(Boolean).sort();
+    const keys = [...Object.keys(table.columns), MORE[id], 'source', 'sheetRow']
+      .filter(Boolean)
+      .sort();
     const values = Object.fromEntries(Object.keys(table.columns).map((key) => [key, [null]]));
     expect(Object.keys(ROW_SHAPES[id]().shape).sort()).toEqual(keys);
-    expect(Object.keys(ROW_MAKERS[id](values, 0, SOURCE)).sort()).toEqual(keys);
+    expect(Object.keys(ROW_MAKERS[id](values, 0, SOURCE, 1)).sort()).toEqual(keys);
     expect(table.id).toBe(id);
   });
 
   it.each(IDS)('%s puts every value under its own key', (id) => {
     const keys = Object.keys(TABLES[id].columns);
     const values = Object.fromEntries(keys.map((key) => [key, ['no', `the ${key}`]]));
-    const row = ROW_MAKERS[id](values, 1, SOURCE);
+    const row = ROW_MAKERS[id](values, 1, SOURCE, 7);
     for (const key of keys) expect(row[key]).toBe(`the ${key}`);
     expect(row.source).toBe(SOURCE);
+    expect(row.sheetRow).toBe(7);
   });
 
   it.each(IDS)('%s requires at least one column and no header twice', (id) => {

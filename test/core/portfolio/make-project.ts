@@ -20,7 +20,8 @@ export function makeProject(facts: Partial<Project> = {}): Project {
     ...blank,
     id: 'P-001',
     name: 'Ledger renewal',
-    source: { sheet: 'Projects', row: 1, columns: PROJECT_COLUMNS },
+    source: { sheet: 'Projects', columns: PROJECT_COLUMNS },
+    sheetRow: 1,
     ...facts,
   } as Project;
 }
@@ -35,7 +36,8 @@ export function makeRaidItem(facts: Partial<RaidItem> = {}): RaidItem {
     project: 'P-001',
     title: 'Interface is late',
     raisedDay: 46000,
-    source: { sheet: 'RAID', row: 1, columns: RAID_COLUMNS },
+    source: { sheet: 'RAID', columns: RAID_COLUMNS },
+    sheetRow: 1,
     ...facts,
   } as RaidItem;
 }

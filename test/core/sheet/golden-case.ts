@@ -71,7 +71,9 @@ export function portfolioText(portfolio: Portfolio): string {
     const kinds: Readonly<Record<string, { readonly kind: string }>> = TABLES[id].columns;
     for (const row of portfolio[id] as readonly Record<string, unknown>[]) {
       const values = Object.entries(row).flatMap(([key, value]) =>
-        value === null || key === 'source' ? [] : [`${key}=${shown(value, kinds[key]?.kind)}`],
+        value === null || key === 'source' || key === 'sheetRow'
+          ? []
+          : [`${key}=${shown(value, kinds[key]?.kind)}`],
       );
       lines.push(`${id} ${values.join(' ')}`);
     }

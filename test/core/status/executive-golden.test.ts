@@ -22,7 +22,8 @@ function historyOf(portfolio: Portfolio, reportDay: number): HistoryRow[] {
     (row, index) =>
       ({
         ...Object.fromEntries(columns.map((column, place) => [column, row[place] ?? null])),
-        source: { sheet: 'History', row: index + 1, columns: {} },
+        source: { sheet: 'History', columns: {} },
+        sheetRow: index + 1,
       }) as unknown as HistoryRow,
   );
 }
@@ -60,7 +61,8 @@ const CASES: Readonly<Record<string, Portfolio>> = {
         startDay: AS_OF - 900,
         forecastEndDay: AS_OF - 300,
         budget,
-        source: { sheet: 'Capital', row: index + 1, columns: fewColumns },
+        source: { sheet: 'Capital', columns: fewColumns },
+        sheetRow: index + 1,
       }),
     ),
   }),

@@ -25,7 +25,8 @@ function manyProjects(count: number): Project[] {
       reportedStatus: (['green', 'amber', 'red', null] as const)[index % 4] ?? null,
       decisionNeeded: index % 5 === 0 ? 'Which way?' : null,
       decisionByDay: AS_OF + (index % 60) - 30,
-      source: { sheet: 'Projects', row: index + 1, columns: PROJECT_COLUMNS },
+      source: { sheet: 'Projects', columns: PROJECT_COLUMNS },
+      sheetRow: index + 1,
     }),
   );
 }

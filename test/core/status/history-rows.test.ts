@@ -22,7 +22,8 @@ function asHistory(rows: readonly Readonly<Record<string, Cell>>[]): HistoryRow[
     (row, index) =>
       ({
         ...row,
-        source: { sheet: 'History', row: index + 1, columns: {} },
+        source: { sheet: 'History', columns: {} },
+        sheetRow: index + 1,
       }) as unknown as HistoryRow,
   );
 }

@@ -102,7 +102,8 @@ const FACTS: readonly Partial<Project>[] = [
 export const SAMPLE_PROJECTS: readonly Project[] = FACTS.map((facts, index) =>
   makeProject({
     ...facts,
-    source: { sheet: 'Projects', row: index + 1, columns: PROJECT_COLUMNS },
+    source: { sheet: 'Projects', columns: PROJECT_COLUMNS },
+    sheetRow: index + 1,
   }),
 );
 
@@ -128,4 +129,4 @@ export const SAMPLE_RAID: readonly RaidItem[] = [
   }),
   makeRaidItem({ id: 'R-003', project: 'P-099', title: 'Licence audit', raisedDay: AS_OF - 5 }),
   makeRaidItem({ id: 'R-004', status: 'closed', impact: 5, raisedDay: AS_OF - 90 }),
-].map((item, index) => ({ ...item, source: { ...item.source, row: index + 1 } }));
+].map((item, index) => ({ ...item, sheetRow: index + 1 }));
