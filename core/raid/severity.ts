@@ -18,38 +18,50 @@ export const SEVERITY_TABLE: readonly (readonly Severity[])[] = [
   ['medium', 'high', 'high', 'critical', 'critical'],
 ];
 
-/** Severity by impact alone (1–5), for what has no probability, such as an issue that has happened. */
+/** Severity by impact alone (1–5), for what has no probability because it has happened or is agreed: never for a risk. */
 export const SEVERITY_BY_IMPACT: readonly Severity[] = ['low', 'low', 'medium', 'high', 'critical'];
 
 /** Where a severity came from, so that a reader can argue with the right cell. */
 export type SeverityBasis = 'probability-and-impact' | 'given' | 'impact';
 
-/** A severity and what it rests on; both are `null` or neither. */
+/** What an entry lacks whose severity is unknown. */
+export type SeverityGap = 'probability' | 'impact' | 'probability-and-impact';
+
+/** A severity and what it rests on, or what it lacks: either `severity` and `basis`, or `lacks`. */
 export interface SeverityResult {
-  /** `null` where neither probability and impact, nor a severity, nor an impact is known. */
+  /** `null` where no severity is given and it cannot be computed. */
   readonly severity: Severity | null;
   readonly basis: SeverityBasis | null;
+  readonly lacks: SeverityGap | null;
 }
 
 /**
- * An item's severity. A risk with probability and impact takes it from the table, even where the sheet gives
- * another; everything else keeps what is given, or else takes it from the impact alone. Ratings that are not
- * whole are rounded to the nearest step. `findSeverity` of a risk with probability 4 and impact 5 is critical.
+ * An item's severity. A risk takes it from the table over probability and impact, even where the sheet gives another;
+ * where it has not both, what is given counts, and else its severity is unknown: how grave a risk is cannot be told from
+ * its impact alone. Everything else keeps what is given, or else takes it from the impact. Ratings that are not whole are
+ * rounded to the nearest step. `findSeverity` of a risk with probability 4 and impact 5 is critical.
  */
 export function findSeverity(
   item: Pick<RaidItem, 'type' | 'probability' | 'impact' | 'severity'>,
 ): SeverityResult {
   const impactStep = stepOf(item.impact);
   const probabilityStep = stepOf(item.probability);
-  if (item.type === 'risk' && probabilityStep !== null && impactStep !== null) {
+  const isRisk = item.type === 'risk';
+  if (isRisk && probabilityStep !== null && impactStep !== null) {
     const severity = SEVERITY_TABLE[probabilityStep]?.[impactStep] ?? null;
-    return { severity, basis: 'probability-and-impact' };
+    return { severity, basis: 'probability-and-impact', lacks: null };
   }
-  if (item.severity !== null) return { severity: item.severity, basis: 'given' };
-  if (impactStep !== null) {
-    return { severity: SEVERITY_BY_IMPACT[impactStep] ?? null, basis: 'impact' };
+  if (item.severity !== null) return { severity: item.severity, basis: 'given', lacks: null };
+  if (!isRisk && impactStep !== null) {
+    return { severity: SEVERITY_BY_IMPACT[impactStep] ?? null, basis: 'impact', lacks: null };
   }
-  return { severity: null, basis: null };
+  const lacks =
+    !isRisk || probabilityStep !== null
+      ? 'impact'
+      : impactStep === null
+        ? 'probability-and-impact'
+        : 'probability';
+  return { severity: null, basis: null, lacks };
 }
 
 /** 0 for low … 3 for critical; −1 where the severity is unknown, so that unknown sorts last. */

@@ -11,8 +11,8 @@ export interface RankedRaidItem extends SeverityResult, RaidAge {
 }
 
 /**
- * All items that are open as of a day: gravest first, then the longest overdue, then the oldest, then by id. What is
- * unknown comes after what is known.
+ * All items that are open as of a day: gravest first, then the longest overdue, then the oldest, then by id. An unknown
+ * severity may be any, so it stands right behind what is known to be high and before medium; an unknown age comes last.
  */
 export function rankOpenRaid(
   items: readonly RaidItem[],
@@ -23,9 +23,14 @@ export function rankOpenRaid(
     .map((item) => ({ item, ...findSeverity(item), ...findRaidAge(item, asOfDay) }))
     .sort(
       (a, b) =>
-        severityRank(b.severity) - severityRank(a.severity) ||
+        listRank(b) - listRank(a) ||
         (b.overdueDays ?? -1) - (a.overdueDays ?? -1) ||
         (b.ageDays ?? -1) - (a.ageDays ?? -1) ||
         compareIds(a.item.id, b.item.id),
     );
+}
+
+/** Between medium and high where the severity is unknown. */
+function listRank({ severity }: SeverityResult): number {
+  return severity === null ? severityRank('high') - 0.5 : severityRank(severity);
 }

@@ -35,7 +35,7 @@ test.each(CELLS)(
   'a risk of probability %i and impact %i is %s',
   (probability, impact, severity) => {
     const found = findSeverity(makeRaidItem({ probability, impact }));
-    expect(found).toEqual({ severity, basis: 'probability-and-impact' });
+    expect(found).toEqual({ severity, basis: 'probability-and-impact', lacks: null });
   },
 );
 
@@ -65,12 +65,6 @@ test.each([
     'given',
   ],
   [
-    'a risk without a probability and a severity goes by its impact',
-    { impact: 4 },
-    'high',
-    'impact',
-  ],
-  [
     'an issue keeps what is given',
     { type: 'issue', probability: 5, impact: 5, severity: 'medium' },
     'medium',
@@ -82,7 +76,6 @@ test.each([
     'medium',
     'impact',
   ],
-  ['a dependency with nothing is unknown', { type: 'dependency' }, null, null],
   [
     'a probability off the scale is not used',
     { probability: 6, impact: 5, severity: 'high' },
@@ -90,7 +83,18 @@ test.each([
     'given',
   ],
 ] as const)('%s', (_, facts, severity, basis) => {
-  expect(findSeverity(makeRaidItem(facts))).toEqual({ severity, basis });
+  expect(findSeverity(makeRaidItem(facts))).toEqual({ severity, basis, lacks: null });
+});
+
+test.each([
+  ['a risk without a probability, whatever its impact', { impact: 5 }, 'probability'],
+  ['a risk with a probability off the scale', { probability: 6, impact: 5 }, 'probability'],
+  ['a risk without an impact', { probability: 5 }, 'impact'],
+  ['a risk with nothing', {}, 'probability-and-impact'],
+  ['a dependency with nothing', { type: 'dependency' }, 'impact'],
+  ['an issue with a probability only', { type: 'issue', probability: 5 }, 'impact'],
+] as const)('is unknown, and says what it lacks: %s', (_, facts, lacks) => {
+  expect(findSeverity(makeRaidItem(facts))).toEqual({ severity: null, basis: null, lacks });
 });
 
 test('unknown sorts below low', () => {

@@ -4,7 +4,7 @@ import { makeRaidItem } from '../portfolio/make-project.ts';
 
 const AS_OF = 46348;
 
-test('ranks by severity, then overdue days, then age, then id, and leaves out what is closed', () => {
+test('ranks by severity (an unknown one behind high), then overdue days, then age, then id, and leaves out what is closed', () => {
   const items = [
     makeRaidItem({ id: 'R-10', severity: 'high', raisedDay: AS_OF - 4 }),
     makeRaidItem({ id: 'R-9', severity: 'high', raisedDay: AS_OF - 4 }),
@@ -12,9 +12,10 @@ test('ranks by severity, then overdue days, then age, then id, and leaves out wh
     makeRaidItem({ id: 'R-2', severity: 'high', raisedDay: AS_OF - 4, dueDay: AS_OF - 1 }),
     makeRaidItem({ id: 'R-3', severity: 'critical', raisedDay: AS_OF - 1 }),
     makeRaidItem({ id: 'R-4', severity: 'critical', status: 'closed', raisedDay: AS_OF - 9 }),
+    makeRaidItem({ id: 'R-6', severity: 'medium', raisedDay: AS_OF - 500, dueDay: AS_OF - 90 }),
     makeRaidItem({ id: 'R-5', severity: 'high', raisedDay: AS_OF - 90 }),
   ];
   const ids = rankOpenRaid(items, AS_OF).map((one) => one.item.id);
-  expect(ids).toEqual(['R-3', 'R-2', 'R-5', 'R-9', 'R-10', 'R-1']);
+  expect(ids).toEqual(['R-3', 'R-2', 'R-5', 'R-9', 'R-10', 'R-1', 'R-6']);
   expect(rankOpenRaid([...items].reverse(), AS_OF).map((one) => one.item.id)).toEqual(ids);
 });
