@@ -5,6 +5,7 @@ export type { Position, Rect } from './cell/address.ts';
 export { columnLetters, parseA1, parseRect, rectToA1, toA1 } from './cell/address.ts';
 export type { Cell, CellError, CellErrorCode, Grid } from './cell/cell.ts';
 export { CELL_ERROR_CODES, isBlank, isCellError } from './cell/cell.ts';
+export { parseNumber } from './cell/parse-number.ts';
 export type { SheetSnapshot, Snapshot } from './cell/snapshot.ts';
 // commands
 export { checkWorkbook } from './commands/check.ts';

@@ -35,6 +35,16 @@ export function sniffFile(name: string, bytes: Uint8Array): 'xlsx' | 'csv' {
       'is an empty archive. Choose an .xlsx workbook or a .csv file.',
     );
   }
+  if (startsWith(bytes, '%PDF-')) {
+    throw refuse('unsupported', 'is a PDF. Choose the spreadsheet that it was printed from.');
+  }
+  // These begin like texts; other programs' files give themselves away by their control characters.
+  if (['%!PS', 'GIF8', 'Rar!'].some((signature) => startsWith(bytes, signature))) {
+    throw refuse(
+      'file-unreadable',
+      'is not a spreadsheet. Choose an .xlsx workbook or a .csv file.',
+    );
+  }
   if (!looksLikeZip(bytes)) return 'csv';
   const paths = new Set(readZip(bytes).map(({ path }) => path.toLowerCase()));
   if (paths.has('[content_types].xml')) {
@@ -50,6 +60,10 @@ export function sniffFile(name: string, bytes: Uint8Array): 'xlsx' | 'csv' {
     throw refuse('unsupported', 'is an OpenDocument file. Save it as .xlsx, then open that.');
   }
   throw refuse('file-unreadable', 'is not a spreadsheet. Choose an .xlsx workbook or a .csv file.');
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return Array.from(text).every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }
 
 function wide(text: string): number[] {

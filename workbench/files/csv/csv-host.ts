@@ -12,17 +12,27 @@ import {
 } from '../../../core/index.ts';
 import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { xlsxFromGrid } from '../xlsx/xlsx-host.ts';
-import { csvCell, csvField } from './csv-value.ts';
+import { csvCell, csvField, textColumns } from './csv-value.ts';
 import { type CsvRecord, detectDelimiter, parseCsv, rawFields } from './parse-csv.ts';
 import { type DecodedText, decodeText, encodeText } from './text-encoding.ts';
+import { typedValue } from './typed-value.ts';
 
-/** Opens a CSV text. Fails with a `HostError` where it is no text. */
+/** Names that promise a workbook: a text under such a name is a file gone wrong more often than a table. */
+const WORKBOOK_NAME = /\.xl(?:sx|sm|sb|tx|tm)$/i;
+
+/** Opens a CSV text. Fails with a `HostError` where it is no text, or bears a workbook's name. */
 export function openCsv(name: string, bytes: Uint8Array, options: FileOptions): FileHost {
   const decoded = decodeText(bytes);
   if (looksBinary(decoded.text)) {
     throw new HostError(
       'file-unreadable',
       `“${name}” is not a spreadsheet. Choose an .xlsx workbook or a .csv file.`,
+    );
+  }
+  if (WORKBOOK_NAME.test(name)) {
+    throw new HostError(
+      'file-unreadable',
+      `“${name}” is not a workbook, only a text. If it is a CSV file, rename it to .csv, then open that.`,
     );
   }
   return new CsvHost(name, bytes, decoded, options);
@@ -43,6 +53,7 @@ class CsvHost implements FileHost {
   private readonly onCall: (call: string) => void;
   private readonly delimiter: string;
   private readonly records: readonly CsvRecord[];
+  private readonly textColumns: ReadonlySet<number>;
   private readonly sheet: string;
   /** Changed cells, by row and column. */
   private edits: ReadonlyMap<number, ReadonlyMap<number, Cell>> = new Map();
@@ -56,6 +67,7 @@ class CsvHost implements FileHost {
     const hint = /^sep=([,;\t|])(\r\n?|\n)/i.exec(decoded.text);
     this.delimiter = hint?.[1] ?? detectDelimiter(decoded.text);
     this.records = parseCsv(decoded.text, this.delimiter, hint?.[0].length ?? 0);
+    this.textColumns = textColumns(this.records);
     const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     this.sheet = cleanSheetName(file.replace(/\.[^.]*$/, ''));
   }
@@ -123,7 +135,7 @@ class CsvHost implements FileHost {
         'A CSV file holds no formulas. Save it as an .xlsx workbook first.',
       );
     }
-    this.change(edits);
+    this.change(edits.map((edit) => ({ ...edit, value: typedValue(edit) })));
   }
 
   toBytes(): Uint8Array {
@@ -138,7 +150,9 @@ class CsvHost implements FileHost {
   }
 
   private grid(): Grid {
-    const grid: Cell[][] = this.records.map(({ fields }) => fields.map(csvCell));
+    const grid: Cell[][] = this.records.map(({ fields }) =>
+      fields.map((text, column) => csvCell(text, this.textColumns.has(column))),
+    );
     for (const [row, cells] of this.edits) {
       while (grid.length <= row) grid.push([]);
       const values = grid[row] as Cell[];
@@ -193,7 +207,8 @@ class CsvHost implements FileHost {
   private change(edits: readonly CellEdit[]): void {
     const rows = new Map(this.edits);
     for (const { row, column, value } of edits) {
-      const present = csvCell(this.records[row]?.fields[column] ?? '');
+      const field = this.records[row]?.fields[column] ?? '';
+      const present = csvCell(field, this.textColumns.has(column));
       const cells = new Map(rows.get(row) ?? []);
       const wished = value === '' ? null : value;
       if (present === wished) cells.delete(column);

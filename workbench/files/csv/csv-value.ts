@@ -1,20 +1,47 @@
 /** A CSV field's text ↔ a cell. Only what is beyond doubt a number becomes one; dates stay texts for the core to read. */
 
-import { type Cell, isCellError } from '../../../core/index.ts';
+import { type Cell, isCellError, parseNumber } from '../../../core/index.ts';
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** In half of the world this is a whole number whose thousands are set off by a dot. */
+const DOT_IN_DOUBT = /^-?[1-9]\d{0,2}\.\d{3}$/;
+/** A quick look that dates, words and most ids do not pass. */
+const MAY_BE_NUMBER = /^\D{0,5}\d[\d.,\s'’]*\D{0,10}$/;
+/** Spreadsheets show no more digits of a number. */
+const MOST_DIGITS = 15;
 
 /**
- * The cell that a field means. `1234.50` and `-3` are numbers; `00123`, `1,234`, `1E5`, `+1` and whole numbers of more
- * than 15 digits (which a number could not keep) stay texts. An empty field is blank.
+ * The cell that a field means. Only what a number prints as becomes one: `1234.5` and `-3`. `1234.50`, `980.000`,
+ * `00123`, `1,234`, `1E5`, `+1` and numbers of more than 15 digits stay the texts that they are, and so does everything
+ * in a column of texts. An empty field is blank.
  */
-export function csvCell(text: string): Cell {
+export function csvCell(text: string, isTextColumn = false): Cell {
   if (text === '') return null;
-  if (!PLAIN_NUMBER.test(text)) return text;
+  return isTextColumn || !isBeyondDoubt(text) ? text : Number(text);
+}
+
+/** Whether the text and nothing else is how the number that it means is printed. */
+function isBeyondDoubt(text: string): boolean {
+  if (!PLAIN_NUMBER.test(text) || DOT_IN_DOUBT.test(text)) return false;
   const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
-  if (digits > (text.includes('.') ? 17 : 15)) return text;
-  const number = Number(text);
-  return Object.is(number, -0) ? text : number;
+  return digits <= MOST_DIGITS && String(Number(text)) === text;
+}
+
+/**
+ * The columns in which a number stands that has to stay a text. They are kept as texts whole: half of a column as
+ * numbers would give wrong sums without a word, and only texts show together which mark groups their digits.
+ */
+export function textColumns(
+  records: readonly { readonly fields: readonly string[] }[],
+): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { fields } of records) {
+    fields.forEach((text, column) => {
+      if (text === '' || columns.has(column) || !MAY_BE_NUMBER.test(text)) return;
+      if (!isBeyondDoubt(text) && parseNumber(text) !== null) columns.add(column);
+    });
+  }
+  return columns;
 }
 
 /** The field that says this cell, quoted where it has to be. */
