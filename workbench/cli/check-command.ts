@@ -23,27 +23,57 @@ type Outcome =
   | { readonly file: string; readonly view: CheckView }
   | { readonly file: string; readonly failure: string };
 
+/** What the whole run came to. `failure` says why no file was looked at; `asOf` is `null` where it never got so far. */
+interface Report {
+  readonly asOf: string | null;
+  readonly exitCode: ExitCode;
+  readonly failure: string | null;
+  readonly outcomes: readonly Outcome[];
+}
+
 /** Checks each file by itself, prints what was found, and goes on after a file that cannot be read. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (!asksForJson(args)) return (await checkFiles(args, terminal)).exitCode;
+  let report: Report;
+  try {
+    report = await checkFiles(args, terminal);
+  } catch (error) {
+    // Who asks for a document gets one, whatever happened.
+    if (terminal.isDebugging) terminal.err(`${inspect(error)}\n`);
+    report = { asOf: null, exitCode: EXIT.failed, failure: failureText(error), outcomes: [] };
+  }
+  terminal.out(`${printableJson(jsonReport(report))}\n`);
+  return report.exitCode;
+}
+
+/** Seen before the options are read, so that mistakes in them can be reported as they were asked for. */
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).includes('--json');
+}
+
+async function checkFiles(args: readonly string[], terminal: Terminal): Promise<Report> {
   const options = readOptions('check', args, OPTIONS);
   if (options.files.length === 0) throw new UsageError('Name the file to check.', 'check');
   const asOf = await readAsOf(terminal, options.text('as-of'));
   const context = { asOf, mapping: await readMapping(terminal, options.text('map')) };
 
+  const isJson = options.isOn('json');
   const outcomes: Outcome[] = [];
   for (const file of options.files) {
     const outcome = await checkFile(file, context, terminal);
     outcomes.push(outcome);
-    if (options.isOn('json')) continue;
-    if ('view' in outcome) terminal.out(checkLines(file, outcome.view, terminal.isColoured));
-    else terminal.err(`${printable(file)}: ${printable(outcome.failure)}\n`);
+    if (!isJson) printOutcome(outcome, terminal);
   }
+  if (!isJson && outcomes.length > 1) terminal.out(`${totalLine(outcomes)}\n`);
+  const { formatDay } = await import('../../core/index.ts');
   const exitCode = exitCodeOf(outcomes, options.isOn('strict'));
-  if (options.isOn('json')) {
-    const { formatDay } = await import('../../core/index.ts');
-    terminal.out(`${printableJson(jsonReport(outcomes, formatDay(asOf), exitCode))}\n`);
-  } else if (outcomes.length > 1) terminal.out(`${totalLine(outcomes)}\n`);
-  return exitCode;
+  return { asOf: formatDay(asOf), exitCode, failure: null, outcomes };
+}
+
+function printOutcome(outcome: Outcome, terminal: Terminal): void {
+  if ('view' in outcome) terminal.out(checkLines(outcome.file, outcome.view, terminal.isColoured));
+  else terminal.err(`${printable(outcome.file)}: ${printable(outcome.failure)}\n`);
 }
 
 async function checkFile(file: string, context: Context, terminal: Terminal): Promise<Outcome> {
@@ -59,8 +89,14 @@ async function checkFile(file: string, context: Context, terminal: Terminal): Pr
 
 function exitCodeOf(outcomes: readonly Outcome[], isStrict: boolean): ExitCode {
   if (outcomes.some((outcome) => 'failure' in outcome)) return EXIT.failed;
+  if (outcomes.some(hasNoTable)) return EXIT.found;
   const counts = countsOf(outcomes);
   return counts.error > 0 || (isStrict && counts.warning > 0) ? EXIT.found : EXIT.ok;
+}
+
+/** Whether the file was opened, but nothing in it was read: to call that faultless would mislead a script. */
+function hasNoTable(outcome: Outcome): boolean {
+  return 'view' in outcome && outcome.view.tables.length === 0;
 }
 
 function countsOf(outcomes: readonly Outcome[]): CheckView['counts'] {
@@ -77,22 +113,25 @@ function countsOf(outcomes: readonly Outcome[]): CheckView['counts'] {
 function totalLine(outcomes: readonly Outcome[]): string {
   const { error, warning, info } = countsOf(outcomes);
   const unread = outcomes.filter((outcome) => 'failure' in outcome).length;
+  const withoutTable = outcomes.filter(hasNoTable).length;
   const parts = [
     `${outcomes.length} files`,
     `${error} ${error === 1 ? 'error' : 'errors'}`,
     `${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
     `${info} ${info === 1 ? 'note' : 'notes'}`,
+    ...(withoutTable === 0 ? [] : [`${withoutTable} without a table`]),
     ...(unread === 0 ? [] : [`${unread} could not be read`]),
   ];
   return `${parts.join(', ')}.`;
 }
 
 /** The document of `--json`. Its shape is described in `docs/command-line.md`; `version` rises when it changes. */
-function jsonReport(outcomes: readonly Outcome[], asOf: string, exitCode: ExitCode): unknown {
+function jsonReport({ asOf, exitCode, failure, outcomes }: Report): unknown {
   return {
     version: 1,
     asOf,
     exitCode,
+    failure,
     counts: countsOf(outcomes),
     files: outcomes.map((outcome) =>
       'failure' in outcome

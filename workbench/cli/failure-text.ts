@@ -1,7 +1,8 @@
 /** Turns whatever went wrong into one sentence for the person at the keyboard. */
 
+import { dirname } from 'node:path';
 import { FileFailure } from './file-failure.ts';
-import { FileThereError } from './replace-file.ts';
+import { FileThereError, FolderMissingError } from './replace-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the system says, in words. `path` is the file as the person typed it. */
@@ -39,6 +40,9 @@ export function failureText(error: unknown, path = 'the command'): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof FileThereError) {
     return `There is a file ${path} already, and it was left as it is. Choose another name, or add --replace where the command takes it.`;
+  }
+  if (error instanceof FolderMissingError) {
+    return `There is no folder ${dirname(path)}. Make it first, or choose another place.`;
   }
   if (error instanceof Error) {
     // By name, not by class: the core is not loaded for the sake of an error message.

@@ -13,8 +13,8 @@ Nothing is written.
   --json         one JSON document instead of lines
   --strict       warnings count as errors for the exit code
 
-Exit code: 0 no errors, 1 errors found, 2 a file could not be read or the command
-line could not be obeyed.
+Exit code: 0 no errors, 1 errors found or no table recognised in a FILE, 2 a file
+could not be read or the command line could not be obeyed.
 `,
   status: `Usage: steersheet status FILE -o OUT.xlsx [options]
 

@@ -1,5 +1,6 @@
 /** Writes a file so that at no moment a half-written one bears its name. */
 
+import type { FileHandle } from 'node:fs/promises';
 import { chmod, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,6 +10,11 @@ export type WhenThere = 'refuse' | 'replace';
 /** A file of that name is there already, and was left as it was. */
 export class FileThereError extends Error {
   override readonly name = 'FileThereError';
+}
+
+/** The folder that the file is to be written to does not exist. */
+export class FolderMissingError extends Error {
+  override readonly name = 'FolderMissingError';
 }
 
 /**
@@ -22,7 +28,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, when: WhenThe
   const target = there === null ? path : await realpath(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await openNew(temporary);
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -34,6 +40,16 @@ export async function replaceFile(path: string, bytes: Uint8Array, when: WhenThe
     else await nameUnlessThere(temporary, target);
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** What is made anew can only be missing where its folder is. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new FolderMissingError(dirname(path), { cause: error });
   }
 }
 

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { readPortfolio } from '../../../core/index.ts';
+import { openFile } from '../../../workbench/files/opened-file.ts';
 import { encryptedWorkbook, workbookOf, zipBomb } from './bad-files.ts';
 import { commandLineInNewFolder } from './captured-terminal.ts';
 
@@ -43,6 +45,7 @@ function cellsOf(book: XLSX.WorkBook, name: string): unknown[][] {
   return XLSX.utils.sheet_to_json(sheetNamed(book, name), { header: 1, raw: true, defval: null });
 }
 
+const PDF = '%PDF-1.4\n1 0 obj, <</Type/Catalog>>\nendobj, 1\n';
 const PNG = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3,
 ]);
@@ -68,6 +71,10 @@ const UNREADABLE: readonly (readonly [
   ['a zip bomb', 'bomb.xlsx', () => zipBomb(420)],
   ['a zip bomb that understates its size', 'liar.xlsx', () => zipBomb(420, 1000)],
   ['an empty file', 'empty.csv', () => ''],
+  ['a PDF that calls itself a workbook', 'page.xlsx', () => PDF],
+  ['a PDF that calls itself CSV', 'page.csv', () => PDF],
+  ['a text that calls itself a workbook', 'text.xlsx', () => 'ID,Name\nP-1,Payroll\n'],
+  ['a text that calls itself a macro workbook', 'text.XLSM', () => 'ID,Name\nP-1,Payroll\n'],
   ['an empty workbook file', 'empty.xlsx', () => ''],
 ];
 
@@ -108,6 +115,8 @@ describe('a file that cannot be read', () => {
     const lost = await steersheet('status', 'good.csv', '-o', 'no/such/out.xlsx');
     expect(lost).toMatchObject({ exitCode: 2, err: expect.stringContaining('no/such/out.xlsx') });
     expectSentence(lost.err, 'no/such/out.xlsx');
+    expect(lost.err).toContain('There is no folder no/such.');
+    expect((await steersheet('sample', 'no/such/out.xlsx')).err).toContain('no folder no/such.');
   });
 });
 
@@ -233,6 +242,40 @@ describe('text that would like to be more', () => {
         name,
       ).toBe(true);
     }
+  });
+});
+
+describe('a CSV file of a country that groups digits with dots', () => {
+  const table = (budgets: readonly string[]) =>
+    [
+      'ID;Name;Budget;Actual cost;RAG',
+      ...budgets.map((budget, at) => `1.${at + 1}0;Project ${at};${budget};12;Green`),
+    ].join('\r\n');
+  const budgets = ['980.000', '1.250.000', '75.000'];
+
+  it('has its amounts read by the column, and its ids as they stand', async () => {
+    put('deutsch.csv', table(budgets));
+    expect(await steersheet('check', 'deutsch.csv')).toMatchObject({ exitCode: 0, err: '' });
+    const host = await openFile('deutsch.csv', readFileSync(join(folder(), 'deutsch.csv')));
+    const { projects } = readPortfolio(await host.read(), []);
+    expect(projects.map(({ budget }) => budget)).toEqual([980_000, 1_250_000, 75_000]);
+    expect(projects.map(({ id }) => id)).toEqual(['1.10', '1.20', '1.30']);
+  });
+
+  it('becomes a workbook that shows what the file had', async () => {
+    put('deutsch.csv', table(budgets));
+    await steersheet('status', 'deutsch.csv', '-o', 'out.xlsx');
+    const data = cellsOf(readBack('out.xlsx'), 'deutsch');
+    expect(data.slice(1).map((row) => [row[0], row[2], row[3]])).toEqual(
+      budgets.map((budget, at) => [`1.${at + 1}0`, budget, 12]),
+    );
+  });
+
+  it('takes ids that differ by a last zero for two ids', async () => {
+    put('wbs.csv', 'ID;Name;RAG\n1.1;One;Green\n1.10;Ten;Green\n');
+    const ran = await steersheet('check', 'wbs.csv');
+    expect(ran.out).toMatch(/2 rows read from 1 tab; nothing was found wrong/);
+    expect(ran.exitCode).toBe(0);
   });
 });
 

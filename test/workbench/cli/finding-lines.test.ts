@@ -58,7 +58,8 @@ describe('a finding', () => {
   it('is followed by one line on how the workbook stands', () => {
     const counts = { error: 1, warning: 0, info: 0 };
     const groups = [{ title: 'Projects', findings: [{ ...FINDING, notes: [], choices: [] }] }];
-    const view = { tables: [], groups, counts, summary: '24 rows read from one tab; 1 error.' };
+    const tables = [{ table: 'Projects', sheet: 'Projects', rows: 24, headers: [] }];
+    const view = { tables, groups, counts, summary: '24 rows read from one tab; 1 error.' };
     const lines = checkLines('a.xlsx', view, false).trimEnd().split('\n');
     expect(lines).toHaveLength(3);
     expect(lines.at(-1)).toBe('a.xlsx: 24 rows read from one tab; 1 error.');

@@ -109,8 +109,10 @@ describe('check', () => {
     );
     expect(ran).toMatchObject({ exitCode: 2, err: '' });
     const report = JSON.parse(ran.out);
-    expect(Object.keys(report)).toEqual(['version', 'asOf', 'exitCode', 'counts', 'files']);
-    expect(report).toMatchObject({ version: 1, asOf: '2026-11-16', exitCode: 2 });
+    expect(Object.keys(report)).toEqual([
+      ...['version', 'asOf', 'exitCode', 'failure', 'counts', 'files'],
+    ]);
+    expect(report).toMatchObject({ version: 1, asOf: '2026-11-16', exitCode: 2, failure: null });
     const [faulty, gone] = report.files;
     expect(Object.keys(faulty)).toEqual([
       ...['file', 'failure', 'summary', 'counts', 'tables', 'findings'],
@@ -126,6 +128,53 @@ describe('check', () => {
       file: 'gone.xlsx',
       failure: expect.stringMatching(/^There is no gone/),
     });
+  });
+});
+
+describe('check of a file without a table', () => {
+  it('says that nothing was checked, and ends with 1', async () => {
+    put('words.csv', 'just,words\nand,more\n');
+    const ran = await steersheet('check', 'words.csv');
+    expect(ran).toMatchObject({ exitCode: 1, err: '' });
+    expect(ran.out).toMatch(
+      /^words\.csv: error: No table was recognised, so nothing was checked\./m,
+    );
+    put('clean.csv', CLEAN);
+    const both = await steersheet('check', 'words.csv', 'clean.csv');
+    expect(both.exitCode).toBe(1);
+    expect(both.out).toMatch(/^2 files, .*, 1 without a table\.$/m);
+    const json = JSON.parse((await steersheet('check', 'words.csv', '--json')).out);
+    expect(json).toMatchObject({ exitCode: 1, files: [{ failure: null, tables: [] }] });
+  });
+
+  it('is no mistake where a table has no rows yet', async () => {
+    put('new.csv', 'ID,Name,Start,Forecast end,Budget\n');
+    expect(await steersheet('check', 'new.csv')).toMatchObject({ exitCode: 0, err: '' });
+  });
+});
+
+describe('check --json', () => {
+  it.each([
+    [['--map', 'missing.json'], 'There is no missing.json.'],
+    [['--map', 'clean.csv'], 'The mapping clean.csv is not JSON'],
+    [['--as-of', 'soon'], '--as-of takes a day'],
+    [['--frob'], 'There is no option --frob.'],
+  ])('with %j prints one document with the failure', async (args, sentence) => {
+    put('clean.csv', CLEAN);
+    const ran = await steersheet('check', 'clean.csv', '--json', ...args);
+    expect(ran).toMatchObject({ exitCode: 2, err: '' });
+    const report = JSON.parse(ran.out);
+    expect(Object.keys(report)).toEqual([
+      ...['version', 'asOf', 'exitCode', 'failure', 'counts', 'files'],
+    ]);
+    expect(report).toMatchObject({ version: 1, asOf: null, exitCode: 2, files: [] });
+    expect(report.failure).toContain(sentence);
+  });
+
+  it('without a file prints one document too, and a file of that name is no option', async () => {
+    const ran = await steersheet('check', '--json');
+    expect(JSON.parse(ran.out).failure).toBe('Name the file to check.');
+    expect((await steersheet('check', '--', '--json')).err).toContain('There is no --json.');
   });
 });
 

@@ -14,7 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FileThereError, replaceFile } from '../../../workbench/cli/replace-file.ts';
+import {
+  FileThereError,
+  FolderMissingError,
+  replaceFile,
+} from '../../../workbench/cli/replace-file.ts';
 
 const BYTES = new TextEncoder().encode('new');
 let folder = '';
@@ -70,7 +74,7 @@ describe('writing a file', () => {
 
   it('fails where the folder is missing, and makes none', async () => {
     await expect(replaceFile(join(folder, 'no', 'a.xlsx'), BYTES, 'refuse')).rejects.toThrow(
-      'ENOENT',
+      FolderMissingError,
     );
     expect(readdirSync(folder)).toEqual([]);
   });
