@@ -56,6 +56,8 @@ export interface CellEdit {
   readonly column: number;
   readonly value: Cell;
   readonly formula: string | null;
+  /** The number format that the cell gets with it, such as that of a typed day; absent where it keeps its own. */
+  readonly numberFormat?: string;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface FileHost extends Host {
   /** Everything that a grid needs to show the file as it is now. */
   view(): FileView;
   /**
-   * The user's own edits, all or none. Keeps each cell's looks. Fails on a protected sheet, inside an array
+   * The user's own edits, all or none. Keeps each cell's looks, the number format excepted where an edit names one. Fails on a protected sheet, inside an array
    * formula, on a table's header. A CSV file takes no formulas.
    */
   setCells(sheet: string, edits: readonly CellEdit[]): void;
