@@ -2,6 +2,7 @@
 
 import { toA1 } from '../cell/address.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countRowsLeftOut } from '../diagnostics/rows-left-out.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import { comparePlaces, type ReadRow } from '../sheet/read-table.ts';
 import { joinTabs } from './join-tabs.ts';
@@ -41,9 +42,8 @@ export function assemblePortfolio(
       const inTab = loose.filter((diagnostic) => diagnostic.at.sheet === name);
       const all = [...tab.diagnostics, ...inTab];
       found.push(inTab.length === 0 && all.length < 2 ? all : all.sort(comparePlaces));
-      recognised.push(
-        recognisedTab(tab, counts === null ? tab.reading.rows.length : (counts.get(name) ?? 0)),
-      );
+      const kept = counts === null ? tab.reading.rows.length : (counts.get(name) ?? 0);
+      recognised.push(recognisedTab(tab, kept, countRowsLeftOut(all)));
     }
   }
   const diagnostics = [...found.flat(), ...others];
@@ -98,7 +98,7 @@ function countBySheet(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function recognisedTab(tab: ReadTab, rows: number): RecognisedTab {
+function recognisedTab(tab: ReadTab, rows: number, leftOut: number): RecognisedTab {
   const { recognition, sheet } = tab;
   const { table, headerRow, binding } = recognition;
   const headers = recognition.headers.flatMap(({ text, column }): RecognisedHeader[] => {
@@ -114,6 +114,8 @@ function recognisedTab(tab: ReadTab, rows: number): RecognisedTab {
     title: table.title,
     sheet: sheet.name,
     rows,
+    leftOut,
+    isHidden: sheet.visibility !== 'visible',
     headerRow,
     headers,
   };

@@ -40,6 +40,10 @@ export interface RecognisedTab {
   readonly sheet: string;
   /** How many rows of it were read. */
   readonly rows: number;
+  /** How many rows of it could not be counted and were left out; totals and repeated headers are no such rows. */
+  readonly leftOut: number;
+  /** Whether the user sees the tab without looking for it. */
+  readonly isHidden: boolean;
   /** 0-based row of the headers. */
   readonly headerRow: number;
   /** The headers in sheet order; `column` is the table's header for it, `key` its name in code, `null` for the user's own columns. */

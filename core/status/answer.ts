@@ -3,6 +3,7 @@
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
+import { projectsLeftOut } from './left-out.ts';
 
 /**
  * Which projects are red, which only say that they are green, and what is waiting for a decision, such as
@@ -11,7 +12,9 @@ import type { ExecutiveFigures } from './executive-figures.ts';
  */
 export function executiveAnswer(figures: ExecutiveFigures): string {
   const { live, assessments } = figures;
-  if (assessments.length === 0) return 'There is no project to report on.';
+  if (assessments.length === 0) {
+    return `There is no project to report on.${projectsLeftOut(figures.portfolio)}`;
+  }
   if (live.length === 0) {
     const finished = `${spellWhole(figures.finishedCount)} finished`;
     return `No project is running: ${finished}, ${spellWhole(figures.stoppedCount)} stopped.`;

@@ -2,10 +2,12 @@
 
 import type { Project } from '../model/projects.ts';
 import { PROJECTS } from '../model/projects.ts';
+import { RAID } from '../model/raid.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, label, line, tableRow } from './layout.ts';
+import { leftOutSentence, rowsLeftOut } from './left-out.ts';
 
 type CoveredColumn = keyof typeof PROJECTS.columns & keyof Project;
 
@@ -20,11 +22,18 @@ const COVERED: readonly CoveredColumn[] = [
   'actualCost',
 ];
 
+/** The tables that the figures come from and whose rows may be left out. */
+const TABLES_USED = [PROJECTS, RAID];
+
 /** How many running projects have each of the figures, why others lack it, and what the check has found. */
 export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   const projects = figures.live.map((one) => one.project);
   const rows = heading('What this tab does not know', findingsText(figures));
   const { unrecognised } = figures.portfolio;
+  for (const table of TABLES_USED) {
+    const count = rowsLeftOut(figures.portfolio, table.id);
+    if (count > 0) rows.push(line(leftOutSentence(count, table.title), 'muted'));
+  }
   if (unrecognised.length > 0) {
     const names = unrecognised.slice(0, 5).join(', ');
     const more = unrecognised.length > 5 ? ` and ${unrecognised.length - 5} more` : '';

@@ -6,6 +6,7 @@ import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
+import { projectsLeftOut } from './left-out.ts';
 import { levelCell } from './status-cell.ts';
 
 const LIMIT = 15;
@@ -14,13 +15,16 @@ const LIMIT = 15;
 export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { decisions, portfolio } = figures;
   const title = 'Decisions asked for';
+  const leftOut = projectsLeftOut(portfolio);
   if (decisions.length === 0) {
     const hasColumn = portfolio.projects.some(
       (project) => project.source.columns['decisionNeeded'] !== undefined,
     );
     return heading(
       title,
-      hasColumn ? 'None.' : 'Not known: the projects have no column Decision needed.',
+      hasColumn
+        ? `None.${leftOut}`
+        : `Not known: the projects have no column Decision needed.${leftOut}`,
     );
   }
   const withoutDay = decisions.filter((one) => one.byDay === null).length;
@@ -28,7 +32,7 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
   const rest = withoutDay === 0 ? '.' : `; ${spellWhole(withoutDay)} without a day.`;
   const shown = decisions.slice(0, LIMIT);
   return [
-    ...heading(title, `${counts}${rest}`),
+    ...heading(title, `${counts}${rest}${leftOut}`),
     headerRow(
       ['ID', 'Project', 'Owner', 'Stands', 'Needed by', 'Days overdue', 'Budget', 'Decision'],
       ['Days overdue', 'Budget'],

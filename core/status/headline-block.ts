@@ -1,11 +1,13 @@
 /** The figures at the top, each with what has changed since the last report. */
 
 import { formatDayLong } from '../day/serial.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
 import type { CoveredSum } from '../portfolio/money-totals.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, EMPTY_ROW, inGrid, line } from './layout.ts';
+import { cell, EMPTY_ROW, highEnough, inGrid, line } from './layout.ts';
+import { allLeftOut, raidState, rowsLeftOut } from './left-out.ts';
 import {
   type FormerReport,
   formerReport,
@@ -35,7 +37,7 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   const changes = shown.map((figure) => changeCell(figure, present, former));
   return [
     EMPTY_ROW,
-    { cells: inGrid(labels, gap), height: 38 },
+    highEnough(inGrid(labels, gap)),
     { cells: inGrid(values, gap), height: 32 },
     // The first report of a whole workbook has nothing to say here.
     ...(changes.every((one) => one.value === null)
@@ -45,7 +47,8 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   ];
 }
 
-function figuresShown({ portfolio, liveMoney }: ExecutiveFigures): readonly Figure[] {
+function figuresShown(figures: ExecutiveFigures): readonly Figure[] {
+  const { portfolio, liveMoney } = figures;
   const { currency } = portfolio.settings;
   const unit = currency === null ? '' : `, ${currency}`;
   const count = (key: keyof Headline, label: string, unknown: string): Figure => {
@@ -56,15 +59,38 @@ function figuresShown({ portfolio, liveMoney }: ExecutiveFigures): readonly Figu
     return { key, label: `${label}${unit}${coverage}`, unknown, isMoney: true };
   };
   return [
-    count('liveCount', 'Running projects', ''),
+    count('liveCount', `Running projects${leftOutMark(rowsLeftOut(portfolio, 'projects'))}`, ''),
     money('budget', 'Budget', liveMoney.budget, 'no budgets'),
     count('redCount', 'Red', 'nothing to judge'),
     count('amberCount', 'Amber', 'nothing to judge'),
     count('onlySayGreenCount', 'Only say green', 'none compared'),
     count('overdueDecisionCount', 'Decisions overdue', 'no such column'),
-    count('highRaidCount', 'High and critical RAID', 'no RAID table'),
+    count('highRaidCount', raidLabel(figures), whyNoRaid(portfolio)),
     money('overCost', 'Forecast over budget', liveMoney.overCost, 'no forecasts'),
   ];
+}
+
+function leftOutMark(count: number): string {
+  return count === 0 ? '' : ` · ${spellWhole(count)} left out`;
+}
+
+function raidLabel({ portfolio, openRaid, findProject }: ExecutiveFigures): string {
+  const unknown = openRaid.filter(
+    (one) => one.severity === null && findProject(one.item.project) !== null,
+  ).length;
+  const unknownMark = unknown === 0 ? '' : ` · ${spellWhole(unknown)} unknown`;
+  return `High and critical RAID${unknownMark}${leftOutMark(rowsLeftOut(portfolio, 'raid'))}`;
+}
+
+function whyNoRaid(portfolio: Portfolio): string {
+  switch (raidState(portfolio)) {
+    case 'absent':
+      return 'no RAID table';
+    case 'unread':
+      return allLeftOut(portfolio);
+    case 'read':
+      return 'no severity known';
+  }
 }
 
 function coverageText({ known, count }: CoveredSum): string {

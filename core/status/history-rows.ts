@@ -8,6 +8,7 @@ import { severityRank } from '../raid/severity.ts';
 import type { RankedRaidItem } from '../raid/top-raid.ts';
 import type { ColumnKind } from '../sheet/column-spec.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
+import { raidState } from './left-out.ts';
 
 type HistoryColumn = keyof typeof HISTORY.columns;
 type HistoryValues = Readonly<Record<HistoryColumn, Cell>>;
@@ -44,7 +45,7 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
     const { project } = assessment;
     if (seen.has(project.id)) continue;
     seen.add(project.id);
-    const raid = raidCounts?.get(project.id) ?? { open: 0, high: 0, overdue: 0 };
+    const raid = raidCounts?.get(project.id) ?? NO_RAID;
     const values: HistoryValues = {
       reportDay: figures.asOfDay,
       project: project.id,
@@ -64,7 +65,7 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
       completeShare: project.completeShare,
       decisionByDay: project.decisionNeeded === null ? null : project.decisionByDay,
       openRaid: raidCounts === null ? null : raid.open,
-      highRaid: raidCounts === null ? null : raid.high,
+      highRaid: raidCounts === null || (raid.open > 0 && raid.graded === 0) ? null : raid.high,
       overdueRaid: raidCounts === null ? null : raid.overdue,
     };
     const former = known.get(project.id);
@@ -75,16 +76,17 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
   return rows;
 }
 
-/** Open entries by project id, or `null` where the workbook has no RAID table: then nothing is known, not zero. */
+/** Open entries by project id, or `null` where there is no RAID table or none of its entries could be read: unknown is not zero. */
 function countRaid(figures: ExecutiveFigures): ReadonlyMap<string, RaidCount> | null {
-  if (!figures.portfolio.tables.some((tab) => tab.table === 'raid')) return null;
+  if (raidState(figures.portfolio) !== 'read') return null;
   const counts = new Map<string, RaidCount>();
   for (const ranked of figures.openRaid) {
     const project = figures.findProject(ranked.item.project);
     if (project === null) continue;
-    const count = counts.get(project.id) ?? { open: 0, high: 0, overdue: 0 };
+    const count = counts.get(project.id) ?? NO_RAID;
     counts.set(project.id, {
       open: count.open + 1,
+      graded: count.graded + (ranked.severity === null ? 0 : 1),
       high: count.high + (isHigh(ranked) ? 1 : 0),
       overdue: count.overdue + ((ranked.overdueDays ?? 0) > 0 ? 1 : 0),
     });
@@ -94,9 +96,13 @@ function countRaid(figures: ExecutiveFigures): ReadonlyMap<string, RaidCount> | 
 
 interface RaidCount {
   readonly open: number;
+  /** Those of them whose severity is known. */
+  readonly graded: number;
   readonly high: number;
   readonly overdue: number;
 }
+
+const NO_RAID: RaidCount = { open: 0, graded: 0, high: 0, overdue: 0 };
 
 /** Whether an open entry is high or critical. */
 export function isHigh(ranked: RankedRaidItem): boolean {

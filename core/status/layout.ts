@@ -81,7 +81,8 @@ export function tableRow(cells: readonly DocumentCell[]): DocumentRow {
   return highEnough(inGrid(cells, cell(null)));
 }
 
-function highEnough(cells: readonly DocumentCell[]): DocumentRow {
+/** A row of the whole grid, as high as its longest wrapped text needs. */
+export function highEnough(cells: readonly DocumentCell[]): DocumentRow {
   const lines = cells.map((one, index) => wrappedLines(one, COLUMN_WIDTHS[index] as number));
   return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROW_PADDING };
 }
@@ -102,7 +103,8 @@ export function moreRows(total: number, shown: number): DocumentRow[] {
 /** How many lines a text takes in a column, broken between words as hosts do. */
 function wrappedLines(one: DocumentCell, width: number): number {
   const isHeader = one.role === 'header' || one.role === 'header-number';
-  if ((one.role !== 'text-wrap' && !isHeader) || typeof one.value !== 'string') return 1;
+  const wraps = isHeader || one.role === 'text-wrap' || one.role === 'figure-label';
+  if (!wraps || typeof one.value !== 'string') return 1;
   const limit = Math.floor((width - 8) / (isHeader ? BOLD_LETTER_WIDTH : LETTER_WIDTH));
   return one.value.split('\n').reduce((lines, part) => lines + linesOf(part, limit), 0);
 }

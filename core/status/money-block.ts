@@ -8,6 +8,7 @@ import { type CoveredSum, type MoneyTotals, moneyTotals } from '../portfolio/mon
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, label, tableRow, wrapped } from './layout.ts';
+import { projectsLeftOut } from './left-out.ts';
 
 const LIMIT = 12;
 const AMOUNTS = ['Budget', 'Forecast cost', 'Actual cost', 'Over budget', 'Over, %'];
@@ -28,7 +29,7 @@ export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
   const rows = [
     ...heading(
       title,
-      `Sums of what is known; a blank counts as unknown, not as 0.${unit} Over budget compares only projects that have both.`,
+      `Sums of what is known; a blank is unknown, not 0.${unit} Over budget compares projects that have both.${projectsLeftOut(portfolio)}`,
     ),
     headerRow(['Programme', '', ...AMOUNTS, 'Projects with budget · forecast · actual'], AMOUNTS),
     ...programmeRows(live.map((one) => one.project)),

@@ -7,6 +7,7 @@ import { moneyTotals, sumCovered } from '../portfolio/money-totals.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { isHigh } from './history-rows.ts';
+import { raidState } from './left-out.ts';
 
 /** The figures at the top of the tab; `null` where one is not known. */
 export interface Headline {
@@ -18,7 +19,10 @@ export interface Headline {
   readonly amberCount: number | null;
   readonly onlySayGreenCount: number | null;
   readonly overdueDecisionCount: number | null;
-  /** Open high and critical entries that belong to a known project; `null` without a RAID table. */
+  /**
+   * Open high and critical entries that belong to a known project; `null` without a RAID table, where none of its entries
+   * could be read, and where no open one has a known severity.
+   */
   readonly highRaidCount: number | null;
 }
 
@@ -31,7 +35,9 @@ export function presentHeadline(figures: ExecutiveFigures): Headline {
   const hasDecisions = portfolio.projects.some(
     (project) => project.source.columns['decisionNeeded'] !== undefined,
   );
-  const hasRaid = portfolio.tables.some((tab) => tab.table === 'raid');
+  const placed = figures.openRaid.filter((one) => figures.findProject(one.item.project) !== null);
+  const hasGrade = placed.length === 0 || placed.some((one) => one.severity !== null);
+  const hasRaid = raidState(portfolio) === 'read' && hasGrade;
   return {
     liveCount: live.length,
     budget: liveMoney.budget.sum,
@@ -40,11 +46,7 @@ export function presentHeadline(figures: ExecutiveFigures): Headline {
     amberCount: hasStanding ? live.filter((one) => one.standing === 'amber').length : null,
     onlySayGreenCount: hasReport && hasComputed ? figures.onlySayGreenCount : null,
     overdueDecisionCount: hasDecisions ? overdueCount(figures.decisions) : null,
-    highRaidCount: hasRaid
-      ? figures.openRaid.filter(
-          (one) => isHigh(one) && figures.findProject(one.item.project) !== null,
-        ).length
-      : null,
+    highRaidCount: hasRaid ? placed.filter(isHigh).length : null,
   };
 }
 
@@ -73,7 +75,9 @@ function formerHeadline(rows: readonly HistoryRow[], reportDay: number): Headlin
   const comparable = live.filter(
     (row) => row.reportedStatus !== null && row.computedStatus !== null,
   );
-  const hasRaid = rows.some((row) => row.highRaid !== null);
+  const graded = rows.filter((row) => row.highRaid !== null);
+  const hasOpen = rows.some((row) => (row.openRaid ?? 0) > 0);
+  const hasRaid = hasOpen ? graded.some((row) => (row.openRaid ?? 0) > 0) : graded.length > 0;
   const money = moneyTotals(live);
   return {
     liveCount: live.length,

@@ -8,7 +8,7 @@ import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
 import { executiveReport } from '../../../core/status/executive.ts';
 import { makeProject } from '../portfolio/make-project.ts';
-import { makePortfolio } from './make-portfolio.ts';
+import { makePortfolio, withRowsLeftOut } from './make-portfolio.ts';
 import { renderDocument } from './render-document.ts';
 import { AS_OF, SAMPLE_PROJECTS, SAMPLE_RAID } from './sample-projects.ts';
 
@@ -22,7 +22,7 @@ function historyOf(portfolio: Portfolio, reportDay: number): HistoryRow[] {
     (row, index) =>
       ({
         ...Object.fromEntries(columns.map((column, place) => [column, row[place] ?? null])),
-        source: { sheet: 'History', columns: {} },
+        source: { sheet: 'Report history', columns: {} },
         sheetRow: index + 1,
       }) as unknown as HistoryRow,
   );
@@ -66,6 +66,12 @@ const CASES: Readonly<Record<string, Portfolio>> = {
       }),
     ),
   }),
+  'rows-left-out': withRowsLeftOut(
+    withRowsLeftOut(makePortfolio({ projects: SAMPLE_PROJECTS, raid: SAMPLE_RAID }), 'raid', 1),
+    'projects',
+    2,
+  ),
+  'no-raid-read': withRowsLeftOut(makePortfolio({ projects: SAMPLE_PROJECTS }), 'raid', 12),
   'nothing-running': makePortfolio({ projects: SAMPLE_PROJECTS.slice(6) }),
   'no-projects': makePortfolio({}),
 };
@@ -85,5 +91,5 @@ test('every golden file is one of the cases', () => {
       .map((name) => `${name}.txt`)
       .sort(),
   );
-  expect(files).toHaveLength(5);
+  expect(files).toHaveLength(7);
 });

@@ -5,8 +5,8 @@ import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { executiveFigures } from '../../../core/status/executive-figures.ts';
 import { historyTable } from '../../../core/status/history-rows.ts';
 import { formerReport, presentHeadline } from '../../../core/status/since-last-time.ts';
-import { makeProject } from '../portfolio/make-project.ts';
-import { makePortfolio } from './make-portfolio.ts';
+import { makeProject, makeRaidItem } from '../portfolio/make-project.ts';
+import { makePortfolio, withRowsLeftOut } from './make-portfolio.ts';
 import { AS_OF, SAMPLE_PROJECTS, SAMPLE_RAID } from './sample-projects.ts';
 
 const COLUMNS = Object.keys(HISTORY.columns);
@@ -22,7 +22,7 @@ function asHistory(rows: readonly Readonly<Record<string, Cell>>[]): HistoryRow[
     (row, index) =>
       ({
         ...row,
-        source: { sheet: 'History', columns: {} },
+        source: { sheet: 'Report history', columns: {} },
         sheetRow: index + 1,
       }) as unknown as HistoryRow,
   );
@@ -52,6 +52,23 @@ test('one row a project, with what the next report needs', () => {
 test('without a RAID table its counts are unknown, not zero', () => {
   const [row] = rowsOf(makePortfolio({ projects: SAMPLE_PROJECTS }));
   expect(row).toMatchObject({ openRaid: null, highRaid: null, overdueRaid: null });
+});
+
+test('where no entry of RAID could be read its counts are unknown, not zero', () => {
+  const portfolio = withRowsLeftOut(makePortfolio({ projects: SAMPLE_PROJECTS }), 'raid', 12);
+  expect(rowsOf(portfolio)[0]).toMatchObject({ openRaid: null, highRaid: null, overdueRaid: null });
+  expect(presentHeadline(executiveFigures(portfolio, AS_OF)).highRaidCount).toBeNull();
+  const empty = withRowsLeftOut(makePortfolio({ projects: SAMPLE_PROJECTS }), 'raid', 0);
+  expect(rowsOf(empty)[0]).toMatchObject({ openRaid: 0, highRaid: 0, overdueRaid: 0 });
+});
+
+test('where no open entry has a known severity it is unknown how many are high, then and later', () => {
+  const raid = [makeRaidItem({ impact: 5 })];
+  const portfolio = makePortfolio({ projects: SAMPLE_PROJECTS, raid });
+  expect(rowsOf(portfolio)[0]).toMatchObject({ openRaid: 1, highRaid: null, overdueRaid: 0 });
+  const headline = presentHeadline(executiveFigures(portfolio, AS_OF));
+  expect(headline.highRaidCount).toBeNull();
+  expect(formerReport(asHistory(rowsOf(portfolio)), AS_OF + 1)?.headline).toEqual(headline);
 });
 
 test('the same report again adds nothing', () => {

@@ -32,8 +32,24 @@ export function makePortfolio(parts: Parts): Portfolio {
       title: TABLES[table].title,
       sheet: TABLES[table].title,
       rows: portfolio[table].length,
+      leftOut: 0,
+      isHidden: false,
       headerRow: 0,
       headers: [],
     }));
   return { tables, ...portfolio };
+}
+
+/** The same portfolio with rows left out of a table's tab, which is listed even where no row was read. */
+export function withRowsLeftOut(
+  portfolio: Portfolio,
+  table: 'projects' | 'raid',
+  leftOut: number,
+): Portfolio {
+  const { title } = TABLES[table];
+  const known = portfolio.tables.find((tab) => tab.table === table) ?? {
+    ...{ table, title, sheet: title, rows: 0, headerRow: 0, headers: [], isHidden: false },
+  };
+  const others = portfolio.tables.filter((tab) => tab.table !== table);
+  return { ...portfolio, tables: [...others, { ...known, leftOut }] };
 }
