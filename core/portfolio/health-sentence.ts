@@ -1,6 +1,6 @@
 /** The words of a health judgement: the only place where its sentences are made. */
 
-import type { HealthLevel, HealthReason, UnknownReason } from './health.ts';
+import type { HealthLevel, HealthReason, HealthReasonParams, UnknownReason } from './health.ts';
 import { spellCount, spellShare, spellWhole } from './spell-number.ts';
 
 /** A reason as a short sentence without its full stop: `Already spent 4% more than the budget (40,000)`. */
@@ -11,12 +11,8 @@ export function healthSentence(reason: HealthReason): string {
       const share = slipShare === null ? '' : ` (${spellShare(slipShare)} of the plan)`;
       return `Ends ${spellCount(slipDays, 'working day')} after the baseline${share}`;
     }
-    case 'end-passed': {
-      const { overdueDays, isForecast } = reason.params;
-      const end = isForecast ? 'Forecast end' : 'Baseline end';
-      if (overdueDays === 0) return `${end} has passed and it is not finished`;
-      return `${end} passed ${spellCount(overdueDays, 'working day')} ago and it is not finished`;
-    }
+    case 'end-passed':
+      return endPassed(reason.params);
     case 'forecast-over-budget': {
       const { overCost, overShare } = reason.params;
       return `Forecast cost ${spellShare(overShare)} over budget (${spellWhole(overCost)})`;
@@ -26,6 +22,25 @@ export function healthSentence(reason: HealthReason): string {
       return `Already spent ${spellShare(overShare)} more than the budget (${spellWhole(overCost)})`;
     }
   }
+}
+
+function endPassed(params: HealthReasonParams['end-passed']): string {
+  const { overdueDays, isForecast, forecastSlipDays, slipDays, slipShare } = params;
+  const ago = overdueDays === 0 ? null : `${spellCount(overdueDays, 'working day')} ago`;
+  if (forecastSlipDays !== null && forecastSlipDays > 0) {
+    const moved = `Forecast end ${spellCount(forecastSlipDays, 'working day')} after the baseline`;
+    const passed = ago === null ? 'passed' : `passed ${ago}`;
+    const share = slipShare === null ? '' : ` (${spellShare(slipShare)} of the plan late so far)`;
+    return `${moved} and ${passed}; it is not finished${share}`;
+  }
+  const end = isForecast ? 'Forecast end' : 'Baseline end';
+  const passed = ago === null ? 'has passed' : `passed ${ago}`;
+  const isEarly = forecastSlipDays !== null && forecastSlipDays < 0;
+  const late =
+    isEarly && slipDays !== null && slipDays > 0
+      ? `, ${spellCount(slipDays, 'working day')} after the baseline`
+      : '';
+  return `${end} ${passed} and it is not finished${late}`;
 }
 
 /** All reasons as one text, gravest first. */

@@ -19,8 +19,18 @@ export interface CellPlace {
 export interface HealthReasonParams {
   /** The end has moved behind the baseline: by working days and, where the plan's span is known, as a share of it. */
   'end-slips': { readonly slipDays: number; readonly slipShare: number | null };
-  /** The end that was forecast (or planned, where nothing is forecast) has passed and the project is not finished. */
-  'end-passed': { readonly overdueDays: number; readonly isForecast: boolean };
+  /**
+   * The end that was forecast (or planned, where nothing is forecast) has passed and the project is not finished.
+   * `forecastSlipDays` goes from the baseline to the forecast, `slipDays` and `slipShare` on to the as-of day; `null` where
+   * there is nothing to compare.
+   */
+  'end-passed': {
+    readonly overdueDays: number;
+    readonly isForecast: boolean;
+    readonly forecastSlipDays: number | null;
+    readonly slipDays: number | null;
+    readonly slipShare: number | null;
+  };
   /** The forecast cost is above the budget. */
   'forecast-over-budget': { readonly overCost: number; readonly overShare: number };
   /** What is spent already is above the budget. */

@@ -79,24 +79,30 @@ export function scheduleHealth(
   const slipLevel = slipDays === null ? null : judgeSlip(slipDays, slipShare, rules);
 
   const reasons: HealthReason[] = [];
-  // Where the end that passed is the baseline itself, both reasons would say the same thing twice.
-  const isOneReason = hasPassed && plannedEnd === baselineEndDay;
-  if (slipDays !== null && slipLevel !== null && slipLevel !== 'green' && !isOneReason) {
+  if (hasPassed) {
+    const isForecast = forecastEndDay !== null;
+    const forecastSlipDays =
+      isForecast && baselineEndDay !== null
+        ? daysLater(calendar, baselineEndDay, forecastEndDay)
+        : null;
+    const overdueLevel = overdueDays > rules.slipRedDays ? 'red' : 'amber';
+    const isMoved = forecastSlipDays !== null && forecastSlipDays !== 0;
+    reasons.push({
+      code: 'end-passed',
+      // One reason for both: the slip up to today holds the days since the end passed.
+      level: slipLevel === 'red' ? 'red' : overdueLevel,
+      params: { overdueDays, isForecast, forecastSlipDays, slipDays, slipShare },
+      cells: cellsOf(project, [
+        ...(isForecast ? (['forecastEndDay'] as const) : []),
+        ...(isMoved || !isForecast ? (['baselineEndDay'] as const) : []),
+      ]),
+    });
+  } else if (slipDays !== null && slipLevel !== null && slipLevel !== 'green') {
     reasons.push({
       code: 'end-slips',
       level: slipLevel,
       params: { slipDays, slipShare },
       cells: cellsOf(project, ['forecastEndDay', 'baselineEndDay']),
-    });
-  }
-  if (hasPassed) {
-    const isForecast = forecastEndDay !== null;
-    const overdueLevel = overdueDays > rules.slipRedDays ? 'red' : 'amber';
-    reasons.push({
-      code: 'end-passed',
-      level: isOneReason && slipLevel === 'red' ? 'red' : overdueLevel,
-      params: { overdueDays, isForecast },
-      cells: cellsOf(project, [isForecast ? 'forecastEndDay' : 'baselineEndDay']),
     });
   }
   const level = worstLevel([slipLevel, ...reasons.map((reason) => reason.level)]);

@@ -13,11 +13,81 @@ const REASONS = [
     'Ends 1 working day after the baseline',
   ],
   [
-    { code: 'end-passed', params: { overdueDays: 12, isForecast: true } },
+    {
+      code: 'end-passed',
+      params: {
+        overdueDays: 12,
+        isForecast: true,
+        forecastSlipDays: 0,
+        slipDays: 12,
+        slipShare: 0.1,
+      },
+    },
     'Forecast end passed 12 working days ago and it is not finished',
   ],
   [
-    { code: 'end-passed', params: { overdueDays: 0, isForecast: false } },
+    {
+      code: 'end-passed',
+      params: {
+        overdueDays: 14,
+        isForecast: true,
+        forecastSlipDays: 25,
+        slipDays: 39,
+        slipShare: 0.181,
+      },
+    },
+    'Forecast end 25 working days after the baseline and passed 14 working days ago; it is not finished (18.1% of the plan late so far)',
+  ],
+  [
+    {
+      code: 'end-passed',
+      params: {
+        overdueDays: 0,
+        isForecast: true,
+        forecastSlipDays: 1,
+        slipDays: 1,
+        slipShare: null,
+      },
+    },
+    'Forecast end 1 working day after the baseline and passed; it is not finished',
+  ],
+  [
+    {
+      code: 'end-passed',
+      params: {
+        overdueDays: 11,
+        isForecast: true,
+        forecastSlipDays: -5,
+        slipDays: 6,
+        slipShare: 0.3,
+      },
+    },
+    'Forecast end passed 11 working days ago and it is not finished, 6 working days after the baseline',
+  ],
+  [
+    {
+      code: 'end-passed',
+      params: {
+        overdueDays: 3,
+        isForecast: true,
+        forecastSlipDays: -5,
+        slipDays: -2,
+        slipShare: -0.1,
+      },
+    },
+    'Forecast end passed 3 working days ago and it is not finished',
+  ],
+  [
+    {
+      code: 'end-passed',
+      params: {
+        overdueDays: 0,
+        isForecast: false,
+        forecastSlipDays: null,
+        slipDays: 0,
+        slipShare: 0,
+      },
+    },
     'Baseline end has passed and it is not finished',
   ],
   [

@@ -103,7 +103,14 @@ describe('an end that has passed', () => {
       forecastEndDay: AS_OF - 7,
     });
     expect(found).toMatchObject({ slipDays: 10, overdueDays: 5 });
-    expect(found.reasons.map((reason) => reason.code)).toEqual(['end-slips', 'end-passed']);
+    expect(found.reasons).toMatchObject([
+      {
+        code: 'end-passed',
+        level: found.level,
+        params: { forecastSlipDays: 5, overdueDays: 5, slipDays: 10 },
+        cells: [{ a1: 'N2' }, { a1: 'M2' }],
+      },
+    ]);
   });
 
   test('stands for the missing forecast', () => {
