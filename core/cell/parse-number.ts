@@ -107,6 +107,14 @@ function strip(text: string): Stripped | null {
   }
 }
 
+/** Whether the text is a currency's sign or code and nothing else: `€`, `EUR`, `US$`, `USD $`; not `kEUR`. */
+export function isCurrency(text: string): boolean {
+  let rest = text.trim();
+  if (rest === '' || rest.length > 10) return false;
+  for (let count = 0; count < 2 && rest !== ''; count += 1) rest = withoutCurrency(rest).trim();
+  return rest === '';
+}
+
 function withoutCurrency(text: string): string {
   const front = CURRENCY_CODE.exec(text) ?? CURRENCY_SIGN.exec(text);
   if (front !== null) return text.slice(front[0].length);

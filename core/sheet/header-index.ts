@@ -1,10 +1,15 @@
 /** Which columns of a table a header may mean. */
 
-import type { TableSpec } from './column-spec.ts';
-import { normaliseHeader, withoutUnit } from './normalise-header.ts';
+import type { ColumnSpec, TableSpec } from './column-spec.ts';
+import { isHarmlessUnit } from './header-unit.ts';
+import { normaliseHeader, splitUnit } from './normalise-header.ts';
 
-/** For one table: normal form of a header → the names in code of the columns that it may mean, in the spec's order. */
-export type HeaderIndex = ReadonlyMap<string, readonly string[]>;
+/** What the headers of one table mean. */
+export interface HeaderIndex {
+  /** Normal form of a header → the names in code of the columns that it may mean, in the spec's order. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly columns: Readonly<Record<string, ColumnSpec>>;
+}
 
 const indexes = new WeakMap<TableSpec, HeaderIndex>();
 
@@ -31,29 +36,47 @@ export function headerIndex(table: TableSpec): HeaderIndex {
       else if (!keys.includes(key)) keys.push(key);
     }
   }
-  indexes.set(table, index);
-  return index;
+  const made: HeaderIndex = { keys: index, columns: table.columns };
+  indexes.set(table, made);
+  return made;
 }
 
-/** The columns that a header may mean; a unit in brackets at its end is overlooked where the whole says nothing. */
+const NONE: readonly string[] = [];
+
+/**
+ * The columns that a header may mean. Where the whole says nothing, what stands in brackets at its end is said in front
+ * (`End (actual)` is `Actual end`), or overlooked where it is a unit that changes nothing.
+ */
 export function columnsOfHeader(index: HeaderIndex, header: HeaderText): readonly string[] {
-  return index.get(header.normal) ?? (header.bare === null ? [] : (index.get(header.bare) ?? []));
+  const keys = index.keys.get(header.normal);
+  if (keys !== undefined || header.bare === null) return keys ?? NONE;
+  const { normal, inFront, unit } = header.bare;
+  const fits = (key: string) => isHarmlessUnit(unit, index.columns[key] as ColumnSpec);
+  return index.keys.get(inFront) ?? index.keys.get(normal)?.filter(fits) ?? NONE;
 }
 
 /** A header cell's text, with its forms for comparing. */
 export interface HeaderText {
   readonly text: string;
   readonly normal: string;
-  /** The normal form without a unit in brackets, or `null` where there is none. */
-  readonly bare: string | null;
+  /** Where brackets stand at its end: what they hold, and the normal forms without it and with it in front. */
+  readonly bare: {
+    readonly normal: string;
+    readonly inFront: string;
+    readonly unit: string;
+  } | null;
 }
 
 /** The forms of a header cell's text. */
 export function headerText(text: string): HeaderText {
-  const bare = withoutUnit(text);
-  return {
-    text: text.trim(),
-    normal: normaliseHeader(text),
-    bare: bare === null ? null : normaliseHeader(bare),
-  };
+  const split = splitUnit(text);
+  const bare =
+    split === null
+      ? null
+      : {
+          normal: normaliseHeader(split.bare),
+          inFront: normaliseHeader(`${split.unit} ${split.bare}`),
+          unit: split.unit,
+        };
+  return { text: text.trim(), normal: normaliseHeader(text), bare };
 }

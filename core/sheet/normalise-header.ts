@@ -37,7 +37,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 const LONGEST_HEADER = 80;
 
 /**
- * The form in which headers are compared: letters and digits only, lower case, no accents, `%`, `#` and `&` as words,
+ * The form in which headers are compared: letters and digits only, lower case, no accents, `%`, `#`, `&` and signs of currencies as words,
  * common abbreviations written out. `Proj. Name`, `PROJECT\nNAME` and `ProjectName` are all `projectname`.
  * Empty where nothing is left or the text is too long for a header.
  */
@@ -49,6 +49,8 @@ export function normaliseHeader(text: string): string {
     .replace(/%/g, ' percent ')
     .replace(/#/g, ' number ')
     .replace(/&/g, ' and ')
+    // Without its sign "Impact (€)" would be a rating.
+    .replace(/\p{Sc}/gu, ' currency ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   let normal = '';
@@ -57,13 +59,16 @@ export function normaliseHeader(text: string): string {
 }
 
 /**
- * The header without what stands in brackets at its end, as in `Budget (EUR)`; `null` where there is nothing to take
- * off, and where the brackets change the scale, as in `Budget ($k)`: then the column is not what its name says.
+ * The header without its unit, and the unit: what stands in brackets at its end, as in `Budget (EUR)`, or a currency's sign
+ * at either end. `null` where there is none and where the text is too long for a header.
  */
-export function withoutUnit(text: string): string | null {
-  const match = /^(.+?)\s*[([]([^()[\]]*)[)\]]\s*$/s.exec(text);
-  if (match === null) return null;
-  const unit = (match[2] as string).toLowerCase();
-  if (/000|thousand|million|\b(k|m|mn|mio|bn|tsd)\b|[$€£](k|m|bn)/.test(unit)) return null;
-  return match[1] as string;
+export function splitUnit(text: string): { readonly bare: string; readonly unit: string } | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const header = text.trim();
+  const bracketed = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/s.exec(header);
+  if (bracketed !== null) return { bare: bracketed[1] as string, unit: bracketed[2] as string };
+  const last = /^(.+?)\s*(\p{Sc})$/su.exec(header);
+  if (last !== null) return { bare: last[1] as string, unit: last[2] as string };
+  const first = /^(\p{Sc})\s*(.+)$/su.exec(header);
+  return first === null ? null : { bare: first[2] as string, unit: first[1] as string };
 }

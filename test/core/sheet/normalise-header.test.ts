@@ -1,6 +1,6 @@
 /** Headers brought to one form. */
 import { describe, expect, it } from 'vitest';
-import { normaliseHeader, withoutUnit } from '../../../core/sheet/normalise-header.ts';
+import { normaliseHeader, splitUnit } from '../../../core/sheet/normalise-header.ts';
 
 describe('a header', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('a header', () => {
     ['Grün', 'grun'],
     ['Проект', 'проект'],
     ['開始', '開始'],
+    ['Impact (€)', 'impactcurrency'],
     ['…', ''],
     ['x'.repeat(81), ''],
   ])('%j is compared as %j', (header, normal) => {
@@ -25,16 +26,17 @@ describe('a header', () => {
   });
 
   it.each([
-    ['Budget (EUR)', 'Budget'],
-    ['Effort [h]', 'Effort'],
-    ['Probability (1-5)', 'Probability'],
-    ['Budget ($k)', null],
-    ['Budget (in thousands)', null],
-    ["Cost ('000)", null],
-    ['Cost (EUR m)', null],
-    ['Budget', null],
-    ['(draft)', null],
-  ])('%j without its unit is %j', (header, bare) => {
-    expect(withoutUnit(header)).toBe(bare);
+    ['Budget (EUR)', 'Budget', 'EUR'],
+    ['Effort [h]', 'Effort', 'h'],
+    ['Budget\n($k)', 'Budget', '$k'],
+    ['Budget ()', 'Budget', ''],
+    ['Budget €', 'Budget', '€'],
+    [' $ Budget ', 'Budget', '$'],
+  ])('%j is %j with %j', (header, bare, unit) => {
+    expect(splitUnit(header)).toEqual({ bare, unit });
+  });
+
+  it.each(['Budget', '(draft)', `Budget${' '.repeat(80)}(EUR)`])('%j has no unit', (header) => {
+    expect(splitUnit(header)).toBeNull();
   });
 });

@@ -1,0 +1,80 @@
+/** Which units in brackets leave a header's meaning as it is: `Budget (EUR)` is the budget, `Budget (kEUR)` is not. */
+
+import { isCurrency } from '../cell/parse-number.ts';
+import type { ColumnKind, ColumnSpec } from './column-spec.ts';
+
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(['currency', 'euro', 'euros', 'dollars']);
+
+const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'std']);
+
+const PERCENT: ReadonlySet<string> = new Set([
+  '%',
+  'pct',
+  'percent',
+  'per cent',
+  'percentage',
+  'share',
+  'fte',
+  'fte%',
+  'fte %',
+  '% fte',
+  '% of fte',
+  '% of time',
+  '0-1',
+  '0-100',
+  '0-100%',
+  '0-100 %',
+]);
+
+const NUMBER: ReadonlySet<string> = new Set(['#', 'no', 'no.', 'nr', 'number', 'count', 'points']);
+
+const RATING: ReadonlySet<string> = new Set([
+  'h/m/l',
+  'l/m/h',
+  'high/medium/low',
+  'low/medium/high',
+  'high, medium, low',
+  'low, medium, high',
+  'rating',
+  'score',
+]);
+
+/** `dd/mm/yyyy`, `YYYY-MM-DD`, `d mmm yy`. */
+const DATE_FORM = /^(?:d{1,2}|m{1,4}|y{2,4})(?:[-/. ](?:d{1,2}|m{1,4}|y{2,4})){1,2}$/;
+
+/** Words that make of a text or a choice another one than the column's: `Status (last week)`. */
+const ANOTHER =
+  /\b(?:old|prev|previous|previously|last|former|formerly|prior|original|baseline|next|new|proposed|planned|target)\b/;
+
+/**
+ * Whether a header with this in brackets at its end still is the column. For what is counted or dated only a closed list
+ * is: any other unit (days for hours, thousands, another scale) would change every value without a word. For texts
+ * and choices all is but what speaks of another time.
+ */
+export function isHarmlessUnit(unit: string, spec: ColumnSpec): boolean {
+  const text = unit
+    .trim()
+    .toLowerCase()
+    .replace(/^in\s+/, '')
+    .replace(/[–—]/g, '-');
+  if (text === '') return true;
+  return FITS[spec.kind](text, spec);
+}
+
+const isWord = (text: string) => !ANOTHER.test(text);
+
+const FITS: Readonly<Record<ColumnKind, (text: string, spec: ColumnSpec) => boolean>> = {
+  text: isWord,
+  id: isWord,
+  person: isWord,
+  list: isWord,
+  choice: isWord,
+  'yes-no': isWord,
+  date: (text) => text === 'date' || DATE_FORM.test(text),
+  money: (text) => CURRENCY_WORDS.has(text) || isCurrency(text),
+  hours: (text) => HOURS.has(text),
+  percent: (text) => PERCENT.has(text),
+  number: (text) => NUMBER.has(text),
+  rating: (text, { min = 1, max = 5 }) =>
+    RATING.has(text) || text.replace(/\s*(?:-|to|\.\.\.?|…)\s*/, '-') === `${min}-${max}`,
+};

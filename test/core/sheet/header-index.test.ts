@@ -1,0 +1,91 @@
+/** What a header means whose unit stands in brackets. */
+import { describe, expect, it } from 'vitest';
+import { TABLES, type TableId } from '../../../core/model/tables.ts';
+import { columnsOfHeader, headerIndex, headerText } from '../../../core/sheet/header-index.ts';
+
+const meaning = (table: TableId, header: string) =>
+  columnsOfHeader(headerIndex(TABLES[table]), headerText(header)).join();
+
+describe('a unit in brackets that changes nothing is overlooked:', () => {
+  it.each<[TableId, string, string]>([
+    ['projects', 'Budget (EUR)', 'budget'],
+    ['projects', 'Budget [€]', 'budget'],
+    ['projects', 'Budget (in USD)', 'budget'],
+    ['projects', 'Budget (US$)', 'budget'],
+    ['projects', 'Budget (Kč)', 'budget'],
+    ['projects', 'Budget (euros)', 'budget'],
+    ['projects', 'Budget ()', 'budget'],
+    ['projects', 'Budget €', 'budget'],
+    ['projects', '£ Budget', 'budget'],
+    ['projects', 'Cost (EUR)', 'budget,actualCost,forecastCost'],
+    ['projects', 'Progress (%)', 'completeShare'],
+    ['projects', 'Start (dd/mm/yyyy)', 'startDay'],
+    ['projects', 'Start (YYYY-MM-DD)', 'startDay'],
+    ['projects', 'Sponsor (name)', 'sponsor'],
+    ['projects', 'Mandatory (Y/N)', 'mandatory'],
+    ['allocations', 'Effort (h)', 'totalHours'],
+    ['allocations', 'Work [hrs]', 'totalHours'],
+    ['allocations', 'Allocation (%)', 'share'],
+    ['allocations', 'Allocation (FTE)', 'share'],
+    ['people', 'BAU (%)', 'bauShare'],
+    ['people', 'Rate (day)', 'dayRate'],
+    ['people', 'Day rate (EUR)', 'dayRate'],
+    ['raid', 'Impact (1-5)', 'impact'],
+    ['raid', 'Impact (1 to 5)', 'impact'],
+    ['raid', 'Probability (1–5)', 'probability'],
+    ['raid', 'Impact (H/M/L)', 'impact'],
+  ])('%s %j', (table, header, column) => {
+    expect(meaning(table, header)).toBe(column);
+  });
+});
+
+describe('a word in brackets is read in front of the rest:', () => {
+  it.each<[TableId, string, string]>([
+    ['projects', 'End (actual)', 'actualEndDay'],
+    ['projects', 'End date (baseline)', 'baselineEndDay'],
+    ['projects', 'Cost (actual)', 'actualCost'],
+    ['projects', 'Budget (approved)', 'budget'],
+    ['allocations', 'Hours (total)', 'totalHours'],
+  ])('%s %j', (table, header, column) => {
+    expect(meaning(table, header)).toBe(column);
+  });
+});
+
+describe('a unit in brackets that changes the meaning leaves the header not understood:', () => {
+  it.each<[TableId, string]>([
+    ['allocations', 'Effort (days)'],
+    ['allocations', 'Effort (h/week)'],
+    ['allocations', 'Work (days)'],
+    ['allocations', 'Allocation (hours)'],
+    ['allocations', 'Allocation (h/week)'],
+    ['allocations', 'Allocated (days)'],
+    ['people', 'BAU (hours)'],
+    ['people', 'Rate (hour)'],
+    ['people', 'Rate (EUR/h)'],
+    ['projects', 'Progress (weeks)'],
+    ['projects', 'Status (last week)'],
+    ['projects', 'Start (week)'],
+    ['projects', 'Budget (kEUR)'],
+    ['projects', 'Budget (TEUR)'],
+    ['projects', 'Budget (AUDm)'],
+    ['projects', 'Budget (MUSD)'],
+    ['projects', 'Budget (USD mm)'],
+    ['projects', 'Budget (lakh)'],
+    ['projects', 'Budget [MEUR]'],
+    ['projects', 'Budget (days)'],
+    ['projects', 'Budget ($k)'],
+    ['projects', 'Budget (in thousands)'],
+    ['projects', "Budget ('000)"],
+    ['projects', 'Cost (EUR m)'],
+    ['projects', 'Budget (%)'],
+    ['raid', 'Impact (€)'],
+    ['raid', 'Impact €'],
+    ['allocations', 'Effort $'],
+    ['raid', 'Impact (1-10)'],
+    ['raid', 'Impact (days)'],
+    ['raid', 'Probability (%)'],
+    ['criteria', 'Scale max (%)'],
+  ])('%s %j', (table, header) => {
+    expect(meaning(table, header)).toBe('');
+  });
+});
