@@ -43,7 +43,7 @@ const HEADER: CellStyle = {
   wrap: true,
   borderBottom: '#8C959F',
 };
-const STATUS: CellStyle = { ...CELL, bold: true };
+const STATUS: CellStyle = { ...CELL, bold: true, wrap: true };
 
 /** Every pair of colour and fill here passes 4.5 : 1 (held by a test). */
 export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {

@@ -3,7 +3,13 @@
 import type { WorkCalendar } from '../day/work-calendar.ts';
 import type { Project } from '../model/projects.ts';
 import { type CostHealth, costHealth } from './cost-health.ts';
-import { type HealthLevel, type HealthReason, levelRank, worstLevel } from './health.ts';
+import {
+  type Health,
+  type HealthLevel,
+  type HealthReason,
+  levelRank,
+  worstLevel,
+} from './health.ts';
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle, type Lifecycle } from './lifecycle.ts';
 import { type ScheduleHealth, scheduleHealth } from './schedule-health.ts';
@@ -18,6 +24,8 @@ export interface ProjectAssessment {
   readonly cost: CostHealth;
   /** The worst of schedule and cost, as far as they are known; `null` where neither is. */
   readonly computed: HealthLevel | null;
+  /** Which sides `computed` rests on; `null` where neither is known. Green on one side alone is half a judgement. */
+  readonly computedOn: 'both' | 'schedule' | 'cost' | null;
   /** The worse of reported and computed: where the project has to be taken to stand. */
   readonly standing: HealthLevel | null;
   /** Schedule and cost reasons together, gravest first. */
@@ -45,7 +53,18 @@ export function assessProject(
     schedule,
     cost,
     computed,
+    computedOn: sidesKnown(schedule, cost),
     standing: worstLevel([reported, computed]),
     reasons,
   };
+}
+
+/** Whether only one of schedule and cost could be judged. */
+export function isHalfJudged({ computedOn }: Pick<ProjectAssessment, 'computedOn'>): boolean {
+  return computedOn === 'schedule' || computedOn === 'cost';
+}
+
+function sidesKnown(schedule: Health, cost: Health): ProjectAssessment['computedOn'] {
+  if (schedule.level === null) return cost.level === null ? null : 'cost';
+  return cost.level === null ? 'schedule' : 'both';
 }

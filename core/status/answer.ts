@@ -1,5 +1,6 @@
 /** The one sentence that answers the executives' question. */
 
+import { isHalfJudged } from '../portfolio/assess-project.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
@@ -7,7 +8,8 @@ import { projectsLeftOut } from './left-out.ts';
 
 /**
  * Which projects are red, which only say that they are green, and what is waiting for a decision, such as
- * `3 of 24 projects are red; 4 only say that they are green (1 red by their figures); 5 decisions are overdue.`
+ * `3 of 24 projects are red; 4 only say that they are green (1 red by their figures); 2 are green by half of their figures;
+ * 5 decisions are overdue.`
  * A project is red where it reports red or its figures are red.
  */
 export function executiveAnswer(figures: ExecutiveFigures): string {
@@ -19,7 +21,13 @@ export function executiveAnswer(figures: ExecutiveFigures): string {
     const finished = `${spellWhole(figures.finishedCount)} finished`;
     return `No project is running: ${finished}, ${spellWhole(figures.stoppedCount)} stopped.`;
   }
-  const parts = [redPart(figures), greenPart(figures), decisionPart(figures), moneyPart(figures)];
+  const parts = [
+    redPart(figures),
+    greenPart(figures),
+    ...basisParts(figures),
+    decisionPart(figures),
+    moneyPart(figures),
+  ];
   const sentence = parts.filter((part) => part !== null).join('; ');
   return `${sentence}.`;
 }
@@ -51,6 +59,23 @@ function greenPart({ onlySayGreenCount, watermelons }: ExecutiveFigures): string
     onlySayGreenCount === 1 ? '' : red === onlySayGreenCount ? 'all ' : `${spellWhole(red)} `;
   const ofThese = red === 0 ? '' : ` (${count}red by ${their} figures)`;
   return `${spellWhole(onlySayGreenCount)} only ${says} green${ofThese}`;
+}
+
+/** A project is never counted as green without saying on what, where that is not both its dates and its money. */
+function basisParts({ live }: ExecutiveFigures): readonly string[] {
+  const green = live.filter((one) => one.standing === 'green');
+  const half = green.filter(isHalfJudged).length;
+  const reported = green.filter((one) => one.computed === null).length;
+  const parts: string[] = [];
+  if (half > 0) parts.push(greenBy(half, 'half of its figures', 'half of their figures'));
+  if (reported > 0) {
+    parts.push(greenBy(reported, 'its own report alone', 'their own report alone'));
+  }
+  return parts;
+}
+
+function greenBy(count: number, one: string, many: string): string {
+  return `${spellWhole(count)} ${count === 1 ? `is green by ${one}` : `are green by ${many}`}`;
 }
 
 function decisionPart({ decisions }: ExecutiveFigures): string | null {

@@ -7,7 +7,7 @@ import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
 import { projectsLeftOut } from './left-out.ts';
-import { levelCell } from './status-cell.ts';
+import { standingCell } from './status-cell.ts';
 
 const LIMIT = 15;
 
@@ -38,13 +38,13 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
       ['Days overdue', 'Budget'],
     ),
     ...shown.map(({ assessment, question, owner, byDay, overdueDays }) => {
-      const { project, standing } = assessment;
+      const { project } = assessment;
       const isOverdue = (overdueDays ?? 0) > 0;
       return tableRow([
         linkCell(project.id, cellsOf(project, ['decisionNeeded', 'id'])[0]),
         wrapped(project.name),
         wrapped(owner ?? 'no owner named'),
-        levelCell(standing),
+        standingCell(assessment),
         byDay === null ? cell('no day given') : cell(byDay, 'date'),
         cell(isOverdue ? overdueDays : null, 'integer'),
         cell(project.budget, 'money'),

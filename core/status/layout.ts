@@ -103,9 +103,10 @@ export function moreRows(total: number, shown: number): DocumentRow[] {
 /** How many lines a text takes in a column, broken between words as hosts do. */
 function wrappedLines(one: DocumentCell, width: number): number {
   const isHeader = one.role === 'header' || one.role === 'header-number';
-  const wraps = isHeader || one.role === 'text-wrap' || one.role === 'figure-label';
+  const isStatus = one.role.startsWith('status-');
+  const wraps = isHeader || isStatus || one.role === 'text-wrap' || one.role === 'figure-label';
   if (!wraps || typeof one.value !== 'string') return 1;
-  const limit = Math.floor((width - 8) / (isHeader ? BOLD_LETTER_WIDTH : LETTER_WIDTH));
+  const limit = Math.floor((width - 8) / (isHeader || isStatus ? BOLD_LETTER_WIDTH : LETTER_WIDTH));
   return one.value.split('\n').reduce((lines, part) => lines + linesOf(part, limit), 0);
 }
 

@@ -1,7 +1,7 @@
 /** The watermelons, and the other projects that stand red or amber. */
 
 import type { DocumentRow } from '../plan/tab-document.ts';
-import type { ProjectAssessment } from '../portfolio/assess-project.ts';
+import { isHalfJudged, type ProjectAssessment } from '../portfolio/assess-project.ts';
 import { healthSentences } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
@@ -15,19 +15,21 @@ const HONEST_LIMIT = 20;
 export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { live, watermelons } = figures;
   const title = 'Reported better than their figures';
-  const compared = live.filter((one) => one.reported !== null && one.computed !== null).length;
-  const coverage = `${spellWhole(compared)} of ${spellCount(live.length, 'running project')}`;
-  if (compared === 0) {
+  const compared = live.filter((one) => one.reported !== null && one.computed !== null);
+  const half = compared.filter(isHalfJudged).length;
+  const halfText = half === 0 ? '' : `, ${spellWhole(half)} of them by half of the figures`;
+  const coverage = `${spellWhole(compared.length)} of ${spellCount(live.length, 'running project')} could be compared${halfText}`;
+  if (compared.length === 0) {
     return heading(
       title,
       'No project can be compared: it takes a reported status and dates or costs.',
     );
   }
   if (watermelons.length === 0) {
-    return heading(title, `None. ${coverage} could be compared.`);
+    return heading(title, `None. ${coverage}.`);
   }
   return [
-    ...heading(title, `Green outside, red inside: ${coverage} could be compared.`),
+    ...heading(title, `Green outside, red inside: ${coverage}.`),
     ...projectTable(watermelons, WATERMELON_LIMIT, 'Why', (one) => healthSentences(one.reasons)),
   ];
 }

@@ -4,7 +4,7 @@ import type { DocumentRow } from '../plan/tab-document.ts';
 import type { ProjectAssessment } from '../portfolio/assess-project.ts';
 import { cellsOf } from '../portfolio/health.ts';
 import { headerRow, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
-import { healthCell, levelCell } from './status-cell.ts';
+import { computedCell, healthCell, levelCell } from './status-cell.ts';
 
 /** At most `limit` projects in the given order, each with the words that `explain` finds for it. */
 export function projectTable(
@@ -26,13 +26,13 @@ export function projectTable(
       lastHeader,
     ]),
     ...shown.map((assessment) => {
-      const { project, reported, computed, schedule, cost } = assessment;
+      const { project, reported, schedule, cost } = assessment;
       return tableRow([
         linkCell(project.id, cellsOf(project, ['id'])[0]),
         wrapped(project.name),
         wrapped(project.programme),
         levelCell(reported),
-        levelCell(computed),
+        computedCell(assessment),
         healthCell(schedule),
         healthCell(cost),
         wrapped(explain(assessment)),

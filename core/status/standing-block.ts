@@ -37,9 +37,9 @@ export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
     ];
   }
   rows.push(
-    headerRow(['Status', '', ...MARKS, 'Known', 'Not known, because'], [...MARKS, 'Known']),
+    headerRow(['Status', '', ...MARKS, 'Known', 'What is missing'], [...MARKS, 'Known']),
     countRow('Reported', live, (one) => one.reported, noReportText(live)),
-    countRow('Computed', live, (one) => one.computed, null),
+    countRow('Computed', live, (one) => one.computed, halfText(live)),
     countRow('Schedule alone', live, (one) => one.schedule.level, whyText(live, 'schedule')),
     countRow('Cost alone', live, (one) => one.cost.level, whyText(live, 'cost')),
   );
@@ -112,6 +112,15 @@ function crossText(
 function noReportText(live: readonly ProjectAssessment[]): string | null {
   const silent = live.filter((one) => one.reported === null).length;
   return silent === 0 ? null : `${spellWhole(silent)} without a status that can be read`;
+}
+
+/** How many computed statuses rest on one side alone. */
+function halfText(live: readonly ProjectAssessment[]): string | null {
+  const parts = (['cost', 'schedule'] as const).flatMap((side) => {
+    const count = live.filter((one) => one.computedOn === side).length;
+    return count === 0 ? [] : [`${spellWhole(count)} × ${side} only`];
+  });
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 /** Why one side could not be judged, the most frequent reason first. */

@@ -3,6 +3,7 @@
 import type { Severity } from '../model/raid.ts';
 import type { StyleRole } from '../plan/style-table.ts';
 import type { DocumentCell } from '../plan/tab-document.ts';
+import type { ProjectAssessment } from '../portfolio/assess-project.ts';
 import type { Health, HealthLevel } from '../portfolio/health.ts';
 import { levelText, unknownWord } from '../portfolio/health-sentence.ts';
 import { cell } from './layout.ts';
@@ -10,6 +11,21 @@ import { cell } from './layout.ts';
 /** A level, or `○ Unknown`. */
 export function levelCell(level: HealthLevel | null): DocumentCell {
   return cell(levelText(level), levelRole(level));
+}
+
+/** The computed level; green names the side that it rests on where the other is unknown. */
+export function computedCell({ computed, computedOn }: ProjectAssessment): DocumentCell {
+  if (computed !== 'green' || computedOn === 'both') return levelCell(computed);
+  return cell(`${levelText(computed)}, ${computedOn} only`, levelRole(computed));
+}
+
+/** Where a project stands; green says whether it rests on half of the figures or on the project's own report alone. */
+export function standingCell(assessment: ProjectAssessment): DocumentCell {
+  const { standing, computed } = assessment;
+  if (standing !== 'green') return levelCell(standing);
+  return computed === null
+    ? cell(`${levelText(standing)}, as reported`, levelRole(standing))
+    : computedCell(assessment);
 }
 
 /** One side of a project's health: its level, or in a word why there is none. */

@@ -65,7 +65,7 @@ test('makes the tab aside, swaps it in, remembers the figures and shows the tab'
   const writes = plan.steps.flatMap((step) => (step.step === 'write' ? [step.values] : []));
   const texts = writes.flat(2);
   expect(texts).toContain(
-    '1 of 2 projects is red; 1 only says that it is green (red by its figures).',
+    '1 of 2 projects is red; 1 only says that it is green (red by its figures); 1 is green by half of its figures.',
   );
   const links = plan.steps.flatMap((step) => (step.step === 'links' ? step.links : []));
   expect(links.map((link) => link.target)).toContainEqual({ sheet: 'Projects', a1: 'A3' });

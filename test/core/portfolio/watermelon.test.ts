@@ -33,6 +33,19 @@ test.each(PAIRS)('reported %s and computed %s', (reported, computed) => {
   expect(assessment.standing).toBe(LEVELS[rank]);
 });
 
+test.each([
+  [{ budget: 100, forecastCost: 100 }, 'cost'],
+  [{ baselineEndDay: AS_OF + 9, forecastEndDay: AS_OF + 9 }, 'schedule'],
+  [{ budget: 100, forecastCost: 150 }, 'cost'],
+  [
+    { budget: 100, forecastCost: 100, baselineEndDay: AS_OF + 9, forecastEndDay: AS_OF + 9 },
+    'both',
+  ],
+  [{ reportedStatus: 'green' }, null],
+] as const)('says on which figures the computed status rests: %j', (facts, computedOn) => {
+  expect(assess(facts).computedOn).toBe(computedOn);
+});
+
 test('a finished project is none, whatever it cost', () => {
   const facts = { reportedStatus: 'green', budget: 1, forecastCost: 9, stage: 'closed' } as const;
   expect(isWatermelon(assess(facts))).toBe(false);

@@ -6,9 +6,11 @@ import { makeProject } from '../portfolio/make-project.ts';
 import { makePortfolio } from './make-portfolio.ts';
 
 const AS_OF = 46348;
+const ON_TIME = { baselineEndDay: AS_OF + 30, forecastEndDay: AS_OF + 30 };
 const RED = { budget: 100, forecastCost: 200 };
 const AMBER = { budget: 100, forecastCost: 108 };
-const GREEN = { budget: 100, forecastCost: 100 };
+const COST_GREEN = { budget: 100, forecastCost: 100 };
+const GREEN = { ...COST_GREEN, ...ON_TIME };
 const says = (reportedStatus: Project['reportedStatus'], facts: Partial<Project> = {}) => ({
   reportedStatus,
   ...facts,
@@ -37,6 +39,16 @@ const CASES: readonly (readonly [string, readonly Partial<Project>[]])[] = [
   // Reported amber and computed red is red, but it does not say that it is green.
   ['The only running project is red.', [says('amber', RED)]],
   ['1 of the 2 projects that can be judged is red, 1 cannot be judged.', [RED, GREEN, {}]],
+  // Green says on what, red and amber stay what they are.
+  ['None of 2 projects is red; 1 is green by half of its figures.', [COST_GREEN, GREEN]],
+  ['None of 2 projects is red; 2 are green by half of their figures.', [COST_GREEN, ON_TIME]],
+  ['None of 2 projects is red; 1 is green by its own report alone.', [says('green'), GREEN]],
+  [
+    'None of 4 projects is red; 2 are green by half of their figures; 2 are green by their own report alone.',
+    [says('green'), says('green'), COST_GREEN, says('green', ON_TIME)],
+  ],
+  ['The only running project is not red; 1 is green by half of its figures.', [COST_GREEN]],
+  ['1 of 2 projects is red.', [{ ...RED, ...ON_TIME }, says('amber')]],
   ['None of 2 projects is red; 1 decision is overdue.', [asks(AS_OF - 1), asks(AS_OF)]],
   [
     'None of 2 projects is red; 2 decisions are asked for, none is overdue.',
