@@ -16,7 +16,7 @@ export interface SheetSnapshot {
   readonly merges: readonly Rect[];
   /** The ownership mark that Steersheet left on the tab (see `core/plan/mark.ts`), or `null` on the user's own tabs. */
   readonly mark: string | null;
-  /** How many notes, comments, pictures, charts and other things beyond cells the host saw on the tab. */
+  /** How many things beyond plain values the host saw on the tab: notes, comments, pictures, charts, formulas … */
   readonly extras: number;
 }
 

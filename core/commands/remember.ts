@@ -7,7 +7,7 @@ import { settingsRowsFor } from '../model/mappings.ts';
 import type { RecognisedTab } from '../model/portfolio.ts';
 import { SETTINGS } from '../model/settings-table.ts';
 import type { CellStyle } from '../plan/cell-style.ts';
-import { growPlan } from '../plan/grow-table.ts';
+import { growPlan, isOpenBelow } from '../plan/grow-table.ts';
 import type { Plan } from '../plan/step.ts';
 import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
 import { readOnce } from './read-once.ts';
@@ -21,15 +21,18 @@ const TEXT: CellStyle = { numberFormat: '@' };
 
 /**
  * The plan that adds the mapping to Settings, below the last used row of its tab; no cell that is there changes, and the
- * last row counts when a mapping stands twice. Without a Settings table a tab Settings is made; it is marked, so that
+ * last row counts when a mapping stands twice. Without a Settings table to which rows can be added a tab Settings is made; it is marked, so that
  * Steersheet finds it again whatever it is called, but it is the user's to edit. An empty mapping gives an empty plan.
  */
 export function rememberMapping(snapshot: Snapshot, mapping: SheetMapping): Plan {
   const rows = settingsRowsFor(mapping);
   if (rows.length === 0) return { title: TITLE, steps: [], written: [] };
   const { tables } = readOnce(snapshot, NO_MAPPING);
-  const settings = tables.find((tab) => tab.table === SETTINGS.id);
-  if (settings !== undefined) return appendTo(snapshot, settings, rows);
+  // Where a setting stands twice the later row counts, so only the last tab can be added to.
+  const settings = tables.filter((tab) => tab.table === SETTINGS.id).pop();
+  if (settings !== undefined && canTakeRows(snapshot, settings)) {
+    return appendTo(snapshot, settings, rows);
+  }
   return growPlan(snapshot, TITLE, 0, {
     kind: SETTINGS.id,
     name: SETTINGS.title,
@@ -38,6 +41,19 @@ export function rememberMapping(snapshot: Snapshot, mapping: SheetMapping): Plan
     styles: [TEXT, TEXT, TEXT],
     columnWidths: [320, 220, 420],
   });
+}
+
+/** Whether rows written below the tab would be read again: it has both columns, and nothing is merged there. */
+function canTakeRows({ sheets }: Snapshot, tab: RecognisedTab): boolean {
+  const keys = tab.headers.map(({ key }) => key);
+  const sheet = sheets.find(({ name }) => name === tab.sheet);
+  return (
+    keys.includes('setting') &&
+    keys.includes('value') &&
+    sheet !== undefined &&
+    isOpenBelow(sheet) &&
+    !sheet.isProtected
+  );
 }
 
 /** The rows spread over the columns in which the user keeps Setting, Value and Meaning. */

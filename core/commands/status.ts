@@ -2,8 +2,10 @@
 
 import type { Snapshot } from '../cell/snapshot.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
+import { HISTORY, HISTORY_HEADERS } from '../model/history.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { PROJECTS } from '../model/projects.ts';
+import { growingTab } from '../plan/grow-table.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { EXECUTIVE_KIND, executiveReport } from '../status/executive.ts';
@@ -21,9 +23,14 @@ export const STATUS: Command = {
 
 function canReport(snapshot: Snapshot, context: Context): Can {
   const portfolio = readOnce(snapshot, context.mapping);
-  return portfolio.projects.length > 0
-    ? { can: true }
-    : { can: false, why: whyNoProjects(portfolio) };
+  if (portfolio.projects.length === 0) return { can: false, why: whyNoProjects(portfolio) };
+  const history = growingTab(snapshot.sheets, HISTORY.id, HISTORY_HEADERS);
+  if (history?.isProtected !== true) return { can: true };
+  const tab = visibleText(history.name);
+  return {
+    can: false,
+    why: `The tab ${tab}, to which the figures of each report are added, is protected. Take the protection off, then run Status again.`,
+  };
 }
 
 function report(snapshot: Snapshot, context: Context): Plan {

@@ -20,7 +20,7 @@ import {
 /** The History table. Steersheet writes it; people may read it. Its headers have no aliases, so that no other sheet is taken for it. */
 export const HISTORY = {
   id: 'history',
-  title: 'History',
+  title: 'Report history',
   level: 'full',
   rowIs: 'one project’s figures on one report date',
   columns: {
@@ -124,6 +124,11 @@ export const HISTORY = {
     },
   },
 } as const satisfies TableSpec;
+
+/** The headers of its first row, in the order of the columns: a tab without one of them is not added to. */
+export const HISTORY_HEADERS: readonly string[] = Object.values(HISTORY.columns).map(
+  (column) => column.header,
+);
 
 /** What a read row of History looks like. */
 export const historyRowShape = () =>

@@ -72,12 +72,12 @@ export function mappingBySheet(
   const named = new Map<string, SheetMapping>();
   for (const entry of mapping)
     if (entry.sheet !== undefined) named.set(sheetKey(entry.sheet), entry);
-  const filled = users.filter((sheet) => sheet.grid.length > 0);
+  const filled = users.filter((sheet) => sheet.grid.length > 0 && sheet.mark === null);
   const nameless =
     filled.length === 1 ? mapping.find((entry) => entry.sheet === undefined) : undefined;
   return (sheet) => {
     const own = named.get(sheetKey(sheet.name));
-    if (nameless === undefined || sheet !== filled[0]) return own ?? null;
+    if (nameless === undefined || sheet.name !== filled[0]?.name) return own ?? null;
     return { ...nameless, ...own, columns: { ...nameless.columns, ...own?.columns } };
   };
 }
@@ -85,7 +85,7 @@ export function mappingBySheet(
 /** Entries of a mapping that no tab answers to. */
 export function unusedMappings(mapping: Mapping, users: readonly SheetSnapshot[]): Diagnostic[] {
   const names = new Set(users.map((sheet) => sheetKey(sheet.name)));
-  const filled = users.filter((sheet) => sheet.grid.length > 0);
+  const filled = users.filter((sheet) => sheet.grid.length > 0 && sheet.mark === null);
   const diagnostics: Diagnostic[] = [];
   for (const { sheet } of mapping) {
     const isUsed = sheet === undefined ? filled.length === 1 : names.has(sheetKey(sheet));

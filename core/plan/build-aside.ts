@@ -1,5 +1,6 @@
 /** The first and the last steps of a tab that is built under a temporary name, and what is done about those never finished. */
 
+import type { SheetSnapshot } from '../cell/snapshot.ts';
 import { documentGrid, documentWidth } from './document-steps.ts';
 import { fingerprintGrid } from './fingerprint.ts';
 import { formatMark, type Mark } from './mark.ts';
@@ -50,51 +51,100 @@ export interface Leftovers {
   readonly standing: readonly ClassifiedSheet[];
 }
 
-/**
- * Half-built status tabs are deleted: they are made anew. A table that only grows, such as History, is finished
- * instead once its rows are in, as these may be nowhere else.
- */
-export function clearLeftovers(sheets: readonly ClassifiedSheet[], names: NameBook): Leftovers {
-  const steps: Step[] = [];
-  const standing: ClassifiedSheet[] = [];
-  for (const one of sheets) {
-    const owned = ownedOf(one.ownership);
-    if (one.ownership.is !== 'debris' || owned === null) {
-      standing.push(one);
-    } else if (!isFinishable(one)) {
-      steps.push({
-        step: 'delete-sheet',
-        sheet: one.sheet.name,
-        mark: owned.markText,
-        fingerprint: fingerprintGrid(one.sheet.grid),
-      });
-      names.give(one.sheet.name);
-    } else {
-      names.give(one.sheet.name);
-      const name = names.take(owned.mark.name);
-      const mark = formatMark({ ...owned.mark, stage: 'done', name });
-      if (name !== one.sheet.name) {
-        steps.push({
-          step: 'rename-sheet',
-          sheet: one.sheet.name,
-          to: name,
-          mark: owned.markText,
-        });
-      }
-      steps.push({ step: 'mark', sheet: name, mark });
-      const sheet = { ...one.sheet, name, mark };
-      standing.push({ sheet, ownership: ownershipOf(sheet) });
-    }
-  }
-  return { steps, standing };
+/** The tab that this run makes: what a failed run has left of it is not finished but made anew. */
+export interface Remade {
+  readonly kind: string;
+  readonly asOf: number;
 }
 
-function isFinishable({ sheet, ownership }: ClassifiedSheet): boolean {
+/**
+ * What is done about each tab that a failed run has left:
+ *
+ * - half-built, and made anew now or never shown to anybody: deleted;
+ * - half-built, but under its real name already, so that only its last mark is missing: finished;
+ * - a table that only grows, such as History, once it has rows: finished, as these may be nowhere else;
+ * - set aside for one that never took its place: brought back, unless it is made anew now: then it stands until the
+ *   new one does (see `retireFormer` in `publish.ts`).
+ */
+export function clearLeftovers(
+  sheets: readonly ClassifiedSheet[],
+  names: NameBook,
+  remade: Remade | null,
+): Leftovers {
+  const doomed: Step[] = [];
+  const finished: Step[] = [];
+  const standing: ClassifiedSheet[] = [];
+  const kept: ClassifiedSheet[] = [];
+  for (const one of sheets) {
+    const fate = fateOf(one, sheets, remade);
+    if (fate === 'stands') standing.push(one);
+    else if (fate === 'finish') kept.push(one);
+    else {
+      doomed.push(deletion(one));
+      names.give(one.sheet.name);
+    }
+  }
+  for (const one of kept) {
+    const { steps, sheet } = finish(one, names);
+    finished.push(...steps);
+    standing.push({ sheet, ownership: ownershipOf(sheet) });
+  }
+  return { steps: [...doomed, ...finished], standing };
+}
+
+function fateOf(
+  { sheet, ownership }: ClassifiedSheet,
+  all: readonly ClassifiedSheet[],
+  remade: Remade | null,
+): 'stands' | 'finish' | 'delete' {
   const owned = ownedOf(ownership);
+  if (ownership.is !== 'debris' || owned === null) return 'stands';
+  const { mark } = owned;
+  if (!mark.kind.startsWith('status:')) return sheet.grid.length > 0 ? 'finish' : 'delete';
+  const isRemade = remade?.kind === mark.kind && remade.asOf === mark.asOf;
+  if (mark.stage === 'retired') {
+    if (isRemade) return 'stands';
+    return all.some((other) => hasTakenThePlaceOf(other, mark)) ? 'delete' : 'finish';
+  }
+  return !isRemade && isSwappedIn(sheet, mark) ? 'finish' : 'delete';
+}
+
+/** Under its real name with all its cells: only the mark that says so is missing. */
+function isSwappedIn(sheet: SheetSnapshot, mark: Mark): boolean {
   return (
-    owned !== null &&
-    !owned.mark.kind.startsWith('status:') &&
-    owned.mark.stage === 'building' &&
-    sheet.grid.length > 0
+    sheet.name.toLowerCase() === mark.name.toLowerCase() &&
+    fingerprintGrid(sheet.grid) === mark.fingerprint
   );
+}
+
+function hasTakenThePlaceOf({ sheet, ownership }: ClassifiedSheet, retired: Mark): boolean {
+  const mark = ownedOf(ownership)?.mark;
+  if (mark?.kind !== retired.kind || mark.asOf !== retired.asOf) return false;
+  return mark.stage === 'done' || (mark.stage === 'building' && isSwappedIn(sheet, mark));
+}
+
+function deletion({ sheet, ownership }: ClassifiedSheet): Step {
+  return {
+    step: 'delete-sheet',
+    sheet: sheet.name,
+    mark: ownedOf(ownership)?.markText ?? '',
+    fingerprint: fingerprintGrid(sheet.grid),
+  };
+}
+
+/** Gives a leftover its name and the mark that says that it is done. */
+function finish(
+  { sheet, ownership }: ClassifiedSheet,
+  names: NameBook,
+): { readonly steps: readonly Step[]; readonly sheet: SheetSnapshot } {
+  const owned = ownedOf(ownership);
+  if (owned === null) return { steps: [], sheet };
+  names.give(sheet.name);
+  const name = names.take(owned.mark.name);
+  const mark = formatMark({ ...owned.mark, stage: 'done', name });
+  const steps: Step[] = [{ step: 'mark', sheet: name, mark }];
+  if (name !== sheet.name) {
+    steps.unshift({ step: 'rename-sheet', sheet: sheet.name, to: name, mark: owned.markText });
+  }
+  return { steps, sheet: { ...sheet, name, mark } };
 }

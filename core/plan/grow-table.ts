@@ -1,13 +1,13 @@
 /** Tables that only grow, such as History: rows are added below, nothing that is there is changed. */
 
 import type { Cell, Grid } from '../cell/cell.ts';
-import type { Snapshot } from '../cell/snapshot.ts';
+import type { SheetSnapshot, Snapshot } from '../cell/snapshot.ts';
 import { addAside, buildingMark, clearLeftovers, swapIn } from './build-aside.ts';
 import type { CellStyle } from './cell-style.ts';
 import { documentSteps } from './document-steps.ts';
 import { parseMark } from './mark.ts';
 import { NameBook } from './name-book.ts';
-import { type ClassifiedSheet, classifySheets } from './ownership.ts';
+import { BUILDING_NAME, type ClassifiedSheet, classifySheets } from './ownership.ts';
 import type { Plan, Step, Written } from './step.ts';
 import { STYLE_TABLE } from './style-table.ts';
 import type { TabDocument } from './tab-document.ts';
@@ -35,7 +35,7 @@ export function growPlan(
   table: GrowingTable,
 ): Plan {
   const names = new NameBook(snapshot.sheets.map(({ name }) => name));
-  const { steps, standing } = clearLeftovers(classifySheets(snapshot), names);
+  const { steps, standing } = clearLeftovers(classifySheets(snapshot), names, null);
   if (table.rows.length === 0) return { title, steps, written: [] };
   const grown = growTable(table, asOf, standing, names);
   return { title, steps: [...steps, ...grown.steps], written: grown.written };
@@ -68,7 +68,7 @@ export function growTable(
     };
   }
   const name = names.take(table.name);
-  const temporary = names.take('Steersheet is building too');
+  const temporary = names.take(`${BUILDING_NAME} too`);
   const document = growingDocument(table, name);
   const mark = buildingMark(table.kind, asOf, document, name);
   return {
@@ -82,24 +82,42 @@ export function growTable(
 }
 
 /**
- * Where the marked table stands, or `null` where none has all the headers in its first row. Rows are only ever added to
- * it, so it may have been renamed or edited; among several, the one that still has its first name is meant.
+ * The tab to which a growing table's rows are added and from which they are read: the one place that decides. It must have
+ * all the headers in its first row and no merged cells from its last row on, which would swallow what is written there.
+ * It may have been renamed or edited, as rows are only ever added; among several, the one that still has its first name
+ * is meant, then the first.
  */
+export function growingTab(
+  sheets: readonly SheetSnapshot[],
+  kind: string,
+  header: readonly string[],
+): SheetSnapshot | null {
+  const places = sheets.flatMap((sheet) => {
+    const mark = parseMark(sheet.mark);
+    if (mark?.kind !== kind || mark.stage === 'retired') return [];
+    const first = sheet.grid[0] ?? [];
+    if (!header.every((text) => first.includes(text)) || !isOpenBelow(sheet)) return [];
+    return [{ sheet, hasFirstName: sheet.name === mark.name }];
+  });
+  return (places.find(({ hasFirstName }) => hasFirstName) ?? places[0])?.sheet ?? null;
+}
+
+/** Whether rows can be written below the last used one: nothing merged reaches there. */
+export function isOpenBelow({ grid, merges }: SheetSnapshot): boolean {
+  return merges.every(({ row, rows }) => row + rows <= grid.length);
+}
+
+/** Where the marked table stands, or `null` where there is none to which rows could be added. */
 function findGrowing(
   table: GrowingTable,
   standing: readonly ClassifiedSheet[],
 ): { sheet: string; row: number; columns: number[] } | null {
-  const places = standing.flatMap(({ sheet }) => {
-    const mark = parseMark(sheet.mark);
-    if (mark?.kind !== table.kind || mark.stage !== 'done') return [];
-    const header = sheet.grid[0] ?? [];
-    const columns = table.header.map((text) => header.indexOf(text));
-    if (columns.includes(-1)) return [];
-    return [
-      { sheet: sheet.name, row: sheet.grid.length, columns, isFirst: sheet.name === mark.name },
-    ];
-  });
-  return places.find(({ isFirst }) => isFirst) ?? places[0] ?? null;
+  const sheets = standing.map(({ sheet }) => sheet);
+  const sheet = growingTab(sheets, table.kind, table.header);
+  if (sheet === null) return null;
+  const header = sheet.grid[0] ?? [];
+  const columns = table.header.map((text) => header.indexOf(text));
+  return { sheet: sheet.name, row: sheet.grid.length, columns };
 }
 
 function growingDocument(table: GrowingTable, name: string): TabDocument {

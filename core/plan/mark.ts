@@ -21,9 +21,10 @@ const STAGES: readonly string[] = ['building', 'done', 'retired'] satisfies Mark
 
 /**
  * The mark as a short text without quotes, at most 150 characters: hosts store it in a hidden name or in the
- * tab's metadata. The name comes last, as it may hold any character.
+ * tab's metadata. The name comes last, as it may hold any character. Throws where the day is no whole day: such a mark would not be read again.
  */
 export function formatMark(mark: Mark): string {
+  if (!Number.isInteger(mark.asOf)) throw new RangeError(`${mark.asOf} is not a whole day`);
   return [HEAD, mark.kind, mark.asOf, mark.stage, mark.fingerprint, mark.name].join('|');
 }
 

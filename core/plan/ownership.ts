@@ -4,13 +4,18 @@ import type { SheetSnapshot, Snapshot } from '../cell/snapshot.ts';
 import { fingerprintGrid } from './fingerprint.ts';
 import { type Mark, parseMark } from './mark.ts';
 
+/** What a tab is called while it is built, and while it waits to be deleted; a number may follow. */
+export const BUILDING_NAME = 'Steersheet is building';
+export const REPLACING_NAME = 'Steersheet is replacing';
+
 const NOTHING = fingerprintGrid([]);
 
 /**
  * What a tab is to Steersheet.
  *
  * - `user`: the user's own, or one of ours that the user has renamed or copied. Never touched.
- * - `edited`: ours by name and mark, but its cells are not as we left them, or something was put beside them. Kept.
+ * - `edited`: ours by name and mark, but its cells are not as we left them, something was put beside them (a note, a chart, a
+ *   formula), or it was protected. Kept.
  * - `intact`: ours and as we left it. May be replaced by a newer one.
  * - `debris`: left behind by a run that failed, with nothing in it but what we wrote. May be deleted.
  */
@@ -18,19 +23,29 @@ export type Ownership =
   | { readonly is: 'user' }
   | { readonly is: 'edited' | 'intact' | 'debris'; readonly mark: Mark; readonly markText: string };
 
-/** Classifies one tab. A half-built tab into which somebody has typed is the user's. */
+/** Classifies one tab. A half-built tab into which somebody has typed, or which somebody has renamed, is the user's. */
 export function ownershipOf(sheet: SheetSnapshot): Ownership {
   const mark = parseMark(sheet.mark);
-  if (mark === null || sheet.mark === null) return { is: 'user' };
-  const fingerprint = fingerprintGrid(sheet.grid);
-  const untouched = sheet.extras === 0;
-  if (mark.stage !== 'done') {
-    const asWritten = fingerprint === mark.fingerprint || fingerprint === NOTHING;
-    return untouched && asWritten ? { is: 'debris', mark, markText: sheet.mark } : { is: 'user' };
+  if (mark === null || sheet.mark === null || !bearsItsName(sheet.name, mark)) {
+    return { is: 'user' };
   }
-  if (sheet.name.toLowerCase() !== mark.name.toLowerCase()) return { is: 'user' };
-  const intact = untouched && fingerprint === mark.fingerprint;
-  return { is: intact ? 'intact' : 'edited', mark, markText: sheet.mark };
+  const fingerprint = fingerprintGrid(sheet.grid);
+  const isAtRest = sheet.extras === 0 && !sheet.isProtected;
+  const isAsWritten = isAtRest && fingerprint === mark.fingerprint;
+  if (mark.stage === 'done') {
+    return { is: isAsWritten ? 'intact' : 'edited', mark, markText: sheet.mark };
+  }
+  const isEmpty = isAtRest && mark.stage === 'building' && fingerprint === NOTHING;
+  return isAsWritten || isEmpty ? { is: 'debris', mark, markText: sheet.mark } : { is: 'user' };
+}
+
+/** Whether a tab has a name that we gave it: its own, or the temporary one of its stage. */
+function bearsItsName(name: string, mark: Mark): boolean {
+  const low = name.toLowerCase();
+  if (low === mark.name.toLowerCase()) return true;
+  if (mark.stage === 'done') return false;
+  const temporary = mark.stage === 'building' ? BUILDING_NAME : REPLACING_NAME;
+  return low.startsWith(temporary.toLowerCase());
 }
 
 /** The mark of a tab that is ours in any state, or `null` for the user's. */

@@ -11,7 +11,14 @@ import { documentSteps } from './document-steps.ts';
 import { type GrowingTable, growTable } from './grow-table.ts';
 import { formatMark } from './mark.ts';
 import { NameBook } from './name-book.ts';
-import { type ClassifiedSheet, classifySheets, ownedOf } from './ownership.ts';
+import {
+  BUILDING_NAME,
+  type ClassifiedSheet,
+  classifySheets,
+  ownedOf,
+  REPLACING_NAME,
+} from './ownership.ts';
+import { withTail } from './sheet-name.ts';
 import type { Plan, Step, Written } from './step.ts';
 import type { TabDocument } from './tab-document.ts';
 
@@ -29,16 +36,16 @@ export interface Publication {
 
 /**
  * The plan that leaves the tab and the history rows in the workbook, with the tab in front. An intact tab of the same
- * kind and day is replaced; an edited one is renamed and kept; a tab of another day stays.
+ * kind and day is replaced; an edited one is renamed and kept; a tab of another day stays. `asOf` is a whole day.
  */
 export function publishTab(publication: Publication): Plan {
   const { snapshot, kind, asOf, document, history } = publication;
   const names = new NameBook(snapshot.sheets.map(({ name }) => name));
-  const leftovers = clearLeftovers(classifySheets(snapshot), names);
+  const leftovers = clearLeftovers(classifySheets(snapshot), names, { kind, asOf });
   const former = retireFormer(kind, asOf, leftovers.standing, names);
 
   const name = names.take(document.name);
-  const temporary = names.take('Steersheet is building');
+  const temporary = names.take(BUILDING_NAME);
   const mark = buildingMark(kind, asOf, document, name);
   const grown =
     history === null || history.rows.length === 0
@@ -71,43 +78,39 @@ interface Retirement {
   readonly written: readonly Written[];
 }
 
-/** An edited tab of the same kind and day is renamed and kept, an intact one moved aside and deleted last. */
+/**
+ * An edited tab of the same kind and day is renamed and kept; an intact one is moved aside and deleted last, and so is one
+ * that a failed run had moved aside already.
+ */
 function retireFormer(
   kind: string,
   asOf: number,
   standing: readonly ClassifiedSheet[],
   names: NameBook,
 ): Retirement {
+  const before: Step[] = [];
+  const after: Step[] = [];
+  const written: Written[] = [];
   for (const { sheet, ownership } of standing) {
     const owned = ownedOf(ownership);
     if (owned === null || owned.mark.kind !== kind || owned.mark.asOf !== asOf) continue;
     if (ownership.is === 'edited') {
-      const kept = names.take(`${sheet.name.slice(0, 22)} (edited)`);
+      const kept = names.take(withTail(sheet.name, ' (edited)'));
       names.give(sheet.name);
-      return {
-        before: [{ step: 'rename-sheet', sheet: sheet.name, to: kept, mark: owned.markText }],
-        after: [],
-        written: [{ what: 'tab-kept', sheet: sheet.name, detail: kept }],
-      };
+      before.push({ step: 'rename-sheet', sheet: sheet.name, to: kept, mark: owned.markText });
+      written.push({ what: 'tab-kept', sheet: sheet.name, detail: kept });
+      continue;
     }
-    const aside = names.take('Steersheet is replacing');
-    names.give(sheet.name);
-    const retired = formatMark({ ...owned.mark, stage: 'retired' });
-    return {
-      before: [
-        { step: 'mark', sheet: sheet.name, mark: retired },
-        { step: 'rename-sheet', sheet: sheet.name, to: aside, mark: retired },
-      ],
-      after: [
-        {
-          step: 'delete-sheet',
-          sheet: aside,
-          mark: retired,
-          fingerprint: owned.mark.fingerprint,
-        },
-      ],
-      written: [],
-    };
+    const mark = formatMark({ ...owned.mark, stage: 'retired' });
+    if (mark !== owned.markText) before.push({ step: 'mark', sheet: sheet.name, mark });
+    let aside = sheet.name;
+    if (sheet.name.toLowerCase() === owned.mark.name.toLowerCase()) {
+      aside = names.take(REPLACING_NAME);
+      names.give(sheet.name);
+      before.push({ step: 'rename-sheet', sheet: sheet.name, to: aside, mark });
+    }
+    const { fingerprint } = owned.mark;
+    after.push({ step: 'delete-sheet', sheet: aside, mark, fingerprint });
   }
-  return { before: [], after: [], written: [] };
+  return { before, after, written };
 }

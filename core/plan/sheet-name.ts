@@ -3,16 +3,27 @@
 /** The most characters (UTF-16 units) that Excel allows in a tab's name; no other host allows fewer. */
 export const SHEET_NAME_LIMIT = 31;
 
+/** Names that Excel keeps for itself, in any case: a workbook with such a tab needs repair. */
+const RESERVED: readonly string[] = ['history'];
+
 /**
  * The name with what no spreadsheet allows taken out: `[ ] : * ? / \`, control characters, apostrophes at the ends; at
- * most 31 characters. An empty name becomes `Sheet`.
+ * most 31 characters. An empty name becomes `Sheet`, and `History`, which Excel keeps for itself, `History (1)`.
  */
 export function cleanSheetName(name: string): string {
   const allowed = Array.from(name, (letter) =>
     letter < ' ' || '[]:*?/\\'.includes(letter) ? ' ' : letter,
   ).join('');
-  const clean = cut(allowed.replace(/\s+/g, ' ').trim(), SHEET_NAME_LIMIT).replace(/^'+|'+$/g, '');
-  return clean.trim() === '' ? 'Sheet' : clean.trim();
+  const clean = cut(allowed.replace(/\s+/g, ' ').trim(), SHEET_NAME_LIMIT).replace(ENDS, '');
+  if (clean === '') return 'Sheet';
+  return RESERVED.includes(clean.toLowerCase()) ? `${clean} (1)` : clean;
+}
+
+const ENDS = /^['\s]+|['\s]+$/g;
+
+/** The name with a tail, shortened before the tail so that both fit. */
+export function withTail(name: string, tail: string): string {
+  return cut(name, SHEET_NAME_LIMIT - tail.length) + tail;
 }
 
 /**
@@ -23,8 +34,7 @@ export function freeSheetName(wished: string, taken: Iterable<string>): string {
   const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
   const clean = cleanSheetName(wished);
   for (let count = 1; ; count += 1) {
-    const tail = count === 1 ? '' : ` (${count})`;
-    const name = cut(clean, SHEET_NAME_LIMIT - tail.length) + tail;
+    const name = count === 1 ? clean : withTail(clean, ` (${count})`);
     if (!used.has(name.toLowerCase())) return name;
   }
 }

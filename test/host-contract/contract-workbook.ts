@@ -34,8 +34,8 @@ export interface OpenedContract {
   /** How many calls were made since `failAt` was last called. */
   calls(): Promise<number>;
   looks(sheet: string, addresses: readonly string[]): Promise<SheetLooks>;
-  /** The user types into a cell. */
-  type(sheet: string, a1: string, value: Cell): Promise<void>;
+  /** The user types a value or a formula into a cell. */
+  type(sheet: string, a1: string, value: ContractCell): Promise<void>;
   /** The name of the tab in front, or `null` where the host has none. */
   activeSheet(): Promise<string | null>;
   close(): Promise<void>;

@@ -26,7 +26,7 @@ export const WRITTEN: RunView = {
       text: 'The tab of 2 February was edited, so it was kept as it is',
       sheet: 'Executive (edited)',
     },
-    { text: 'History: 24 rows added', sheet: 'History' },
+    { text: 'Report history: 24 rows added', sheet: 'Report history' },
   ],
   canUndo: true,
 };

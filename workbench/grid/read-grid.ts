@@ -3,7 +3,7 @@
 import type { Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { Cell, Grid, SheetSnapshot, Snapshot } from '../../core/index.ts';
-import { cellOf } from './cell-data.ts';
+import { cellOf, isFormula } from './cell-data.ts';
 import { tabDataOf } from './tab-data.ts';
 
 /** Everything that the core needs to see of the workbook, hidden tabs and rows included. */
@@ -26,8 +26,16 @@ function readSheet(sheet: Worksheet): SheetSnapshot {
       columns: range.endColumn - range.startColumn + 1,
     })),
     mark: data.mark,
-    extras: data.extras,
+    extras: data.extras + countFormulas(sheet),
   };
+}
+
+function countFormulas(sheet: Worksheet): number {
+  let count = 0;
+  sheet.getCellMatrix().forValue((_row, _column, data) => {
+    if (data && isFormula(data)) count += 1;
+  });
+  return count;
 }
 
 /** The tab's values from A1, raw and never as formatted text; what is blank at the ends is cut off. */

@@ -83,3 +83,55 @@ test('a user’s tab that happens to be called Settings is left alone', () => {
   expect(plan.written).toEqual([{ what: 'tab-made', sheet: 'Settings (2)', detail: null }]);
   for (const step of plan.steps) expect(step.sheet).not.toBe('Settings');
 });
+
+test('of two Settings tabs the last is added to, as its rows win', () => {
+  const first = makeSheet('Settings', [
+    ['Setting', 'Value'],
+    ['Currency', 'EUR'],
+  ]);
+  const second = makeSheet('More settings', [
+    ['Setting', 'Value'],
+    ['Week start', 'Monday'],
+  ]);
+  const plan = rememberMapping(makeSnapshot(first, second, PROJECTS), MAPPING);
+  expect(plan.steps.map((step) => step.sheet)).toEqual(['More settings']);
+});
+
+test.each([
+  [
+    'merged cells reach below its last row',
+    { merges: [{ row: 1, column: 0, rows: 3, columns: 2 }] },
+  ],
+  ['it is protected', { isProtected: true }],
+])('a Settings tab is left alone where %s: the rows go to one of their own', (_, more) => {
+  const settings = {
+    ...makeSheet('Settings', [
+      ['Setting', 'Value'],
+      ['Currency', 'EUR'],
+    ]),
+    ...more,
+  };
+  const plan = rememberMapping(makeSnapshot(settings, PROJECTS), MAPPING);
+  expect(plan.written).toEqual([{ what: 'tab-made', sheet: 'Settings (2)', detail: null }]);
+  for (const step of plan.steps) expect(step.sheet).not.toBe('Settings');
+});
+
+test('a mapping for the only tab still holds once Settings has been made beside it', () => {
+  const first = rememberMapping(makeSnapshot(PROJECTS), MAPPING);
+  const write = first.steps.find((step) => step.step === 'write');
+  const mark = first.steps.find((step) => step.step === 'mark');
+  if (write?.step !== 'write' || mark?.step !== 'mark') throw new Error('no tab was made');
+  const settings = { ...makeSheet('Settings', write.values), mark: mark.mark };
+  const columns = { ID: 'Name of my own' };
+  const odd = makeSheet('Odd', [
+    ['Name of my own', 'Name', 'RAG'],
+    ['P-1', 'Portal', 'G'],
+  ]);
+  const read = (...sheets: Parameters<typeof makeSnapshot>) =>
+    checkWorkbook(makeSnapshot(...sheets), {
+      asOf: 46348,
+      mapping: [{ table: 'Projects', columns }],
+    }).tables.filter(({ table }) => table === 'Projects');
+  expect(read(odd)).toHaveLength(1);
+  expect(read(odd, settings)).toHaveLength(1);
+});

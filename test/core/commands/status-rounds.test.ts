@@ -61,7 +61,7 @@ test('the first report makes the tab and History; the same day again replaces th
     'Register',
     'Log',
     'Executive 2026-11-22',
-    'History',
+    'Report history',
   ]);
   expect(await report(host, NOVEMBER)).toEqual([
     { what: 'tab-replaced', sheet: 'Executive 2026-11-22', detail: null },
@@ -106,7 +106,7 @@ test('the next report compares itself with the last one and adds its rows', asyn
   register?.push(['P-004', 'Data lake', 'design', null, 20_000, 20_000, 'G', null, null, null]);
   expect(await report(host, DECEMBER)).toEqual([
     { what: 'tab-made', sheet: 'Executive 2026-12-20', detail: null },
-    { what: 'rows-added', sheet: 'History', detail: 4 },
+    { what: 'rows-added', sheet: 'Report history', detail: 4 },
   ]);
   const lines = linesOf(host, 'Executive 2026-12-20');
   expect(lines).toContain('▲ and ▼ count the change since the report of 22 Nov 2026.');
@@ -160,7 +160,9 @@ test('whichever call fails, the next report remembers each project once', async 
     });
     await expect(report(host, NOVEMBER)).rejects.toThrow();
     await report(host, NOVEMBER);
-    expect(linesOf(host, 'History'), `after call ${k} failed`).toEqual(linesOf(whole, 'History'));
+    expect(linesOf(host, 'Report history'), `after call ${k} failed`).toEqual(
+      linesOf(whole, 'Report history'),
+    );
     expect(host.sheets.map(({ name }) => name).sort()).toEqual(
       whole.sheets.map(({ name }) => name).sort(),
     );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Grid } from '../../../core/cell/cell.ts';
 import { COMMANDS, commandById } from '../../../core/commands/commands.ts';
 import { toSerial } from '../../../core/day/serial.ts';
+import { HISTORY_HEADERS } from '../../../core/model/history.ts';
 import { makeSheet, makeSnapshot } from './make-snapshot.ts';
 
 const CONTEXT = { asOf: toSerial(2026, 11, 22), mapping: [] };
@@ -54,7 +55,7 @@ test('makes the tab aside, swaps it in, remembers the figures and shows the tab'
   const plan = status.run(snapshot, CONTEXT);
   expect(plan.written).toEqual([
     { what: 'tab-made', sheet: 'Executive 2026-11-22', detail: null },
-    { what: 'tab-made', sheet: 'History', detail: null },
+    { what: 'tab-made', sheet: 'Report history', detail: null },
   ]);
   expect(plan.steps.filter((step) => step.step === 'add-sheet')).toHaveLength(2);
   expect(plan.steps[plan.steps.length - 1]).toEqual({
@@ -74,4 +75,14 @@ test('makes the tab aside, swaps it in, remembers the figures and shows the tab'
 test('asking twice gives the same plan', () => {
   const make = () => status.run(makeSnapshot(makeSheet('Projects', PROJECTS)), CONTEXT);
   expect(make()).toEqual(make());
+});
+
+test('cannot run while the report history is protected, and names the tab', () => {
+  const grid = [[...HISTORY_HEADERS]];
+  const mark = 'steersheet:1|history|46341|done|abc|Report history';
+  const history = { ...makeSheet('Report history', grid), mark, isProtected: true };
+  expect(status.can(makeSnapshot(makeSheet('Projects', PROJECTS), history), CONTEXT)).toEqual({
+    can: false,
+    why: 'The tab Report history, to which the figures of each report are added, is protected. Take the protection off, then run Status again.',
+  });
 });

@@ -4,19 +4,19 @@ import { describeWritten, writtenLines } from '../../../core/commands/written.ts
 test('says what became of each tab', () => {
   const written = [
     { what: 'tab-replaced', sheet: 'Executive 2026-11-22', detail: null },
-    { what: 'tab-made', sheet: 'History', detail: null },
+    { what: 'tab-made', sheet: 'Report history', detail: null },
     { what: 'tab-kept', sheet: 'Executive 2026-11-22', detail: 'Executive 2026-11-22 (edited)' },
-    { what: 'rows-added', sheet: 'History', detail: 24 },
+    { what: 'rows-added', sheet: 'Report history', detail: 24 },
     { what: 'rows-added', sheet: 'Settings', detail: 1 },
   ] as const;
   expect(writtenLines(written)).toEqual([
     { text: 'Made the tab Executive 2026-11-22 again.', sheet: 'Executive 2026-11-22' },
-    { text: 'Made the tab History.', sheet: 'History' },
+    { text: 'Made the tab Report history.', sheet: 'Report history' },
     {
       text: 'Your edited tab was kept as Executive 2026-11-22 (edited).',
       sheet: 'Executive 2026-11-22 (edited)',
     },
-    { text: 'Added 24 rows to History.', sheet: 'History' },
+    { text: 'Added 24 rows to Report history.', sheet: 'Report history' },
     { text: 'Added 1 row to Settings.', sheet: 'Settings' },
   ]);
 });
@@ -24,10 +24,10 @@ test('says what became of each tab', () => {
 test('as one text; and says so where nothing had to change', () => {
   const written = [
     { what: 'tab-made', sheet: 'Executive 2026-11-22', detail: null },
-    { what: 'rows-added', sheet: 'History', detail: 2 },
+    { what: 'rows-added', sheet: 'Report history', detail: 2 },
   ] as const;
   expect(describeWritten(written)).toBe(
-    'Made the tab Executive 2026-11-22. Added 2 rows to History.',
+    'Made the tab Executive 2026-11-22. Added 2 rows to Report history.',
   );
   expect(describeWritten([])).toBe('Nothing had to change.');
 });

@@ -252,8 +252,8 @@ describe('rows', () => {
         ['Project', 'Person', 46054, 46061],
         ['P-1', 'S-1', 0.5, null],
       ]),
-      sheetOf('History', writeTable(TABLES.history, goodRows(TABLES.history, 3)), {
-        mark: 'steersheet:1|history|46000|done|abc|History',
+      sheetOf('Report history', writeTable(TABLES.history, goodRows(TABLES.history, 3)), {
+        mark: 'steersheet:1|history|46000|done|abc|Report history',
       }),
     );
     const read = readPortfolio(sheets, []);
@@ -293,8 +293,8 @@ describe('tabs of Steersheet', () => {
 
   it('of a history that a failed run has left are read: the next run finishes it', () => {
     const grid = writeTable(TABLES.history, goodRows(TABLES.history, 3));
-    const own = sheetOf('History', grid, {
-      mark: 'steersheet:1|history|46000|building|abc|History',
+    const own = sheetOf('Report history', grid, {
+      mark: 'steersheet:1|history|46000|building|abc|Report history',
     });
     expect(readPortfolio(workbook(own), []).history).toHaveLength(3);
   });

@@ -34,7 +34,7 @@ const document: TabDocument = {
 
 const history: GrowingTable = {
   kind: 'history',
-  name: 'History',
+  name: 'Report history',
   header: ['Date', 'Project'],
   rows: [[AS_OF, 'P-001']],
   styles: [{ numberFormat: 'yyyy-mm-dd' }],
@@ -129,33 +129,131 @@ describe('publishing a tab', () => {
   });
 
   it('adds to a history whose columns were moved, by their headers', () => {
-    const past = sheet('History', [['Project', 'Mine', 'Date'], ['P-009']], {
+    const past = sheet('Report history', [['Project', 'Mine', 'Date'], ['P-009']], {
       mark: formatMark({
         kind: 'history',
         asOf: AS_OF,
         stage: 'done',
         fingerprint: '0',
-        name: 'History',
+        name: 'Report history',
       }),
     });
     const step = publish([past], history).steps.find(({ step: kind }) => kind === 'append-rows');
-    expect(step).toMatchObject({ sheet: 'History', row: 2, values: [['P-001', null, AS_OF]] });
+    expect(step).toMatchObject({
+      sheet: 'Report history',
+      row: 2,
+      values: [['P-001', null, AS_OF]],
+    });
   });
 
   it('starts another history where the headers are gone', () => {
-    const past = sheet('History', [['Something', 'else']], {
+    const past = sheet('Report history', [['Something', 'else']], {
       mark: formatMark({
         kind: 'history',
         asOf: AS_OF,
         stage: 'done',
         fingerprint: '0',
-        name: 'History',
+        name: 'Report history',
       }),
     });
     expect(publish([past], history).written).toContainEqual({
       what: 'tab-made',
-      sheet: 'History (2)',
+      sheet: 'Report history (2)',
       detail: null,
     });
+  });
+
+  it('does not add to a history where merged cells would swallow the rows', () => {
+    const past = sheet(
+      'Report history',
+      [
+        ['Date', 'Project'],
+        [AS_OF - 7, 'P-009'],
+      ],
+      {
+        mark: formatMark({
+          kind: 'history',
+          asOf: AS_OF,
+          stage: 'done',
+          fingerprint: '0',
+          name: 'Report history',
+        }),
+        merges: [{ row: 1, column: 0, rows: 3, columns: 2 }],
+      },
+    );
+    expect(publish([past], history).written).toContainEqual({
+      what: 'tab-made',
+      sheet: 'Report history (2)',
+      detail: null,
+    });
+  });
+
+  it('replaces an intact tab in the order of its golden text', async () => {
+    const plan = text([owned('Executive 2026-11-22', [['x']], 'done')]);
+    await expect(`${plan}\n`).toMatchFileSnapshot('golden/same-day-again.txt');
+  });
+
+  it('guards every deletion by the mark and the cells that it saw', () => {
+    const plan = publish([
+      owned('Steersheet is building', [['x']], 'building', 'Executive 2026-11-22'),
+      owned('Steersheet is replacing', [['y']], 'retired', 'Executive 2026-11-22'),
+      owned('Executive 2026-11-22', [['z']], 'done'),
+    ]);
+    const deletions = plan.steps.filter((step) => step.step === 'delete-sheet');
+    expect(deletions.map(({ sheet: name, fingerprint }) => [name, fingerprint])).toEqual([
+      ['Steersheet is building', fingerprintGrid([['x']])],
+      ['Steersheet is replacing', fingerprintGrid([['y']])],
+      ['Steersheet is replacing (2)', fingerprintGrid([['z']])],
+    ]);
+  });
+
+  it('takes a half-made tab that somebody renamed or put a note on for the user’s', () => {
+    const half = owned('Board paper', [['x']], 'building', 'Executive 2026-11-22');
+    const noted = {
+      ...owned('Steersheet is building', [['x']], 'building', 'Executive 2026-11-22'),
+      extras: 1,
+    };
+    expect(text([half])).not.toContain('"Board paper"');
+    expect(text([noted])).not.toContain('delete-sheet');
+  });
+
+  it('keeps a protected tab of ours', () => {
+    const locked = { ...owned('Executive 2026-11-22', [['x']], 'done'), isProtected: true };
+    expect(publish([locked]).written).toContainEqual({
+      what: 'tab-kept',
+      sheet: 'Executive 2026-11-22',
+      detail: 'Executive 2026-11-22 (edited)',
+    });
+  });
+
+  it('takes a copy of our tab for the user’s', () => {
+    const copy = owned('Executive 2026-11-22 (2)', [['x']], 'done', 'Executive 2026-11-22');
+    const plan = publish([owned('Executive 2026-11-22', [['x']], 'done'), copy]);
+    expect(planText(plan)).not.toContain('"Executive 2026-11-22 (2)"');
+  });
+
+  it('finishes a tab of another day that lacks only its last mark', () => {
+    const fingerprint = fingerprintGrid([['x']]);
+    const mark = { kind: 'status:executive', asOf: AS_OF - 7, fingerprint, name: 'Last week' };
+    const half = sheet('Last week', [['x']], { mark: formatMark({ ...mark, stage: 'building' }) });
+    expect(publish([half]).steps[0]).toEqual({
+      step: 'mark',
+      sheet: 'Last week',
+      mark: formatMark({ ...mark, stage: 'done' }),
+    });
+  });
+
+  it('shortens a long name so that its tail stays whole', () => {
+    const long = 'Executive of the whole group 26';
+    const edited = { ...owned(long, [['x']], 'done'), extras: 1 };
+    const kept = publish([edited]).written.find(({ what }) => what === 'tab-kept');
+    expect(kept?.detail).toBe('Executive of the whole (edited)');
+  });
+
+  it('throws on a day with a time: its mark could not be read again', () => {
+    const snapshot: Snapshot = { name: 'test', sheets: [] };
+    expect(() =>
+      publishTab({ snapshot, kind: 'status:executive', asOf: 46348.5, document, history: null }),
+    ).toThrow(RangeError);
   });
 });

@@ -10,13 +10,16 @@ describe('names of tabs', () => {
     ['   ', 'Sheet'],
     ['', 'Sheet'],
     ['two\nlines', 'two lines'],
+    ["a' '", 'a'],
+    ['History', 'History (1)'],
+    ['HISTORY', 'HISTORY (1)'],
     ['x'.repeat(40), 'x'.repeat(31)],
   ])('cleans %j to %j', (name, clean) => {
     expect(cleanSheetName(name)).toBe(clean);
   });
 
   it('finds a free name without regard to case', () => {
-    expect(freeSheetName('History', ['HISTORY', 'history (2)'])).toBe('History (3)');
+    expect(freeSheetName('Log', ['LOG', 'log (2)'])).toBe('Log (3)');
   });
 
   it('shortens a long name to make room for its number', () => {
@@ -30,7 +33,7 @@ describe('names of tabs', () => {
         const name = freeSheetName(wished, taken);
         expect(name.length).toBeGreaterThan(0);
         expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+        expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$|^history$/i);
         expect(taken.map((one) => one.toLowerCase())).not.toContain(name.toLowerCase());
       }),
     );

@@ -54,11 +54,13 @@ const memory: HostUnderTest = {
         };
       },
       async type(name, a1, value) {
-        const { cells } = find(name);
+        const sheet = find(name);
+        const { cells } = sheet;
+        if (shownValue(value) !== value) sheet.extras += 1; // A formula is more than its value.
         const column = a1.charCodeAt(0) - 65;
         const row = Number(a1.slice(1)) - 1;
         while (cells.length <= row) cells.push([]);
-        (cells[row] as Cell[])[column] = value;
+        (cells[row] as Cell[])[column] = shownValue(value);
         for (let index = 0; index < column; index += 1) (cells[row] as Cell[])[index] ??= null;
       },
       activeSheet: async () => host.active,

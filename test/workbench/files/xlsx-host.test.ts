@@ -83,7 +83,11 @@ async function openContract(
     type: async (sheet, a1, value) => {
       const match = /^([A-Z])(\d+)$/.exec(a1) as RegExpExecArray;
       const column = (match[1] as string).charCodeAt(0) - 65;
-      file.setCells(sheet, [{ row: Number(match[2]) - 1, column, value, formula: null }]);
+      const typed =
+        typeof value === 'object' && value !== null && 'formula' in value
+          ? value
+          : { value, formula: null };
+      file.setCells(sheet, [{ row: Number(match[2]) - 1, column, ...typed }]);
     },
     activeSheet: async () => (await fresh()).view().activeSheet,
     close: async () => {},

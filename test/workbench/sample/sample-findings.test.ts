@@ -60,7 +60,9 @@ describe('the story', () => {
   it('is the one that samples/README.md tells: 2 reported red, 7 red by their figures, 4 green outside only', async () => {
     const file = await openSample();
     await file.apply(commandById('status').run(await file.read(), context));
-    const history = (await file.read()).sheets.find((sheet) => sheet.name === 'History')?.grid;
+    const history = (await file.read()).sheets.find(
+      (sheet) => sheet.name === 'Report history',
+    )?.grid;
     const [header = [], ...rows] = history ?? [];
     const of = (row: readonly unknown[], name: string) => row[header.indexOf(name)] ?? null;
     const ids = (isMeant: (reported: unknown, computed: unknown) => boolean) =>

@@ -52,7 +52,7 @@ export function snapshotOf(name: string, book: Book): Snapshot {
       isProtected: tab.frame.isProtected,
       merges: tab.frame.merges,
       mark: tab.mark,
-      extras: tab.frame.extras,
+      extras: tab.frame.extras + (tab.content?.formulas.size ?? 0),
     })),
   };
 }
