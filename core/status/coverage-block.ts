@@ -8,6 +8,7 @@ import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, label, line, tableRow } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
+import { sourceSentences } from './sources.ts';
 
 type CoveredColumn = keyof typeof PROJECTS.columns & keyof Project;
 
@@ -23,14 +24,14 @@ const COVERED: readonly CoveredColumn[] = [
 ];
 
 /** The tables that the figures come from and whose rows may be left out. */
-const TABLES_USED = [PROJECTS, RAID];
+const LEAVING = [PROJECTS, RAID];
 
-/** How many running projects have each of the figures, why others lack it, and what the check has found. */
+/** What the check has found, what was left out, where the rest comes from, and how many running projects have each figure. */
 export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   const projects = figures.live.map((one) => one.project);
-  const rows = heading('What this tab does not know', findingsText(figures));
+  const rows = heading('Where this comes from, and what it does not know', findingsText(figures));
   const { unrecognised } = figures.portfolio;
-  for (const table of TABLES_USED) {
+  for (const table of LEAVING) {
     const count = rowsLeftOut(figures.portfolio, table.id);
     if (count > 0) rows.push(line(leftOutSentence(count, table.title), 'muted'));
   }
@@ -40,6 +41,7 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
     const tabs = spellCount(unrecognised.length, 'tab');
     rows.push(line(`Not read, as no known table is in it: ${tabs} (${names}${more}).`, 'muted'));
   }
+  for (const sentence of sourceSentences(figures.portfolio)) rows.push(line(sentence, 'muted'));
   if (projects.length === 0) return rows;
   return [
     ...rows,

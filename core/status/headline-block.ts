@@ -14,6 +14,7 @@ import {
   type Headline,
   presentHeadline,
 } from './since-last-time.ts';
+import { countHidden } from './sources.ts';
 
 interface Figure {
   readonly key: keyof Headline;
@@ -43,7 +44,7 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
     ...(changes.every((one) => one.value === null)
       ? []
       : [{ cells: inGrid(changes, gap), height: 38 }]),
-    line(comparedWith(former), 'muted'),
+    line(`${runningText(figures)}${comparedWith(former)}`, 'muted'),
   ];
 }
 
@@ -108,6 +109,30 @@ function changeCell(figure: Figure, present: Headline, former: FormerReport | nu
   const change = Math.round(now - then);
   if (change === 0) return cell('no change', 'figure-label');
   return cell(`${change > 0 ? '▲' : '▼'} ${spellWhole(Math.abs(change))}`, 'figure-label');
+}
+
+/** What is counted as running, and what a reader might not expect among it; empty where nothing runs. */
+function runningText({ live, portfolio, asOfDay }: ExecutiveFigures): string {
+  if (live.length === 0) return '';
+  const projects = live.map((one) => one.project);
+  const waiting = projects.filter(
+    ({ state, startDay }) => state === 'paused' || (startDay ?? asOfDay) > asOfDay,
+  ).length;
+  const hidden = countHidden(portfolio, projects);
+  const parts = [
+    'Running: neither finished nor stopped',
+    ...(waiting === 0
+      ? []
+      : [
+          `${spellWhole(waiting)} ${waiting === 1 ? 'is paused or has' : 'are paused or have'} not started`,
+        ]),
+    ...(hidden === 0
+      ? []
+      : [
+          `${spellWhole(hidden)} ${hidden === 1 ? 'comes from a hidden tab' : 'come from hidden tabs'}`,
+        ]),
+  ];
+  return `${parts.join('; ')}. `;
 }
 
 function comparedWith(former: FormerReport | null): string {
