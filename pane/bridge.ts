@@ -50,8 +50,10 @@ export interface PaneBridge {
   remember(mapping: SheetMapping): Promise<void>;
   open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
   openSample(): Promise<void>;
-  /** Hands the workbook to the user as a file. */
-  save(): Promise<void>;
+  /** Hands the workbook to the user as a file. Resolves to a sentence that says which and where. */
+  save(): Promise<string>;
+  /** Whether changes, a cell that is being typed into included, would be lost if the workbook were replaced now. */
+  isUnsaved(): boolean;
   /** Today as `YYYY-MM-DD` where the user is. */
   today(): string;
   /** Called after the workbook changed by another hand than the pane's; returns how to stop listening. */

@@ -127,7 +127,7 @@ export function createDeeds(tools: DeedTools): Deeds {
     },
     replace(replacement) {
       if (state().busy !== null) return;
-      if (state().isUnsaved && bridge.abilities.save) dispatch({ type: 'asked', replacement });
+      if (bridge.abilities.save && bridge.isUnsaved()) dispatch({ type: 'asked', replacement });
       else start(replacement);
     },
     answer(goOn) {
@@ -142,7 +142,11 @@ export function createDeeds(tools: DeedTools): Deeds {
       });
     },
     async save() {
-      if (await perform('Saving…', () => bridge.save())) dispatch({ type: 'saved' });
+      let sentence = '';
+      const work = async () => {
+        sentence = await bridge.save();
+      };
+      if (await perform('Saving…', work)) dispatch({ type: 'saved', sentence });
     },
     dismiss() {
       const back = tools.placeBeforeTrouble();

@@ -1,4 +1,4 @@
-/** The foot of the pane, always in sight: what is under way, and what went wrong. */
+/** The foot of the pane, always in sight: what is under way, what went wrong, and what was saved. */
 
 import { Glyph } from './glyph.tsx';
 import type { Busy } from './state.ts';
@@ -6,10 +6,11 @@ import type { Busy } from './state.ts';
 export interface DockProps {
   readonly busy: Busy | null;
   readonly trouble: string | null;
+  readonly saved: string | null;
   readonly onDismiss: () => void;
 }
 
-export function Dock({ busy, trouble, onDismiss }: DockProps) {
+export function Dock({ busy, trouble, saved, onDismiss }: DockProps) {
   return (
     <div class="ss-dock">
       {/* The region stays in the page, so that what is put into it is read out. */}
@@ -25,6 +26,12 @@ export function Dock({ busy, trouble, onDismiss }: DockProps) {
           </div>
         )}
       </div>
+      {saved === null ? null : (
+        <div class="ss-saved">
+          <Glyph name="done" />
+          <p>{saved}</p>
+        </div>
+      )}
       {busy === null ? null : (
         <div class="ss-busy">
           <label for="ss-progress">{busy.label}</label>

@@ -11,6 +11,12 @@ import { sentenceOf } from './wording.ts';
 /** Long enough for somebody typing from cell to cell, short enough to feel at once. */
 const PAUSE_AFTER_CHANGE_MS = 350;
 
+/** What a host may add to the pane. */
+export interface PaneOptions {
+  /** A line more at the foot, such as the keys that lead from the sheet to the pane. */
+  readonly footNote?: string;
+}
+
 /** What the host can do with a pane that it shows. */
 export interface MountedPane {
   /** Reads the workbook again, as after a change. */
@@ -23,7 +29,11 @@ export interface MountedPane {
  * Shows the pane in `element` and reads the workbook. The element wants a definite height, at most that of the
  * window: the pane scrolls inside it. One pane a page.
  */
-export function mountPane(element: HTMLElement, bridge: PaneBridge): MountedPane {
+export function mountPane(
+  element: HTMLElement,
+  bridge: PaneBridge,
+  options: PaneOptions = {},
+): MountedPane {
   let state = initialState(bridge.today());
   let alive = true;
   let readAloud = false;
@@ -63,7 +73,9 @@ export function mountPane(element: HTMLElement, bridge: PaneBridge): MountedPane
     },
   });
   const draw = (): void => {
-    render(<Pane state={state} abilities={bridge.abilities} deeds={deeds} />, element);
+    const { abilities } = bridge;
+    const footNote = options.footNote ?? null;
+    render(<Pane state={state} abilities={abilities} deeds={deeds} footNote={footNote} />, element);
   };
 
   const stopListening = bridge.onChange(() => {

@@ -16,12 +16,14 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly abilities: Abilities;
   readonly deeds: Deeds;
+  /** A line more at the foot, where the host has something to say. */
+  readonly footNote: string | null;
 }
 
 /** What the file dialog offers. */
 const FILE_KINDS = '.xlsx,.csv,.tsv';
 
-export function Pane({ state, abilities, deeds }: PaneProps) {
+export function Pane({ state, abilities, deeds, footNote }: PaneProps) {
   const { view, busy, said } = state;
   return (
     <div class="ss-pane" aria-busy={view === null && state.isReading ? 'true' : undefined}>
@@ -33,10 +35,13 @@ export function Pane({ state, abilities, deeds }: PaneProps) {
         <Body state={state} abilities={abilities} deeds={deeds} />
         <footer class="ss-foot">
           <Glyph name="lock" />
-          <p>Nothing leaves this computer: no account, no upload.</p>
+          <div>
+            <p>Nothing leaves this computer: no account, no upload.</p>
+            {footNote === null ? null : <p>{footNote}</p>}
+          </div>
         </footer>
       </main>
-      <Dock busy={busy} trouble={state.trouble} onDismiss={deeds.dismiss} />
+      <Dock busy={busy} trouble={state.trouble} saved={state.saved} onDismiss={deeds.dismiss} />
       {/* The words are made anew each time, so that the same ones are read out again. */}
       <div class="ss-unseen" role="status">
         <span key={said.serial}>{said.text}</span>
@@ -61,7 +66,7 @@ export function Pane({ state, abilities, deeds }: PaneProps) {
   );
 }
 
-function Body({ state, abilities, deeds }: PaneProps) {
+function Body({ state, abilities, deeds }: Omit<PaneProps, 'footNote'>) {
   const { view, busy } = state;
   const blocked = busy === null ? null : busy.label;
   if (view === null) return <Waiting isReading={state.isReading} onAgain={deeds.check} />;

@@ -68,6 +68,22 @@ export function StartSection(props: StartSectionProps) {
             </p>
           </li>
         ) : null}
+        {abilities.save && hasCells ? (
+          <li>
+            <Button
+              kind="plain"
+              onPress={() => deeds.save()}
+              disabledBecause={blocked}
+              describedBy="ss-start-save"
+            >
+              <Glyph name="save" />
+              Save
+            </Button>
+            <p class="ss-hint" id="ss-start-save">
+              Hands you the file with what you changed in its cells.
+            </p>
+          </li>
+        ) : null}
         {commands.map((command) => (
           <li key={command.id}>
             <Button

@@ -39,8 +39,8 @@ export interface PaneState {
   readonly shown: Readonly<Record<string, number>>;
   /** Key of the finding last jumped from. */
   readonly current: string | null;
-  /** Something changed since the workbook was opened or saved. */
-  readonly isUnsaved: boolean;
+  /** Which file was saved and where to, until something else is done. */
+  readonly saved: string | null;
   readonly asking: Replacement | null;
   /** What the live region says; the serial makes the same words be said again. */
   readonly said: { readonly text: string; readonly serial: number };
@@ -61,7 +61,7 @@ export type PaneAction =
   | { readonly type: 'outcome-closed' }
   | { readonly type: 'opened' }
   | { readonly type: 'changed' }
-  | { readonly type: 'saved' }
+  | { readonly type: 'saved'; readonly sentence: string }
   | { readonly type: 'asked'; readonly replacement: Replacement }
   | { readonly type: 'answered' }
   | { readonly type: 'dated'; readonly asOf: string }
@@ -83,7 +83,7 @@ export function initialState(today: string): PaneState {
     open: {},
     shown: {},
     current: null,
-    isUnsaved: false,
+    saved: null,
     asking: null,
     said: { text: '', serial: 0 },
   };
@@ -103,7 +103,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'unread':
       return { ...state, isReading: false, trouble: action.sentence };
     case 'began':
-      return { ...state, busy: { label: action.label, percent: null }, trouble: null };
+      return { ...state, busy: { label: action.label, percent: null }, trouble: null, saved: null };
     case 'progressed':
       return progress(state, action.done, action.total);
     case 'ended':
@@ -115,7 +115,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'ran': {
       const { commandId, run } = action;
       const outcome = { commandId, run, isUndone: false };
-      return say({ ...state, outcome, isUnsaved: true }, spokenRun(run));
+      return say({ ...state, outcome }, spokenRun(run));
     }
     case 'undone':
       if (state.outcome === null) return state;
@@ -130,12 +130,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         open: {},
         shown: {},
         current: null,
-        isUnsaved: false,
       };
-    case 'changed':
-      return state.isUnsaved ? state : { ...state, isUnsaved: true };
+    case 'changed': {
+      // What was undone may be done again, or something else was: “as it was before” holds no more.
+      const outcome = state.outcome?.isUndone === true ? null : state.outcome;
+      if (outcome === state.outcome && state.saved === null) return state;
+      return { ...state, outcome, saved: null };
+    }
     case 'saved':
-      return say({ ...state, isUnsaved: false }, 'Saved.');
+      return say({ ...state, saved: action.sentence }, action.sentence);
     case 'asked':
       return { ...state, asking: action.replacement };
     case 'answered':

@@ -39,6 +39,8 @@ export interface Backstage {
   failing: Record<string, string>;
   /** A run waits until it is let go, and reports progress meanwhile. */
   hold: boolean;
+  /** What the bridge says of unsaved changes. */
+  isUnsaved: boolean;
   letGo: () => void;
   report: (done: number, total: number) => void;
   /** Another hand changes the workbook. */
@@ -78,23 +80,32 @@ window.stage = ({ view, abilities }) => {
           back.letGo = resolve;
         });
       }
+      back.isUnsaved = true;
       return WRITTEN;
     },
     show: (sheet, a1) => call('show', `${sheet}!${a1 ?? ''}`),
     undo: () => call('undo'),
     async remember(mapping) {
       await call('remember', JSON.stringify(mapping));
+      back.isUnsaved = true;
       current = settled();
     },
     async open({ name, bytes }) {
       await call('open', `${name} ${bytes.length}`);
+      back.isUnsaved = false;
       current = portfolio();
     },
     async openSample() {
       await call('openSample');
+      back.isUnsaved = false;
       current = portfolio();
     },
-    save: () => call('save'),
+    async save() {
+      await call('save');
+      back.isUnsaved = false;
+      return 'Saved portfolio.xlsx. It is in your downloads.';
+    },
+    isUnsaved: () => back.isUnsaved,
     today: () => '2026-03-02',
     onChange(changed) {
       tell = changed;
@@ -108,10 +119,12 @@ window.stage = ({ view, abilities }) => {
     reads: 0,
     failing: {},
     hold: false,
+    isUnsaved: false,
     letGo: () => {},
     report: () => {},
     change(name) {
       current = VIEWS[name]();
+      back.isUnsaved = true;
       tell();
     },
     pane: { refresh() {}, destroy() {} },

@@ -394,7 +394,9 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     await open('portfolio');
     await page.evaluate(() => window.backstage.change('portfolio'));
     await button('Save').click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('Saved.');
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toBe('Saved portfolio.xlsx. It is in your downloads.');
     await button('Open the Sample').click();
     await expect.poll(calls).toEqual(['save', 'openSample']);
   });

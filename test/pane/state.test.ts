@@ -18,7 +18,6 @@ describe('reduce', () => {
       view: null,
       filter: 'all',
       asOf: '2026-03-02',
-      isUnsaved: false,
     });
   });
 
@@ -51,7 +50,6 @@ describe('reduce', () => {
       shown: {},
       outcome: null,
       current: null,
-      isUnsaved: false,
     });
   });
 
@@ -118,14 +116,19 @@ describe('reduce', () => {
     expect(state.trouble).toBe('Busy.');
   });
 
-  it.each<[string, readonly PaneAction[], boolean]>([
-    ['a command ran', [RAN], true],
-    ['the user changed a cell', [{ type: 'changed' }], true],
-    ['it was saved after a change', [{ type: 'changed' }, { type: 'saved' }], false],
-    ['another was opened', [{ type: 'changed' }, { type: 'opened' }], false],
-    ['a command ran and was undone', [RAN, { type: 'undone' }], true],
-  ])('knows whether the workbook has unsaved changes after %s', (_, actions, isUnsaved) => {
-    expect(stateAfter(READ, ...actions).isUnsaved).toBe(isUnsaved);
+  it.each<[string, PaneAction]>([
+    ['the workbook changes', { type: 'changed' }],
+    ['something new is begun', { type: 'began', label: 'Status…' }],
+  ])('says which file was saved until %s', (_, action) => {
+    const saved = stateAfter({ type: 'saved', sentence: 'Saved a.xlsx.' }, READ);
+    expect(saved.saved).toBe('Saved a.xlsx.');
+    expect(saved.said.text).toBe('Saved a.xlsx.');
+    expect(reduce(saved, action).saved).toBeNull();
+  });
+
+  it('stops saying that the workbook is as before an undone command once it changes again', () => {
+    expect(stateAfter(RAN, { type: 'undone' }, { type: 'changed' }).outcome).toBeNull();
+    expect(stateAfter(RAN, { type: 'changed' }).outcome).not.toBeNull();
   });
 
   it('keeps what was written on show after an undo, marked as undone', () => {
