@@ -14,12 +14,13 @@ const YEAR_FIRST = /^(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*'?(\d{4}|\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const LETTERS = '[a-zA-Z\\u00c0-\\u024f]{3,}\\.?';
+// A year of two digits behind a loose dash or slash is another day: "May 12-14", "12 May - 14".
 const DAY_NAME_YEAR = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s\\-/,]*(?:(?:of|de)\\s+)?(${LETTERS})[\\s\\-/,]*(?:de\\s+)?['’]?(\\d{4}|\\d{2})$`,
+  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s\\-/,]*(?:(?:of|de)\\s+)?(${LETTERS})(?:[\\s\\-/,]*(?:de\\s+)?['’]?(?=\\d{4}$)|(?:[-/]|[\\s,]*)['’]?)(\\d{4}|\\d{2})$`,
   'i',
 );
 const NAME_DAY_YEAR = new RegExp(
-  `^(${LETTERS})[\\s\\-/]*(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,\\-/]+['’]?)(\\d{4}|\\d{2})$`,
+  `^(${LETTERS})[\\s\\-/]*(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,\\-/]+['’]?(?=\\d{4}$)|[\\s,]+['’]?)(\\d{4}|\\d{2})$`,
   'i',
 );
 const YEAR_NAME_DAY = new RegExp(`^(\\d{4})[\\s\\-/,]*(${LETTERS})[\\s\\-/,]*(\\d{1,2})$`);
