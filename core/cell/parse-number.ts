@@ -29,15 +29,17 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,2})?$/;
  *   either mark: "1,234" and "1.234" give candidates unless `decimalMark` settles them. "0,500", "12,5", "1234.567",
  *   "1,234,567" and "1,234.5" are clear by their shape.
  * - A percent sign is not part of a number: "50%" gives `null`.
+ * - Without `allowsScale` a text with "k", "m" or "bn" is no number: in hours "30m" means minutes, or months.
  */
 export function parseNumber(
   text: string,
   decimalMark: DecimalMark | null = null,
+  allowsScale = true,
 ): number | NumberCandidates | null {
   // Adding 0 turns -0 into 0.
   if (PLAIN.test(text)) return Number(text) + 0;
   const stripped = strip(text);
-  if (stripped === null) return null;
+  if (stripped === null || (stripped.power !== 0 && !allowsScale)) return null;
   const digits = parseDigits(stripped.body);
   if (digits === null) return null;
   if (digits.decimal === null) return scale(digits.plain, stripped);

@@ -93,7 +93,7 @@ function findPercentUnit(
 function bareNumber(cell: Cell, decimalMark: '.' | ',' | null): number {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 0;
   if (typeof cell !== 'string') return 0;
-  const value = parseNumber(cell, decimalMark);
+  const value = parseNumber(cell, decimalMark, false);
   if (value === null) return 0;
   return typeof value === 'number' ? value : value[1];
 }

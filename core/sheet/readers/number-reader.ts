@@ -14,7 +14,8 @@ const HOURS_WORD = /(?:h|hrs?|hours?|std)\.?$/i;
 const HOURS_AND_MINUTES = /^(\d{1,4}):([0-5]\d)$/;
 
 /**
- * A number within `spec.min`..`spec.max`. Text is read as `parseNumber` reads it, with the column's decimal mark.
+ * A number within `spec.min`..`spec.max`. Text is read as `parseNumber` reads it, with the column's decimal mark; only
+ * money may be in thousands or millions (`1.2m`).
  * Booleans are unreadable; a number outside the limits is out of range and not read.
  */
 export function readNumber(
@@ -47,7 +48,7 @@ function readNumberText(
   spec: ColumnSpec,
   facts: ColumnFacts,
 ): number | null | Trouble {
-  const value = parseNumber(text, facts.decimalMark);
+  const value = parseNumber(text, facts.decimalMark, spec.kind === 'money');
   if (typeof value === 'number') return withinLimits(value, cell, spec);
   if (isMissing(cell)) return null;
   if (value === null) return errorOf(cell, spec) ?? unreadable(cell, spec);

@@ -35,7 +35,7 @@ export function readPercent(
   const sign = PERCENT_SIGN.exec(cell.trim());
   // "1.234%" keeps its doubt about the mark, but grouping digits of a percentage is absurd.
   const text = sign === null ? cell : cell.trim().slice(0, sign.index);
-  const found = parseNumber(text, facts.decimalMark);
+  const found = parseNumber(text, facts.decimalMark, false);
   if (found === null) {
     if (isMissing(cell)) return null;
     return errorOf(cell, spec) ?? unreadable(cell, spec);

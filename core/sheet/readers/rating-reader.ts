@@ -75,7 +75,7 @@ function ratedDigits(text: string, max: number, facts: ColumnFacts): number | nu
   const [, front, mark, word = ''] = DIGITS_FIRST.exec(text) ?? [];
   const isRated = mark !== '' || STEP_OF_WORD.has(bareText(word));
   const digits = outOf?.[1] ?? (isRated ? front : null) ?? DIGITS_LAST.exec(text)?.[1] ?? text;
-  const value = parseNumber(digits, facts.decimalMark);
+  const value = parseNumber(digits, facts.decimalMark, false);
   // No scale runs into the thousands, so that a lone mark starts a fraction.
   return typeof value === 'number' || value === null ? value : value[1];
 }

@@ -2,12 +2,45 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalMarkOf, doubtfulMarkOf, parseNumber } from '../../../core/cell/parse-number.ts';
+import {
+  decimalMarkOf,
+  doubtfulMarkOf,
+  isCurrency,
+  parseNumber,
+} from '../../../core/cell/parse-number.ts';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
 
 describe('parseNumber', () => {
+  it.each(['30m', '90 mn', '1.5b', '3k', '$2bn', '1,234k'])(
+    'reads "%s" only where numbers may be in thousands',
+    (text) => {
+      expect(parseNumber(text)).not.toBeNull();
+      expect(parseNumber(text, null, false)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['€', true],
+    ['EUR', true],
+    ['usd', true],
+    ['US$', true],
+    [' USD $ ', true],
+    ['Kč', true],
+    ['', false],
+    ['kEUR', false],
+    ['TEUR', false],
+    ['AUDm', false],
+    ['MUSD', false],
+    ['k€', false],
+    ['USD mm', false],
+    ['lakh', false],
+    ['days', false],
+  ])('whether %j is a currency: %s', (text, expected) => {
+    expect(isCurrency(text)).toBe(expected);
+  });
+
   it.each([
     ['0', 0],
     ['42', 42],

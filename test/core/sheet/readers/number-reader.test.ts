@@ -12,7 +12,7 @@ describe('readNumber', () => {
     ['1,234,567', 1_234_567],
     ['$ 1,200.50', 1200.5],
     ['(5)', -5],
-    ['1.2m', 1_200_000],
+    ['1.2m', 'number-unreadable'],
     [null, null],
     ['', null],
     ['TBD', null],
@@ -28,6 +28,10 @@ describe('readNumber', () => {
     ['#REF!', 'cell-error'],
   ])('reads %j as %j', (cell, expected) => {
     expect(readOne(cell, columnOf('number'))).toBe(expected);
+  });
+
+  it('reads money in thousands and millions', () => {
+    expect(readColumn(['1.2m', '3k', '2 bn'], columnOf('money'))).toEqual([1.2e6, 3000, 2e9]);
   });
 
   it.each<[Cell, unknown]>([
@@ -74,6 +78,10 @@ describe('readHours', () => {
     ['37:30', 37.5],
     ['0:45', 0.75],
     ['TBC', null],
+    ['30m', 'number-unreadable'],
+    ['90 mn', 'number-unreadable'],
+    ['1.5b', 'number-unreadable'],
+    ['2k h', 'number-unreadable'],
     ['h', 'number-unreadable'],
     ['37:75', 'number-unreadable'],
     ['2 days', 'number-unreadable'],
