@@ -1,7 +1,7 @@
 /** *Check*: the tables that were found in a workbook, and everything that is wrong with them. */
 
 import type { Snapshot } from '../cell/snapshot.ts';
-import type { Portfolio } from '../model/portfolio.ts';
+import type { Portfolio, RecognisedTab } from '../model/portfolio.ts';
 import { spellCount } from '../portfolio/spell-number.ts';
 import type { CheckView, FindingGroup, FindingView } from './check-view.ts';
 import type { Context } from './command.ts';
@@ -28,14 +28,16 @@ export function checkWorkbook(snapshot: Snapshot, context: Context): CheckView {
 
 /** Findings by table in the order of the tables; then by tab for the tabs that are no table. */
 function findingGroups(portfolio: Portfolio): FindingGroup[] {
-  const titles = new Map<string, string>();
+  const tabs = new Map<string, RecognisedTab[]>();
   const groups = new Map<string, FindingView[]>();
-  for (const { sheet, title } of portfolio.tables) {
-    titles.set(sheet, title);
-    groups.set(title, []);
+  for (const tab of portfolio.tables) {
+    tabs.set(tab.sheet, [...(tabs.get(tab.sheet) ?? []), tab]);
+    groups.set(tab.title, []);
   }
   for (const diagnostic of portfolio.diagnostics) {
-    const table = titles.get(diagnostic.at.sheet) ?? null;
+    const { sheet, row } = diagnostic.at;
+    const isIn = (tab: RecognisedTab) => row === null || (row >= tab.firstRow && row < tab.endRow);
+    const table = tabs.get(sheet)?.find(isIn)?.title ?? null;
     const title = table ?? diagnostic.at.sheet;
     const finding = findingView(diagnostic, table);
     const group = groups.get(title);

@@ -6,28 +6,32 @@ import { quoted, visibleText } from './visible-text.ts';
 type SheetCode =
   | 'sheet-unrecognised'
   | 'sheet-ambiguous'
+  | 'table-below'
   | 'sheet-too-wide'
   | 'header-ambiguous'
   | 'header-repeated'
   | 'column-missing'
   | 'total-skipped'
   | 'header-row-skipped'
-  | 'merge-filled';
+  | 'merge-filled'
+  | 'merge-not-filled';
 
 /** Says what is wrong with a sheet, and what was done. */
 export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description {
   switch (diagnostic.code) {
     case 'sheet-unrecognised': {
       const { nearest, missing } = diagnostic.params;
+      const isPart = diagnostic.at.a1 !== null;
+      const subject = isPart ? 'what starts here' : 'the sheet';
       const columns = `${missing.length === 1 ? 'the column' : 'the columns'} ${joined(missing, 'and')}`;
       return {
         what:
           nearest === null
-            ? 'the sheet is no table that Steersheet knows'
-            : `the sheet is no table that Steersheet knows; the nearest is ${visibleText(nearest)}`,
+            ? `${subject} is no table that Steersheet knows`
+            : `${subject} is no table that Steersheet knows; the nearest is ${visibleText(nearest)}`,
         expected:
           missing.length === 0 ? 'a row of headers that name known columns' : `${columns} too`,
-        done: SHEET_NOT_READ,
+        done: isPart ? 'its rows were not read' : SHEET_NOT_READ,
       };
     }
     case 'sheet-ambiguous':
@@ -35,6 +39,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `the sheet can be ${joined(diagnostic.params.candidates, 'or')}`,
         expected: 'columns of one table, or a mapping that names the table',
         done: SHEET_NOT_READ,
+      };
+    case 'table-below':
+      return {
+        what: `another table starts here: ${visibleText(diagnostic.params.table)}`,
+        expected: null,
+        done: 'it was read as a table of its own',
       };
     case 'sheet-too-wide': {
       const { columns, limit } = diagnostic.params;
@@ -88,6 +98,14 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `the cells ${visibleText(range)} are merged`,
         expected: 'one cell for each row',
         done: `${quoted(found)} was read in every row of them`,
+      };
+    }
+    case 'merge-not-filled': {
+      const { range, found } = diagnostic.params;
+      return {
+        what: `the cells ${visibleText(range)} are merged, and how ${quoted(found)} divides among their rows is not known`,
+        expected: 'one cell for each row',
+        done: `${quoted(found)} was read in the first row, and nothing in the others`,
       };
     }
   }

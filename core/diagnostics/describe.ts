@@ -11,6 +11,7 @@ export function describe(diagnostic: Diagnostic): Description {
   switch (diagnostic.code) {
     case 'sheet-unrecognised':
     case 'sheet-ambiguous':
+    case 'table-below':
     case 'sheet-too-wide':
     case 'header-ambiguous':
     case 'header-repeated':
@@ -18,6 +19,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'total-skipped':
     case 'header-row-skipped':
     case 'merge-filled':
+    case 'merge-not-filled':
       return describeSheet(diagnostic);
     case 'value-missing':
     case 'id-repeated':

@@ -19,6 +19,8 @@ export interface CellRef {
 export interface DiagnosticParams {
   // What a sheet is
   'sheet-unrecognised': { readonly nearest: string | null; readonly missing: readonly string[] };
+  /** Points at the first row of a further table on the same tab; `table` is what it is. */
+  'table-below': { readonly table: string };
   'sheet-ambiguous': { readonly candidates: readonly string[] };
   'sheet-too-wide': { readonly columns: number; readonly limit: number };
   'header-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
@@ -29,6 +31,8 @@ export interface DiagnosticParams {
   'total-skipped': { readonly found: string };
   'header-row-skipped': { readonly found: string };
   'merge-filled': { readonly range: string; readonly found: string };
+  /** An amount in merged cells: it counts for their first row alone. */
+  'merge-not-filled': { readonly range: string; readonly found: string };
   // What a cell holds
   'value-missing': { readonly table: string; readonly column: string };
   'cell-error': { readonly found: string; readonly column: string };

@@ -4,7 +4,9 @@ import { toA1 } from '../cell/address.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countRowsLeftOut } from '../diagnostics/rows-left-out.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
+import { headerSpan } from '../sheet/find-header-row.ts';
 import { comparePlaces, type ReadRow } from '../sheet/read-table.ts';
+import type { TabSource } from '../sheet/reading.ts';
 import { joinTabs } from './join-tabs.ts';
 import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts';
 import { checkReferences, type Known, knownTexts } from './references.ts';
@@ -36,13 +38,14 @@ export function assemblePortfolio(
     const loose = [...between, ...checkReferences(table, rows, knownOf, refOfTabs(own))];
     if (table === TABLES.settings) for (const trouble of settingTroubles) loose.push(trouble);
     const read = own.reduce((sum, tab) => sum + tab.reading.rows.length, 0);
-    const counts = read === rows.length ? null : countBySheet(rows);
-    for (const tab of own) {
-      const { name } = tab.sheet;
-      const inTab = loose.filter((diagnostic) => diagnostic.at.sheet === name);
+    const counts = read === rows.length ? null : countBySource(rows);
+    for (const [index, tab] of own.entries()) {
+      const inTab = loose.filter(
+        ({ at }) => own.findIndex((one) => holds(one, at.sheet, at.row)) === index,
+      );
       const all = [...tab.diagnostics, ...inTab];
       found.push(inTab.length === 0 && all.length < 2 ? all : all.sort(comparePlaces));
-      const kept = counts === null ? tab.reading.rows.length : (counts.get(name) ?? 0);
+      const kept = counts === null ? tab.reading.rows.length : countOf(tab, counts);
       recognised.push(recognisedTab(tab, kept, countRowsLeftOut(all)));
     }
   }
@@ -85,17 +88,27 @@ function makeKnownOf(
   };
 }
 
-/** Rows of one sheet stand together, so that only the first of each run is looked up. */
-function countBySheet(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Rows of one tab stand together, so that only the first of each run is looked up. */
+function countBySource(rows: readonly ReadRow[]): ReadonlyMap<TabSource, number> {
+  const counts = new Map<TabSource, number>();
   let start = 0;
   for (let index = 1; index <= rows.length; index += 1) {
-    const sheet = (rows[start] as ReadRow).source.sheet;
-    if (index < rows.length && (rows[index] as ReadRow).source.sheet === sheet) continue;
-    counts.set(sheet, (counts.get(sheet) ?? 0) + index - start);
+    const { source } = rows[start] as ReadRow;
+    if (index < rows.length && (rows[index] as ReadRow).source === source) continue;
+    counts.set(source, (counts.get(source) ?? 0) + index - start);
     start = index;
   }
   return counts;
+}
+
+function countOf({ reading }: ReadTab, counts: ReadonlyMap<TabSource, number>): number {
+  const source = reading.rows[0]?.source;
+  return source === undefined ? 0 : (counts.get(source) ?? 0);
+}
+
+/** Whether a row stands in this tab, or in this part of a tab that holds several tables; no row is the first part's. */
+function holds({ sheet }: ReadTab, name: string, row: number | null): boolean {
+  return sheet.name === name && (row === null || row < sheet.grid.length);
 }
 
 function recognisedTab(tab: ReadTab, rows: number, leftOut: number): RecognisedTab {
@@ -116,6 +129,8 @@ function recognisedTab(tab: ReadTab, rows: number, leftOut: number): RecognisedT
     rows,
     leftOut,
     isHidden: sheet.visibility !== 'visible',
+    firstRow: headerSpan(sheet).start,
+    endRow: sheet.grid.length,
     headerRow,
     headers,
   };

@@ -44,6 +44,10 @@ export interface RecognisedTab {
   readonly leftOut: number;
   /** Whether the user sees the tab without looking for it. */
   readonly isHidden: boolean;
+  /** 0-based; a tab that holds several tables under each other is several of these, each with its own rows. */
+  readonly firstRow: number;
+  /** The first row that is no part of it any more, 0-based. */
+  readonly endRow: number;
   /** 0-based row of the headers. */
   readonly headerRow: number;
   /** The headers in sheet order; `column` is the table's header for it, `key` its name in code, `null` for the user's own columns. */

@@ -1,29 +1,25 @@
 /** Snapshot → portfolio: which tab is which table, their rows, and everything that is wrong with them. */
 
 import type { SheetSnapshot, Snapshot } from '../cell/snapshot.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Mark, parseMark } from '../plan/mark.ts';
+import { growingTab } from '../plan/grow-table.ts';
+import { parseMark } from '../plan/mark.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
-import type { NameMore } from '../sheet/find-header-row.ts';
-import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
+import type { Mapping } from '../sheet/mapping.ts';
 import { foundText } from '../sheet/readers/found-text.ts';
-import { type ResolvedMapping, recogniseTable, UNMAPPED } from '../sheet/recognise-table.ts';
+import { type ResolvedMapping, recogniseTable } from '../sheet/recognise-table.ts';
 import { assemblePortfolio } from './assemble-portfolio.ts';
 import type { Criterion } from './criteria.ts';
+import { HISTORY_HEADERS } from './history.ts';
 import { joinTabs } from './join-tabs.ts';
-import { mappingFromSettings, mergeMappings, resolveMapping } from './mappings.ts';
+import { mappingFromSettings, mergeMappings } from './mappings.ts';
 import { makeNameMore } from './name-more.ts';
 import type { Portfolio } from './portfolio.ts';
 import { readSettings, type SettingCells } from './read-settings.ts';
+import { type PartedSheet, partSheets, recogniseTabs } from './recognise-tabs.ts';
 import { refOfTabs } from './row-refs.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { TABLES } from './tables.ts';
 import { mappingBySheet, type ReadTab, readTab, type Tab, unusedMappings } from './tabs.ts';
-
-/** A user's tab is never History: that is what Steersheet wrote. */
-const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(
-  (table) => table !== TABLES.history,
-);
 
 /**
  * Reads everything. `given` is a mapping from outside; it wins over what Settings remembers, and both win over what the
@@ -35,12 +31,15 @@ const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(
 export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const users = snapshot.sheets.filter((sheet) => {
     const mark = parseMark(sheet.mark);
-    return mark === null || isGrowing(mark, 'settings');
+    // A half-built Settings counts: the next plan finishes it rather than making it anew.
+    return mark === null || (mark.kind === 'settings' && mark.stage !== 'retired');
   });
   const nameless = makeNameMore([], DEFAULT_SETTINGS);
 
   // Settings first: they remember what the other tabs are.
-  const outer = recogniseTabs(users, mappingBySheet(mergeMappings(given), users), nameless);
+  const outerBySheet = mappingBySheet(mergeMappings(given), users);
+  const outerParts = partSheets(users, outerBySheet, nameless);
+  const outer = recogniseTabs(outerParts, outerBySheet, nameless);
   const settingTabs = pick(outer.tabs, TABLES.settings).map((tab) =>
     readTab(tab, DEFAULT_SETTINGS, []),
   );
@@ -48,7 +47,9 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const remembered = mappingFromSettings(settingTabs.flatMap(settingCells).map(withText));
   const mapping = mergeMappings([...remembered, ...mergeMappings(given)]);
   const bySheet = mappingBySheet(mapping, users);
-  const rest = users.filter((sheet) => settingTabs.every((tab) => tab.sheet !== sheet));
+  const parts =
+    remembered.length === 0 ? outerParts : partSheets(users, bySheet, makeNameMore([], settings));
+  const rest = withoutTabs(parts, settingTabs);
 
   // Then the criteria: their names are what Scores is recognised by.
   const withoutCriteria = recogniseTabs(rest, bySheet, makeNameMore([], settings));
@@ -57,7 +58,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   );
   const criteria = joinTabs(TABLES.criteria, criterionTabs)
     .rows as readonly unknown[] as readonly Criterion[];
-  const others = rest.filter((sheet) => criterionTabs.every((tab) => tab.sheet !== sheet));
+  const others = withoutTabs(rest, criterionTabs);
   const inner =
     criteria.length === 0
       ? {
@@ -82,34 +83,21 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   );
 }
 
-interface Recognised {
-  readonly tabs: readonly Tab[];
-  /** Of tabs that are no table, in their order. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly unrecognised: readonly string[];
+/** What is left beside the parts that were read already. */
+function withoutTabs(
+  sheets: readonly PartedSheet[],
+  tabs: readonly ReadTab[],
+): readonly PartedSheet[] {
+  const isRead = ({ name }: SheetSnapshot, part: SheetSnapshot) =>
+    tabs.some(({ sheet }) => sheet.name === name && startOf(sheet) === startOf(part));
+  return sheets.flatMap(({ sheet, parts }) => {
+    const left = parts.filter((part) => !isRead(sheet, part));
+    return left.length === 0 ? [] : [{ sheet, parts: left }];
+  });
 }
 
-function recogniseTabs(
-  sheets: readonly SheetSnapshot[],
-  mappingOf: (sheet: SheetSnapshot) => SheetMapping | null,
-  nameMore: NameMore,
-): Recognised {
-  const tabs: Tab[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const unrecognised: string[] = [];
-  for (const sheet of sheets) {
-    const mapping = mappingOf(sheet);
-    const resolved = mapping === null ? UNMAPPED : resolveMapping(mapping);
-    const result = recogniseTable(sheet, USER_TABLES, resolved, nameMore);
-    if (result.recognition !== null) {
-      const { recognition } = result;
-      tabs.push({ sheet, recognition, diagnostics: result.diagnostics, mapping });
-    } else if (sheet.grid.length > 0) {
-      diagnostics.push(...result.diagnostics);
-      unrecognised.push(sheet.name);
-    }
-  }
-  return { tabs, diagnostics, unrecognised };
+function startOf({ grid }: SheetSnapshot): number {
+  return grid.findIndex((line) => line.length > 0);
 }
 
 function pick(tabs: readonly Tab[], table: TableSpec): readonly Tab[] {
@@ -119,20 +107,10 @@ function pick(tabs: readonly Tab[], table: TableSpec): readonly Tab[] {
 function historyTabs(snapshot: Snapshot): readonly Tab[] {
   const table = TABLES.history;
   const mapping: ResolvedMapping = { table, columnsOf: () => new Map() };
-  return snapshot.sheets.flatMap((sheet) => {
-    const mark = parseMark(sheet.mark);
-    if (mark === null || !isGrowing(mark, 'history')) return [];
-    const { recognition, diagnostics } = recogniseTable(sheet, [table], mapping, () => null);
-    return recognition === null ? [] : [{ sheet, recognition, diagnostics, mapping: null }];
-  });
-}
-
-/**
- * Whether the tab is a table of this kind that only grows. A half-built one counts: the next plan finishes it rather than
- * making it anew, so its rows are there already.
- */
-function isGrowing(mark: Mark, kind: 'history' | 'settings'): boolean {
-  return mark.kind === kind && mark.stage !== 'retired';
+  const sheet = growingTab(snapshot.sheets, 'history', HISTORY_HEADERS);
+  if (sheet === null) return [];
+  const { recognition, diagnostics } = recogniseTable(sheet, [table], mapping, () => null);
+  return recognition === null ? [] : [{ sheet, recognition, diagnostics, mapping: null }];
 }
 
 function settingCells({ sheet, reading, recognition }: ReadTab): SettingCells[] {

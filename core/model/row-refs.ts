@@ -13,15 +13,19 @@ export type RefOf = (row: PlacedRow, key: string) => CellRef;
 export function refOfTabs(
   tabs: readonly { readonly sheet: SheetSnapshot; readonly recognition: Recognition }[],
 ): RefOf {
-  const headers = new Map<string, string>();
+  const parts = new Map<string, { readonly endRow: number; readonly headers: Headers }[]>();
   for (const { sheet, recognition } of tabs) {
-    for (const { text, column } of recognition.headers)
-      headers.set(`${column} ${sheet.name}`, text);
+    const headers = new Map(recognition.headers.map(({ text, column }) => [column, text]));
+    const part = { endRow: sheet.grid.length, headers };
+    parts.set(sheet.name, [...(parts.get(sheet.name) ?? []), part]);
   }
   return ({ source, sheetRow: row }, key) => {
     const { sheet, columns } = source;
     const column = columns[key] ?? Math.min(...Object.values(columns));
-    const header = headers.get(`${column} ${sheet}`) ?? null;
-    return { sheet, a1: toA1(row, column), row, header };
+    const part = parts.get(sheet)?.find(({ endRow }) => row < endRow);
+    return { sheet, a1: toA1(row, column), row, header: part?.headers.get(column) ?? null };
   };
 }
+
+/** Headers by 0-based sheet column. */
+type Headers = ReadonlyMap<number, string>;

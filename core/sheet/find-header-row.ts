@@ -6,7 +6,7 @@ import type { TableSpec } from './column-spec.ts';
 import { columnsOfHeader, type HeaderText, headerIndex, headerText } from './header-index.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
-/** Headers are looked for in this many rows from the top. */
+/** Headers are looked for in this many rows from the first that holds anything. */
 export const HEADER_ROWS = 30;
 
 /** A sheet's columns beyond these are not read. */
@@ -24,11 +24,24 @@ export interface HeaderRow {
 /** Names a table's further columns: a key for the header of one, such as a criterion's id, or `null`. */
 export type NameMore = (table: TableSpec, cell: Cell) => string | null;
 
+/** The rows among which headers are looked for, 0-based; `end` is the first that is none of them. */
+export function headerSpan({ grid }: SheetSnapshot): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const start = Math.max(
+    0,
+    grid.findIndex((line) => line.length > 0),
+  );
+  return { start, end: Math.min(start + HEADER_ROWS, grid.length) };
+}
+
 /** The rows that may hold headers, top down, with texts in their forms for comparing. Rows without any text are left out. */
 export function headerRows(sheet: SheetSnapshot): readonly HeaderRow[] {
   const forms = new Map<string, HeaderText>();
   const rows: HeaderRow[] = [];
-  for (let row = 0; row < Math.min(HEADER_ROWS, sheet.grid.length); row += 1) {
+  const { start, end } = headerSpan(sheet);
+  for (let row = start; row < end; row += 1) {
     const cells = mergedCells(sheet, row);
     let hasText = false;
     const texts: (HeaderText | undefined)[] = [];

@@ -7,9 +7,9 @@ import type { TableSpec } from './column-spec.ts';
 import {
   COLUMN_LIMIT,
   findHeaderRow,
-  HEADER_ROWS,
   type HeaderRow,
   headerRows,
+  headerSpan,
   type NameMore,
   rowBelow,
 } from './find-header-row.ts';
@@ -67,9 +67,8 @@ export function recogniseTable(
   const rows = headerRows(sheet);
   const say = sheetDiagnostic(sheet.name);
   // What stands below no header is not read, so that only the rows that may hold headers count.
-  const wide = sheet.grid
-    .slice(0, HEADER_ROWS)
-    .reduce((most, row) => Math.max(most, row.length), 0);
+  const { start, end } = headerSpan(sheet);
+  const wide = sheet.grid.slice(start, end).reduce((most, row) => Math.max(most, row.length), 0);
   const diagnostics: Diagnostic[] =
     wide > COLUMN_LIMIT
       ? [say('sheet-too-wide', 'warning', { columns: wide, limit: COLUMN_LIMIT })]

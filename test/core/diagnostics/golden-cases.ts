@@ -66,6 +66,20 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { nearest: null, missing: [] },
     { at: SHEET, severity: 'info', name: 'sheet-unrecognised-nothing-near' },
   ),
+  golden(
+    'sheet-unrecognised',
+    { nearest: 'RAID', missing: ['Raised'] },
+    {
+      name: 'sheet-unrecognised-part',
+      at: { a1: 'A12', row: 11, header: null },
+      severity: 'warning',
+    },
+  ),
+  golden(
+    'table-below',
+    { table: 'RAID' },
+    { at: { a1: 'A12', row: 11, header: null }, severity: 'info' },
+  ),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
   golden(
@@ -87,6 +101,7 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   golden('total-skipped', { found: 'Grand total' }, { severity: 'info' }),
   golden('header-row-skipped', { found: 'Project ID' }, { severity: 'info' }),
   golden('merge-filled', { range: 'B3:B7', found: 'Cloud' }, { severity: 'info' }),
+  golden('merge-not-filled', { range: 'B3:B5', found: '300000' }, { severity: 'warning' }),
   golden('value-missing', { table: 'Projects', column: 'Name' }),
   golden('cell-error', { found: '#REF!', column: 'Forecast end' }),
   golden('text-unreadable', { found: 'TRUE', column: 'ID' }),

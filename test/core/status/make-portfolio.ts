@@ -34,6 +34,8 @@ export function makePortfolio(parts: Parts): Portfolio {
       rows: portfolio[table].length,
       leftOut: 0,
       isHidden: false,
+      firstRow: 0,
+      endRow: 1,
       headerRow: 0,
       headers: [],
     }));
@@ -48,7 +50,17 @@ export function withRowsLeftOut(
 ): Portfolio {
   const { title } = TABLES[table];
   const known = portfolio.tables.find((tab) => tab.table === table) ?? {
-    ...{ table, title, sheet: title, rows: 0, headerRow: 0, headers: [], isHidden: false },
+    ...{
+      table,
+      title,
+      sheet: title,
+      rows: 0,
+      firstRow: 0,
+      endRow: 1,
+      headerRow: 0,
+      headers: [],
+      isHidden: false,
+    },
   };
   const others = portfolio.tables.filter((tab) => tab.table !== table);
   return { ...portfolio, tables: [...others, { ...known, leftOut }] };

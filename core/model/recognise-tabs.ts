@@ -1,0 +1,148 @@
+/** Which tables the tabs of a workbook are: tabs in their parts, each part recognised by itself. */
+
+import { toA1 } from '../cell/address.ts';
+import { type Cell, isBlank } from '../cell/cell.ts';
+import type { SheetSnapshot } from '../cell/snapshot.ts';
+import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TableSpec } from '../sheet/column-spec.ts';
+import { findBlocks } from '../sheet/find-blocks.ts';
+import { headerSpan, type NameMore } from '../sheet/find-header-row.ts';
+import type { SheetMapping } from '../sheet/mapping.ts';
+import { type Recognition, recogniseTable, UNMAPPED } from '../sheet/recognise-table.ts';
+import { resolveMapping } from './mappings.ts';
+import { TABLES } from './tables.ts';
+import type { Tab } from './tabs.ts';
+
+/** A user's tab is never History: that is what Steersheet wrote. */
+const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(
+  (table) => table !== TABLES.history,
+);
+
+/** A tab of the user's with the parts that it consists of; most tabs are one part, the tab itself. */
+export interface PartedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly parts: readonly SheetSnapshot[];
+}
+
+/** What the tabs were recognised as. */
+export interface Recognised {
+  /** One for each part that is a table. */
+  readonly tabs: readonly Tab[];
+  /** Of parts that are no table, in their order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of tabs that hold something but no table. */
+  readonly unrecognised: readonly string[];
+}
+
+/** Finds the parts of each tab; `nameMore` and the mapping tell what stands above the first sure headers. */
+export function partSheets(
+  sheets: readonly SheetSnapshot[],
+  mappingOf: (sheet: SheetSnapshot) => SheetMapping | null,
+  nameMore: NameMore,
+): readonly PartedSheet[] {
+  return sheets.map((sheet) => {
+    const isTable = (part: SheetSnapshot) => {
+      const { recognition } = recognisePart(part, mappingOf(sheet), nameMore);
+      return recognition !== null && part.grid.slice(recognition.dataRow).some(isFilled);
+    };
+    return { sheet, parts: findBlocks(sheet, USER_TABLES, isTable) };
+  });
+}
+
+/** Recognises every part of every tab. A mapping that names a table is for the parts that the table fits. */
+export function recogniseTabs(
+  sheets: readonly PartedSheet[],
+  mappingOf: (sheet: SheetSnapshot) => SheetMapping | null,
+  nameMore: NameMore,
+): Recognised {
+  const tabs: Tab[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const unrecognised: string[] = [];
+  for (const { sheet, parts } of sheets) {
+    const mapping = mappingOf(sheet);
+    const found = parts[0] === sheet ? null : recogniseParts(parts, mapping, nameMore);
+    const results = found ?? [{ part: sheet, ...recognisePart(sheet, mapping, nameMore) }];
+    let isTable = false;
+    for (const { part, recognition, diagnostics: said } of results) {
+      const own = part === sheet ? said : said.map((one) => pointAt(one, partStart(part)));
+      if (recognition === null) {
+        diagnostics.push(...own);
+        continue;
+      }
+      const isBelow = headerSpan(part).start > headerSpan(sheet).start;
+      const below = isBelow ? [tableBelow(recognition, partStart(part))] : [];
+      isTable = true;
+      tabs.push({ sheet: part, recognition, diagnostics: [...below, ...own], mapping });
+    }
+    if (!isTable && sheet.grid.length > 0) unrecognised.push(sheet.name);
+  }
+  return { tabs, diagnostics, unrecognised };
+}
+
+interface Part {
+  readonly part: SheetSnapshot;
+  readonly recognition: Recognition | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A mapping that names a table is for the parts that are this table, or none without it; parts that are another keep that.
+ * `null` where it then fits none: the tab as a whole has to be the table.
+ */
+function recogniseParts(
+  parts: readonly SheetSnapshot[],
+  mapping: SheetMapping | null,
+  nameMore: NameMore,
+): readonly Part[] | null {
+  if (mapping?.table === undefined) {
+    return parts.map((part) => ({ part, ...recognisePart(part, mapping, nameMore) }));
+  }
+  const { table: _table, columns: _columns, ...rest } = mapping;
+  const wanted = resolveMapping(mapping).table;
+  let isMet = false;
+  const found = parts.map((part): Part => {
+    const plain = recognisePart(part, rest, nameMore);
+    if (plain.recognition !== null && plain.recognition.table !== wanted) return { part, ...plain };
+    const mapped = recognisePart(part, mapping, nameMore);
+    if (mapped.recognition === null) return { part, ...plain };
+    isMet = true;
+    return { part, ...mapped };
+  });
+  return isMet ? found : null;
+}
+
+function recognisePart(part: SheetSnapshot, mapping: SheetMapping | null, nameMore: NameMore) {
+  const resolved = mapping === null ? UNMAPPED : resolveMapping(mapping);
+  return recogniseTable(part, USER_TABLES, resolved, nameMore);
+}
+
+function tableBelow({ table }: Recognition, at: CellRef): Diagnostic {
+  return {
+    code: 'table-below',
+    severity: 'info',
+    at,
+    params: { table: table.title },
+    notes: [],
+    suggestion: null,
+  };
+}
+
+/** What is said of a part points at its first row of several cells, which is mostly its headers. */
+function partStart({ name, grid }: SheetSnapshot): CellRef {
+  const wide = grid.findIndex((line) => line.filter((cell) => !isBlank(cell)).length > 1);
+  const row = wide < 0 ? Math.max(0, grid.findIndex(isFilled)) : wide;
+  const line = grid[row] ?? [];
+  const column = Math.max(
+    0,
+    line.findIndex((cell) => !isBlank(cell)),
+  );
+  return { sheet: name, a1: toA1(row, column), row, header: null };
+}
+
+function pointAt(diagnostic: Diagnostic, at: CellRef): Diagnostic {
+  return diagnostic.at.a1 === null ? { ...diagnostic, at } : diagnostic;
+}
+
+function isFilled(line: readonly Cell[]): boolean {
+  return line.some((cell) => !isBlank(cell));
+}
