@@ -41,7 +41,9 @@ function editCell(
   checkTableHeaders(content, edit, tableHeaders);
   if (present?.kind === 'shared' && present.isMaster) unshare(content, present.shared, key);
   const text = isSameFormula ? present.text : formula === null ? null : fileFormula(formula);
-  const look = content.looks[row]?.[column];
+  const { numberFormat } = edit;
+  const own = content.looks[row]?.[column];
+  const look = numberFormat === undefined ? own : facts.looks.derive(own, { numberFormat });
   putCell(
     content,
     row,
