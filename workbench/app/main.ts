@@ -5,13 +5,15 @@ import './app.css';
 import { mountPane } from '../../pane/mount-pane.tsx';
 import { createGrid } from '../grid/create-grid.ts';
 import { fitRows } from '../grid/fit-rows.ts';
+import { fitWidths } from '../grid/fit-widths.ts';
 import { followLinks } from '../grid/follow-links.ts';
 import { createGridHost } from '../grid/grid-host.ts';
 import { keepToValues } from '../grid/values-only.ts';
 import { watchGrid } from '../grid/watch-grid.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { download } from './download.ts';
-import { switchAreas } from './switch-areas.ts';
+import { endEdits } from './end-edits.ts';
+import { startAtTop, switchAreas } from './switch-areas.ts';
 import { createToast } from './toast.ts';
 import { createWorkbenchBridge } from './workbench-bridge.ts';
 
@@ -22,6 +24,7 @@ const grid = createGrid({ container: gridBox, darkMode: dark.matches });
 dark.addEventListener('change', () => grid.setDarkMode(dark.matches));
 
 fitRows(grid);
+fitWidths(grid, gridBox);
 const say = createToast(elementById('toast'));
 const host = createGridHost(grid);
 const bridge = createWorkbenchBridge({ grid, host, today, download });
@@ -31,13 +34,15 @@ void start();
 async function start(): Promise<void> {
   // Without the sample the pane still opens files.
   await bridge.openSample().catch((error: unknown) => say(sentenceOf(error)));
-  const pane = mountPane(paneBox, bridge);
+  const pane = mountPane(paneBox, bridge, { footNote: 'F6 goes to the sheet and back.' });
   keepToValues(grid, say);
   followLinks(grid);
   watchGrid(grid, { edited: bridge.gridEdited, computed: pane.refresh });
-  switchAreas(paneBox, grid.focus);
+  endEdits(paneBox, grid.endEdit);
+  switchAreas(paneBox, elementById('to-pane'), grid.focus);
   acceptDrops(document.body, paneBox, mayReplace, say);
   await grid.rendered;
+  startAtTop(gridBox);
   performance.mark('steersheet-shown');
 }
 

@@ -1,7 +1,16 @@
 /** F6 goes from the grid to the pane and back: Tab alone stays inside the grid, as it goes from cell to cell there. */
 
-/** Starts listening. The pane is entered at its first control; `focusGrid` is called on the way back. */
-export function switchAreas(pane: HTMLElement, focusGrid: () => void): void {
+/**
+ * Starts listening. The pane is entered at its first control; `focusGrid` is called on the way back. `link` is the way
+ * into the pane that Tab comes to before it comes to the grid; it says that there is F6.
+ */
+export function switchAreas(pane: HTMLElement, link: HTMLElement, focusGrid: () => void): void {
+  const enterPane = (): void =>
+    pane.querySelector<HTMLElement>('button, [href], input:not([type="file"])')?.focus();
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    enterPane();
+  });
   addEventListener(
     'keydown',
     (event) => {
@@ -9,8 +18,20 @@ export function switchAreas(pane: HTMLElement, focusGrid: () => void): void {
       event.preventDefault();
       event.stopPropagation();
       if (pane.contains(document.activeElement)) focusGrid();
-      else pane.querySelector<HTMLElement>('button, [href], input:not([type="file"])')?.focus();
+      else enterPane();
     },
     { capture: true },
   );
+}
+
+/**
+ * Brings the focus to the top of the page where the grid took it while it was started: Tab then comes to the link
+ * that names the way out, before it comes to the grid.
+ */
+export function startAtTop(grid: HTMLElement): void {
+  if (!grid.contains(document.activeElement)) return;
+  const { body } = document;
+  body.tabIndex = -1;
+  body.focus({ preventScroll: true });
+  body.removeAttribute('tabindex');
 }

@@ -15,6 +15,7 @@ import type { PaneBridge } from '../../pane/bridge.ts';
 import { type FileHost, openFile } from '../files/opened-file.ts';
 import type { Grid } from '../grid/create-grid.ts';
 import { showCell } from '../grid/follow-links.ts';
+import { changesText, gridChanges } from '../grid/grid-changes.ts';
 import type { GridHost } from '../grid/grid-host.ts';
 import { type FileSource, saveGrid } from '../grid/save-grid.ts';
 import { toWorkbookData } from '../grid/to-workbook-data.ts';
@@ -32,8 +33,6 @@ export interface WorkbenchParts {
 
 /** The bridge, with what the page itself needs beside the pane. */
 export interface WorkbenchBridge extends PaneBridge {
-  /** Whether the workbook has changes that were not handed to the user yet. */
-  isUnsaved(): boolean;
   /** To be called for every change in the grid, whoever made it. */
   gridEdited(): void;
 }
@@ -44,7 +43,10 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   const listeners = new Set<() => void>();
   let source: FileSource | null = null;
   let opened = 0;
-  let isUnsaved = false;
+  /** Something happened since the workbook was opened or saved; it may have been undone. */
+  let isTouched = false;
+  /** What would have been saved when it was opened or saved. */
+  let keptText = '';
   let ownWork = 0;
 
   const contextOf = (asOf: string): Context => {
@@ -68,7 +70,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     progress?: (done: number, total: number) => void,
   ): Promise<void> => {
     if (plan.steps.length === 0) return;
-    isUnsaved = true;
+    isTouched = true;
     await byThePane(() => host.apply(plan, progress));
   };
 
@@ -81,8 +83,12 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     });
     showCell(grid, view.activeSheet, null);
     source = { name: file.name, bytes, view };
-    isUnsaved = false;
+    isTouched = false;
+    keptText = changesNow(source);
   };
+
+  const changesNow = ({ view }: FileSource): string =>
+    changesText(gridChanges(view, grid.workbook(), grid.injector));
 
   return {
     abilities: { open: true, sample: true, save: true, undo: true },
@@ -110,6 +116,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       const command = COMMANDS.find(({ id }) => id === commandId);
       if (command === undefined) throw new Error('This command is not known; reload the page.');
       const context = contextOf(asOf);
+      grid.endEdit();
       const snapshot = await host.read();
       const can = command.can(snapshot, context);
       if (!can.can) throw new Error(can.why);
@@ -123,6 +130,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     },
 
     async show(sheet, a1) {
+      grid.endEdit();
       if (showCell(grid, sheet, a1)) {
         // Who points wants to type into the cell next; who tabs through the findings wants to go on there.
         if (document.activeElement?.matches(':focus-visible') !== true) grid.focus();
@@ -132,6 +140,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     },
 
     async undo() {
+      grid.endEdit();
       if (await byThePane(() => host.undoLast())) return;
       throw new Error(
         'The workbook was changed since; undo those changes in the grid first (Ctrl+Z).',
@@ -139,6 +148,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     },
 
     async remember(mapping) {
+      grid.endEdit();
       await carryOut(rememberMapping(await host.read(), mapping));
     },
 
@@ -147,9 +157,18 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
     async save() {
       if (source === null) throw new Error('There is nothing to save yet; open a file first.');
-      const { name, bytes } = await saveGrid(grid, source);
-      parts.download(name, bytes);
-      isUnsaved = false;
+      grid.endEdit();
+      isTouched = false;
+      const text = changesNow(source);
+      try {
+        const { name, bytes } = await saveGrid(grid, source);
+        parts.download(name, bytes);
+        keptText = text;
+        return `Saved ${name}. It is in your downloads.`;
+      } catch (error) {
+        isTouched = true;
+        throw error;
+      }
     },
 
     today,
@@ -159,11 +178,14 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       return () => listeners.delete(changed);
     },
 
-    isUnsaved: () => isUnsaved,
+    isUnsaved() {
+      grid.endEdit();
+      return isTouched && source !== null && changesNow(source) !== keptText;
+    },
 
     gridEdited() {
       if (ownWork > 0) return;
-      isUnsaved = true;
+      isTouched = true;
       for (const listener of listeners) listener();
     },
   };

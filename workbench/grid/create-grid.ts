@@ -13,8 +13,12 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
+  DeviceInputEventType,
+  IEditorBridgeService,
   ILayoutService,
   ScrollToRangeOperation,
+  SetCellEditVisibleOperation,
+  SetWorksheetActiveOperation,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
@@ -31,10 +35,23 @@ export interface Grid {
   setDarkMode(isDark: boolean): void;
   /** What is typed from now on goes into the selected cell. */
   focus(): void;
+  /** Takes over what is being typed into a cell, as leaving the cell does. Does nothing where nothing is. */
+  endEdit(): void;
+  /** The tab in front and the selected cell (0-based) in it, A1 where none is selected. */
+  place(): GridPlace;
   /** Brings a tab to the front, selects the cell (0-based) and scrolls to it. */
   select(sheetId: string, row: number, column: number): void;
   /** Closes what is open and shows this instead. The history of undoing starts anew. */
   open(data: IWorkbookData): void;
+}
+
+/** A cell of a tab. */
+export interface GridPlace {
+  readonly sheetId: string;
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
 }
 
 /** How the grid looks at the start. */
@@ -104,6 +121,35 @@ export function createGrid(options: GridOptions): Grid {
     focus() {
       if (workbookId !== null) instances.focusUnit(workbookId);
       injector.get(ILayoutService).focus();
+    },
+    endEdit() {
+      const editor = injector.get(IEditorBridgeService);
+      const { visible, unitId } = editor.isVisible();
+      if (!visible) return;
+      // The grid would go back to the cell's tab by itself, but not at once; a formula may be typed across tabs.
+      const subUnitId = editor.getEditLocation()?.sheetId;
+      if (
+        subUnitId !== undefined &&
+        subUnitId !== api.getActiveWorkbook()?.getActiveSheet().getSheetId()
+      ) {
+        const tab = { unitId: workbookId, subUnitId };
+        injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, tab);
+      }
+      // As a click on another cell ends it: no key is named, so that the selection stays where it is.
+      injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId,
+      });
+    },
+    place() {
+      const workbook = api.getActiveWorkbook();
+      const range = workbook?.getActiveRange();
+      return {
+        sheetId: workbook?.getActiveSheet().getSheetId() ?? '',
+        row: range?.getRow() ?? 0,
+        column: range?.getColumn() ?? 0,
+      };
     },
     setDarkMode: (isDark) => api.toggleDarkMode(isDark),
     select(sheetId, row, column) {

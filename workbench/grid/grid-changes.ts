@@ -5,6 +5,9 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { type Cell, isCellError } from '../../core/index.ts';
 import type { CellEdit, FileSheetView, FileView } from '../files/opened-file.ts';
 import { cellOf, isFormula } from './cell-data.ts';
+import { readCells } from './read-grid.ts';
+import { looksAt } from './sheet-steps.ts';
+import { tabDataOf } from './tab-data.ts';
 import { fileSheetId } from './to-workbook-data.ts';
 
 /** One tab of the file that is still in the grid, and which of its cells differ. */
@@ -23,7 +26,10 @@ export interface GridChanges {
   readonly made: readonly Worksheet[];
 }
 
-/** Compares cell by cell: values of plain cells, texts of formulas. A formula's recomputed value is no change. */
+/**
+ * Compares cell by cell: values of plain cells and the number formats that typing gave them, texts of formulas. A
+ * formula's recomputed value is no change.
+ */
 export function gridChanges(view: FileView, workbook: Workbook, injector: Injector): GridChanges {
   const formulas = injector.get(FormulaDataModel);
   const fileIds = new Set(view.sheets.map((_, index) => fileSheetId(index)));
@@ -40,16 +46,35 @@ export function gridChanges(view: FileView, workbook: Workbook, injector: Inject
         ? (formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), workbook.getUnitId()) ??
           null)
         : null;
-    kept.push({ view: before, sheet, edits: cellEdits(before, sheet, formulaAt) });
+    const formatAt = (row: number, column: number): string | undefined =>
+      looksAt(workbook, sheet, row, column).numberFormat;
+    kept.push({ view: before, sheet, edits: cellEdits(before, sheet, formulaAt, formatAt) });
   });
   const made = workbook.getSheets().filter((sheet) => !fileIds.has(sheet.getSheetId()));
   return { kept, gone, made };
+}
+
+/**
+ * A text that is the same exactly where the same would be saved, for telling whether anything was changed since. It
+ * does not follow values that formulas compute.
+ */
+export function changesText({ kept, gone, made }: GridChanges): string {
+  return JSON.stringify([
+    kept.map(({ view, sheet, edits }) => [
+      sheet.getName(),
+      tabDataOf(sheet).mark === view.mark ? '' : tabDataOf(sheet).mark,
+      edits.map((edit) => (edit.formula === null ? edit : { ...edit, value: null })),
+    ]),
+    gone.map(({ name }) => name),
+    made.map((sheet) => [sheet.getName(), tabDataOf(sheet).mark, readCells(sheet)]),
+  ]);
 }
 
 function cellEdits(
   before: FileSheetView,
   sheet: Worksheet,
   formulaAt: (row: number, column: number, data: ICellData) => string | null,
+  formatAt: (row: number, column: number) => string | undefined,
 ): CellEdit[] {
   const edits: CellEdit[] = [];
   const matrix = sheet.getCellMatrix();
@@ -58,10 +83,14 @@ function cellEdits(
     const was = before.cells[row]?.[column] ?? null;
     const formula = formulaAt(row, column, data);
     const value = cellOf(data);
+    // Typing a day or a share gives the cell a number format, and so does a plan.
+    const format = value === null ? undefined : formatAt(row, column);
+    const isFormatted = format !== undefined && format !== was?.style?.numberFormat;
+    const looks = isFormatted ? { numberFormat: format } : {};
     if (formula !== null || was?.formula != null) {
-      if (formula !== (was?.formula ?? null)) edits.push({ row, column, value, formula });
-    } else if (!isSame(value, was?.value ?? null)) {
-      edits.push({ row, column, value, formula: null });
+      if (formula !== (was?.formula ?? null)) edits.push({ row, column, value, formula, ...looks });
+    } else if (isFormatted || !isSame(value, was?.value ?? null)) {
+      edits.push({ row, column, value, formula: null, ...looks });
     }
   };
   before.cells.forEach((cells, row) => {

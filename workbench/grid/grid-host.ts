@@ -1,6 +1,6 @@
 /** The grid as a host: reads what is open in it and carries plans out, each as one step of undoing. */
 
-import type { ICommand, IMutationInfo } from '@univerjs/core';
+import type { ICommand, IMutationInfo, IOperation } from '@univerjs/core';
 import {
   CommandType,
   ICommandService,
@@ -18,7 +18,7 @@ import {
   type Step,
 } from '../../core/index.ts';
 import type { Change } from './change.ts';
-import type { Grid } from './create-grid.ts';
+import type { Grid, GridPlace } from './create-grid.ts';
 import { readWorkbook } from './read-grid.ts';
 import { type StepPlace, stepChanges } from './step-changes.ts';
 import { sheetNamed } from './step-guards.ts';
@@ -47,12 +47,27 @@ const RunMutationCommand: ICommand<IMutationInfo> = {
     accessor.get(ICommandService).syncExecuteCommand(params.id, params.params),
 };
 
+/** Brings a cell to the front: part of undoing and redoing a plan, so that either leaves the user at a known place. */
+interface GoToParams extends GridPlace {
+  readonly unitId: string;
+}
+const GO_TO = 'steersheet.operation.go-to';
+
 /** A host over whatever workbook is open in the grid. Make one for a grid, once. */
 export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridHost {
   const commands = grid.injector.get(ICommandService);
   const history = grid.injector.get(IUndoRedoService);
   commands.registerCommand(SetTabDataMutation);
   commands.registerCommand(RunMutationCommand);
+  const goTo: IOperation<GoToParams> = {
+    id: GO_TO,
+    type: CommandType.OPERATION,
+    handler: (_, { sheetId, row, column }) => {
+      grid.select(sheetId, row, column);
+      return true;
+    },
+  };
+  commands.registerCommand(goTo);
   const call = options.onCall ?? (() => undefined);
   let latest: IUndoRedoItem | null = null;
   let sheetCount = 0;
@@ -107,6 +122,9 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
         },
       };
       const done: Change[] = [];
+      const unitId = workbook.getUnitId();
+      const before = grid.place();
+      let isShown = false;
       try {
         for (const [index, step] of plan.steps.entries()) {
           guarded(`“${plan.title}” could not be finished; run the command again.`, () => {
@@ -114,7 +132,9 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
               stayingInFront(() => run(change));
               done.push(change);
             }
-            if (step.step === 'show') show(step);
+            if (step.step !== 'show') return;
+            show(step);
+            isShown = true;
           });
           progress?.(index + 1, plan.steps.length);
           await nextFrame();
@@ -122,10 +142,17 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
       } finally {
         // Also what a failed plan left behind can be taken back in one step.
         if (done.length > 0) {
+          const goTo = (place: GridPlace) => ({ id: GO_TO, params: { unitId, ...place } });
           latest = {
-            unitID: workbook.getUnitId(),
-            redoMutations: done.map(({ redo }) => redo),
-            undoMutations: done.flatMap(({ undo }) => (undo === null ? [] : [undo])).reverse(),
+            unitID: unitId,
+            redoMutations: [
+              ...done.map(({ redo }) => redo),
+              ...(isShown ? [goTo(grid.place())] : []),
+            ],
+            undoMutations: [
+              ...done.flatMap(({ undo }) => (undo === null ? [] : [undo])).reverse(),
+              goTo(before),
+            ],
           };
           history.pushUndoRedo(latest);
         }

@@ -43,6 +43,10 @@ export async function saveGrid(grid: Grid, source: FileSource): Promise<SavedFil
     if (own.length > 0) file.setCells(kept.view.name, own);
   }
   if (steps.length > 0) await file.apply({ title: 'Save', steps, written: [] });
+  for (const kept of changes.kept) {
+    const typed = typedOver(workbook, kept, splitEdits(workbook, kept).added);
+    if (typed.length > 0) file.setCells(kept.sheet.getName(), typed);
+  }
   return { name: file.name, bytes: file.toBytes() };
 }
 
@@ -83,8 +87,8 @@ function tabSteps(workbook: Workbook, changes: GridChanges, now: Snapshot): Step
 }
 
 /**
- * Rows that a plan added below the file's last one come with their looks; what the user typed there has none. A row
- * with a formula is the user's.
+ * Rows that a plan added below the file's last one come with their looks; what the user typed there has none but the
+ * number format of what was typed. A row with a formula is the user's.
  */
 function splitEdits(
   workbook: Workbook,
@@ -94,13 +98,30 @@ function splitEdits(
   const added = edits.filter(({ row }) => row >= end);
   const isPlanned =
     added.every(({ formula }) => formula === null) &&
-    added.some(({ row, column }) => view.mark !== null || hasLooks(workbook, sheet, row, column));
+    added.some((edit) => view.mark !== null || hasLooks(workbook, sheet, edit));
   if (!isPlanned) return { own: [...edits], added: [] };
   return { own: edits.filter(({ row }) => row < end), added };
 }
 
-function hasLooks(workbook: Workbook, sheet: Worksheet, row: number, column: number): boolean {
-  return Object.keys(looksAt(workbook, sheet, row, column)).length > 0;
+/** Cells of added rows whose number format is not that of the rows: the user typed there since. */
+function typedOver(
+  workbook: Workbook,
+  { sheet }: KeptSheet,
+  added: readonly CellEdit[],
+): CellEdit[] {
+  const first = added[0]?.row ?? 0;
+  return added.filter(
+    ({ column, numberFormat }) =>
+      numberFormat !== undefined &&
+      numberFormat !== looksAt(workbook, sheet, first, column).numberFormat,
+  );
+}
+
+/** A number's format alone says nothing: typing a day gives one. */
+function hasLooks(workbook: Workbook, sheet: Worksheet, edit: CellEdit): boolean {
+  const { numberFormat, ...looks } = looksAt(workbook, sheet, edit.row, edit.column);
+  if (numberFormat !== undefined && typeof edit.value !== 'number') return true;
+  return Object.keys(looks).length > 0;
 }
 
 function appendStep(workbook: Workbook, kept: KeptSheet, added: readonly CellEdit[]): Step {

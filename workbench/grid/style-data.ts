@@ -24,6 +24,9 @@ const VERTICAL = {
   bottom: VerticalAlign.BOTTOM,
 } as const;
 
+/** Pixels that a step of indent takes in other programs, at the default font's size. */
+const INDENT_WIDTH = 9;
+
 /** The grid's looks for the core's. */
 export function styleDataOf(style: CellStyle): IStyleData {
   const data: IStyleData = {};
@@ -34,6 +37,7 @@ export function styleDataOf(style: CellStyle): IStyleData {
   if (style.colour !== undefined) data.cl = { rgb: style.colour };
   if (style.fill !== undefined) data.bg = { rgb: style.fill };
   if (style.horizontal !== undefined) data.ht = HORIZONTAL[style.horizontal];
+  if (style.indent !== undefined) data.pd = { l: style.indent * INDENT_WIDTH };
   if (style.vertical !== undefined) data.vt = VERTICAL[style.vertical];
   if (style.wrap !== undefined) data.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.numberFormat !== undefined) data.n = { pattern: style.numberFormat };
@@ -56,6 +60,7 @@ export function cellStyleOf(data: Nullable<IStyleData>): CellStyle {
   if (data.bg?.rgb) style.fill = data.bg.rgb;
   const horizontal = keyOf(HORIZONTAL, data.ht);
   if (horizontal !== null) style.horizontal = horizontal;
+  if (data.pd?.l) style.indent = data.pd.l / INDENT_WIDTH;
   const vertical = keyOf(VERTICAL, data.vt);
   if (vertical !== null) style.vertical = vertical;
   if (data.tb != null) style.wrap = data.tb === WrapStrategy.WRAP;

@@ -17,7 +17,7 @@ export interface Workbench {
   /** What any page wrote to its console as an error, and what it threw. */
   readonly errors: readonly string[];
   /** A page of its own with the sample in it, once it is drawn and checked. */
-  page(): Promise<Page>;
+  page(width?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -37,8 +37,8 @@ export async function openWorkbench(): Promise<Workbench> {
     address,
     outside,
     errors,
-    async page() {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    async page(width = 1280) {
+      const context = await browser.newContext({ viewport: { width, height: 800 } });
       const page = await context.newPage();
       page.on('request', (request) => {
         const url = request.url();
