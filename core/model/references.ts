@@ -50,6 +50,12 @@ export function knownTexts(
   return known;
 }
 
+/** So many different unknown texts of a column get a suggestion; a column with more does not mean this table. */
+const MOST_SUGGESTIONS = 50;
+
+/** So many known texts are looked at for a column's suggestions, so that the work grows with the rows alone. */
+const MOST_COMPARISONS = 200_000;
+
 /** Names every value of the table that points to nothing; the rows stay. `knownOf` is `null` where the other table is absent. */
 export function checkReferences(
   table: TableSpec,
@@ -63,14 +69,19 @@ export function checkReferences(
     if (spec.references === undefined || known === null) continue;
     const title = titleOf(spec.references);
     const verdicts = new Map<string, { suggestion: string | null } | null>();
+    let left = Math.min(MOST_SUGGESTIONS, Math.floor(MOST_COMPARISONS / Math.max(1, known.size)));
     for (const row of rows) {
       const text = row[key];
       // A role beside a person only describes them; alone it is what the row asks for.
       if (typeof text !== 'string' || (key === 'role' && row['person'] !== null)) continue;
       let verdict = verdicts.get(text);
       if (verdict === undefined) {
-        const isKnown = known.has(referenceKey(text));
-        verdict = isKnown ? null : { suggestion: nearestText(text, known.values()) };
+        if (known.has(referenceKey(text))) {
+          verdict = null;
+        } else {
+          verdict = { suggestion: left > 0 ? nearestText(text, known.values()) : null };
+          left -= 1;
+        }
         verdicts.set(text, verdict);
       }
       if (verdict === null) continue;

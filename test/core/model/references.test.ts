@@ -1,6 +1,8 @@
 /** References by id or name. */
 import { describe, expect, it } from 'vitest';
-import { indexRows } from '../../../core/model/references.ts';
+import { MILESTONES } from '../../../core/model/milestones.ts';
+import { checkReferences, indexRows, knownTexts } from '../../../core/model/references.ts';
+import { STAFFING_MATRIX } from '../../../core/model/staffing-matrix.ts';
 
 describe('a reference', () => {
   const rows = [
@@ -22,5 +24,80 @@ describe('a reference', () => {
   ])('%j means %s, twice', (text, id) => {
     expect(find(text)?.id).toBe(id);
     expect(find(text)?.id).toBe(id);
+  });
+});
+
+const source = { sheet: 'Tab', columns: {} };
+const refOf = () => ({ sheet: 'Tab', a1: null, row: null, header: null });
+
+describe('a column of references', () => {
+  const ids = Array.from({ length: 4000 }, (_, index) => `P-${index + 10_000}`);
+
+  /** Counts how often a known text is looked at for a suggestion. */
+  class Counted extends Map<string, string> {
+    looks = 0;
+    override *values(): MapIterator<string> {
+      for (const value of super.values()) {
+        this.looks += 1;
+        yield value;
+      }
+    }
+  }
+  const check = (known: ReadonlyMap<string, string>, texts: readonly string[]) =>
+    checkReferences(
+      MILESTONES,
+      texts.map((project, sheetRow) => ({ project, source, sheetRow })),
+      (reference) => (reference === 'projects' ? known : null),
+      refOf,
+    );
+
+  it('names every unknown value, and suggests for the first of them', () => {
+    const known = new Counted(
+      knownTexts(
+        ids.map((id) => ({ id })),
+        ['id'],
+      ),
+    );
+    const found = check(
+      known,
+      ids.map((id) => `Q${id}`),
+    );
+    expect(found.length).toBe(4000);
+    expect(found[0]?.suggestion).toBe('P-10000');
+    expect(found.filter(({ suggestion }) => suggestion !== null).length).toBe(50);
+    expect(known.looks).toBeLessThanOrEqual(200_000);
+  });
+
+  it('suggests less the more is known, so that its work stays within the same bound', () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => `P-${index + 10_000}`);
+    const known = new Counted(
+      knownTexts(
+        many.map((id) => ({ id })),
+        ['id'],
+      ),
+    );
+    expect(check(known, ['QP-69999', ...ids.map((id) => `Q${id}`)])[0]?.suggestion).toBe('P-69999');
+    expect(known.looks).toBeLessThanOrEqual(200_000);
+  });
+
+  it('suggests nothing for prose', () => {
+    const known = knownTexts([{ id: 'x'.repeat(30_000) }], ['id']);
+    expect(check(known, ['x'.repeat(32_000)]).map(({ suggestion }) => suggestion)).toEqual([null]);
+  });
+
+  it('takes a role beside a person as a remark, and alone as what the row asks for', () => {
+    const known = knownTexts([{ role: 'Architect' }], ['role']);
+    const rows = [
+      { person: 'A. B.', role: 'Tester', source, sheetRow: 1 },
+      { person: null, role: 'Tester', source, sheetRow: 2 },
+      { person: null, role: 'architect', source, sheetRow: 3 },
+    ];
+    const found = checkReferences(
+      STAFFING_MATRIX,
+      rows,
+      (reference) => (reference === 'people.role' ? known : null),
+      (row) => ({ ...refOf(), row: row.sheetRow }),
+    );
+    expect(found.map(({ at }) => at.row)).toEqual([2]);
   });
 });
