@@ -16,6 +16,9 @@ const COLOUR_NAMES: readonly (readonly [emoji: string, names: readonly string[]]
   ['🔵🟦💙', ['blue']],
 ];
 
+/** No choice is written longer, with its number and its emoji. */
+const LONGEST = 200;
+
 const EMOJI = /\p{Extended_Pictographic}/gu;
 /** `2 - Build`, `2. Build`. */
 const NUMBERED = /^\d+(?:\.\d+)*\s*[-–—:.)]\s*(?=\D)/;
@@ -34,6 +37,7 @@ export function readChoice(cell: Cell, spec: ColumnSpec): string | null | Troubl
   const error = errorOf(cell, spec);
   if (error !== null) return error;
   const text = foundText(cell);
+  if (text.length > LONGEST && text.trim().length > LONGEST) return unknown(text, spec, null);
   const spellings = spellingsOf(spec);
   const exact =
     spellings.get(text) ?? spellings.get(text.toLowerCase()) ?? spellings.get(bareText(text));
@@ -43,7 +47,7 @@ export function readChoice(cell: Cell, spec: ColumnSpec): string | null | Troubl
     spellings.get(bareText(text.trim().replace(NUMBERED, ''))) ??
     spellings.get(bareText(text.replace(EMOJI, ''))) ??
     colourOf(text, spellings);
-  return value ?? unknown(text, spec, spellings);
+  return value ?? unknown(text, spec, nearestChoice(text, spellings));
 }
 
 function spellingsOf(spec: ColumnSpec): ReadonlyMap<string, string> {
@@ -73,7 +77,7 @@ function colourOf(text: string, spellings: ReadonlyMap<string, string>): string 
   return undefined;
 }
 
-function unknown(text: string, spec: ColumnSpec, spellings: ReadonlyMap<string, string>): Trouble {
+function nearestChoice(text: string, spellings: ReadonlyMap<string, string>): string | null {
   const bare = bareText(text);
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -85,6 +89,10 @@ function unknown(text: string, spec: ColumnSpec, spellings: ReadonlyMap<string, 
       least = distance;
     }
   }
+  return nearest;
+}
+
+function unknown(text: string, spec: ColumnSpec, nearest: string | null): Trouble {
   const choices = (spec.choices ?? []).map((choice) => choice.value);
   return new Trouble('choice-unknown', { found: text, column: spec.header, choices }, nearest);
 }

@@ -27,7 +27,7 @@ const STEP_OF_WORD: ReadonlyMap<string, number> = new Map(
 );
 
 /** `4 - Likely`, `4: anything`; without a mark in between only a word of the scale may follow: `4 Likely`. */
-const DIGITS_FIRST = /^(\d+(?:[.,]\d+)?)\s*([-–—:.)=]?)\s*([^\d\s].*)$/;
+const DIGITS_FIRST = /^(\d+(?:[.,]\d+)?)\s*(?:([-–—:.)=])\s*)?([^\d\s].*)$/;
 /** `Likely (4)`. */
 const DIGITS_LAST = /^\D+\((\d+(?:[.,]\d+)?)\)$/;
 /** `4/5`: the second number is the scale's end. */
@@ -51,7 +51,7 @@ export function readRating(
   if (cell === null) return null;
   if (typeof cell === 'number') return withinLimits(cell, cell, { ...spec, min, max });
   if (typeof cell === 'string') {
-    const step = STEP_OF_WORD.get(cell.toLowerCase()) ?? STEP_OF_WORD.get(bareText(cell));
+    const step = stepOf(cell);
     if (step !== undefined) return onScale(step, min, max);
     if (isMissing(cell)) return null;
     const value = ratedDigits(cell.trim(), max, facts);
@@ -61,6 +61,12 @@ export function readRating(
     errorOf(cell, spec) ??
     new Trouble('number-unreadable', { found: foundText(cell), column: spec.header })
   );
+}
+
+/** The step that a word names; no word of the scale is longer than forty letters, however it is spelt. */
+function stepOf(word: string): number | undefined {
+  if (word.length > 40) return undefined;
+  return STEP_OF_WORD.get(word.toLowerCase()) ?? STEP_OF_WORD.get(bareText(word));
 }
 
 function onScale(step: number, min: number, max: number): number {
@@ -73,7 +79,7 @@ function ratedDigits(text: string, max: number, facts: ColumnFacts): number | nu
   const outOf = OUT_OF.exec(text);
   if (outOf !== null && Number(outOf[2]) !== max) return null;
   const [, front, mark, word = ''] = DIGITS_FIRST.exec(text) ?? [];
-  const isRated = mark !== '' || STEP_OF_WORD.has(bareText(word));
+  const isRated = mark !== undefined || stepOf(word) !== undefined;
   const digits = outOf?.[1] ?? (isRated ? front : null) ?? DIGITS_LAST.exec(text)?.[1] ?? text;
   const value = parseNumber(digits, facts.decimalMark, false);
   // No scale runs into the thousands, so that a lone mark starts a fraction.
