@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly colour?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Steps of air between the cell's left edge and its text, about three spaces each; only with `horizontal` left. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   /** A spreadsheet number format such as `#,##0` or `yyyy-mm-dd`; `@` keeps a text a text. */

@@ -35,6 +35,8 @@ const HEADER_FILL = '#F3F6F9';
 
 /** A table's cell: a hair line below, set against the top so that wrapped neighbours line up. */
 const CELL: CellStyle = { colour: INK, vertical: 'top', borderBottom: LINE };
+/** Words keep off the edge, so that they do not touch the fill of the cell before them. */
+const WORDS: CellStyle = { ...CELL, horizontal: 'left', indent: 1 };
 const HEADER: CellStyle = {
   bold: true,
   colour: QUIET,
@@ -43,7 +45,7 @@ const HEADER: CellStyle = {
   wrap: true,
   borderBottom: '#8C959F',
 };
-const STATUS: CellStyle = { ...CELL, bold: true, wrap: true };
+const STATUS: CellStyle = { ...WORDS, bold: true, wrap: true };
 
 /** Every pair of colour and fill here passes 4.5 : 1 (held by a test). */
 export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
@@ -51,17 +53,17 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
   subtitle: { colour: QUIET, vertical: 'middle' },
   answer: { bold: true, fontSize: 13, colour: ACCENT, vertical: 'middle' },
   section: { bold: true, fontSize: 13, colour: INK, vertical: 'bottom', borderBottom: ACCENT },
-  header: HEADER,
+  header: { ...HEADER, horizontal: 'left', indent: 1 },
   'header-number': { ...HEADER, horizontal: 'right' },
-  text: CELL,
-  'text-wrap': { ...CELL, wrap: true },
+  text: WORDS,
+  'text-wrap': { ...WORDS, wrap: true },
   muted: { colour: QUIET, vertical: 'top' },
   integer: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
   money: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
   percent: { ...CELL, horizontal: 'right', numberFormat: '0%' },
   decimal: { ...CELL, horizontal: 'right', numberFormat: '#,##0.00' },
-  date: { ...CELL, horizontal: 'left', numberFormat: 'd mmm yyyy' },
-  link: { ...CELL, colour: ACCENT, underline: true },
+  date: { ...WORDS, numberFormat: 'd mmm yyyy' },
+  link: { ...WORDS, colour: ACCENT, underline: true },
   figure: { bold: true, fontSize: 18, colour: INK, horizontal: 'left', numberFormat: '#,##0' },
   'figure-money': {
     bold: true,

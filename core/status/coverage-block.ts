@@ -6,7 +6,7 @@ import { RAID } from '../model/raid.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, headerRow, heading, label, line, tableRow } from './layout.ts';
+import { cell, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
 import { sourceSentences } from './sources.ts';
 
@@ -22,6 +22,9 @@ const COVERED: readonly CoveredColumn[] = [
   'forecastCost',
   'actualCost',
 ];
+
+/** Between a figure's count and the words on it, which stand in the wide column. */
+const BLANKS = [cell(null), cell(null), cell(null), cell(null)];
 
 /** The tables that the figures come from and whose rows may be left out. */
 const LEAVING = [PROJECTS, RAID];
@@ -45,7 +48,7 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   if (projects.length === 0) return rows;
   return [
     ...rows,
-    headerRow(['Figure', '', 'Projects with it', 'Missing']),
+    headerRow(['', 'Figure', 'Projects with it', '', '', '', '', 'Missing']),
     ...COVERED.map((column) => coverageRow(column, projects)),
   ];
 }
@@ -58,10 +61,11 @@ function coverageRow(column: CoveredColumn, projects: readonly Project[]): Docum
     ? `Blank or not readable for ${spellCount(blank, 'project')}.`
     : `No tab has a column ${PROJECTS.columns[column].header}, or none was recognised.`;
   return tableRow([
-    label(PROJECTS.columns[column].header),
     cell(null),
+    wrapped(PROJECTS.columns[column].header),
     cell(`${spellWhole(known)} of ${spellWhole(projects.length)}`),
-    cell(blank === 0 ? null : missing),
+    ...BLANKS,
+    wrapped(blank === 0 ? null : missing),
   ]);
 }
 

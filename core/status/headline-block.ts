@@ -44,7 +44,8 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
     ...(changes.every((one) => one.value === null)
       ? []
       : [{ cells: inGrid(changes, gap), height: 38 }]),
-    line(`${runningText(figures)}${comparedWith(former)}`, 'muted'),
+    ...runningLine(figures),
+    line(comparedWith(former), 'muted'),
   ];
 }
 
@@ -111,9 +112,9 @@ function changeCell(figure: Figure, present: Headline, former: FormerReport | nu
   return cell(`${change > 0 ? '▲' : '▼'} ${spellWhole(Math.abs(change))}`, 'figure-label');
 }
 
-/** What is counted as running, and what a reader might not expect among it; empty where nothing runs. */
-function runningText({ live, portfolio, asOfDay }: ExecutiveFigures): string {
-  if (live.length === 0) return '';
+/** What is counted as running, and what a reader might not expect among it; nothing where nothing runs. */
+function runningLine({ live, portfolio, asOfDay }: ExecutiveFigures): DocumentRow[] {
+  if (live.length === 0) return [];
   const projects = live.map((one) => one.project);
   const waiting = projects.filter(
     ({ state, startDay }) => state === 'paused' || (startDay ?? asOfDay) > asOfDay,
@@ -132,7 +133,7 @@ function runningText({ live, portfolio, asOfDay }: ExecutiveFigures): string {
           `${spellWhole(hidden)} ${hidden === 1 ? 'comes from a hidden tab' : 'come from hidden tabs'}`,
         ]),
   ];
-  return `${parts.join('; ')}. `;
+  return [line(`${parts.join('; ')}.`, 'muted')];
 }
 
 function comparedWith(former: FormerReport | null): string {

@@ -5,22 +5,22 @@ import type { StyleRole } from '../plan/style-table.ts';
 import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
 import type { CellPlace } from '../portfolio/health.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
+import { textWidth } from './text-width.ts';
 
 /**
- * Pixels from column A: id, name, who, four narrow ones for marks, days and money, a gap so that numbers do not touch the
- * words after them, and a wide one for words. Together 1,156, which prints on one landscape page at a readable size.
+ * Pixels from column A: id, name, who, four narrow ones for marks, days and money, a narrow gap between numbers
+ * and words, and a wide one for words. Together 1,160, which prints on one landscape page at a readable size.
  */
-export const COLUMN_WIDTHS: readonly number[] = [92, 216, 132, 96, 96, 104, 104, 16, 300];
+export const COLUMN_WIDTHS: readonly number[] = [92, 216, 144, 100, 100, 104, 104, 6, 294];
 
 const GAP = 7;
-const LINE_HEIGHT = 18;
-const ROW_PADDING = 6;
-/** A letter's mean width in pixels at 11 points, for the widest of the hosts' usual fonts; bold for headers. */
-const LETTER_WIDTH = 7.3;
-const BOLD_LETTER_WIDTH = 8;
+const LINE_HEIGHT = 20;
+const ROW_PADDING = 4;
+/** Air left and right of a cell's text, and what the indent of words takes beside it, in pixels. */
+const CELL_PADDING = 6;
+const INDENT_WIDTH = 9;
+const BOLD_FACTOR = 1.08;
 const TEXT_LIMIT = 280;
-/** Letters that fit over the first two columns. */
-const LABEL_LIMIT = 38;
 
 /** A cell with a value and a role. */
 export function cell(value: Cell, role: StyleRole = 'text'): DocumentCell {
@@ -87,14 +87,6 @@ export function highEnough(cells: readonly DocumentCell[]): DocumentRow {
   return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROW_PADDING };
 }
 
-/** A text for the first column that may run on over the second one, which must stay empty. */
-export function label(text: string): DocumentCell {
-  const letters = Array.from(text);
-  return cell(
-    letters.length <= LABEL_LIMIT ? text : `${letters.slice(0, LABEL_LIMIT - 1).join('')}…`,
-  );
-}
-
 /** The line under a list that was cut: `and 12 more`; nothing where all is shown. */
 export function moreRows(total: number, shown: number): DocumentRow[] {
   return total > shown ? [line(`and ${spellWhole(total - shown)} more`, 'muted')] : [];
@@ -102,28 +94,33 @@ export function moreRows(total: number, shown: number): DocumentRow[] {
 
 /** How many lines a text takes in a column, broken between words as hosts do. */
 function wrappedLines(one: DocumentCell, width: number): number {
-  const isHeader = one.role === 'header' || one.role === 'header-number';
-  const isStatus = one.role.startsWith('status-');
-  const wraps = isHeader || isStatus || one.role === 'text-wrap' || one.role === 'figure-label';
-  if (!wraps || typeof one.value !== 'string') return 1;
-  const limit = Math.floor((width - 8) / (isHeader || isStatus ? BOLD_LETTER_WIDTH : LETTER_WIDTH));
-  return one.value.split('\n').reduce((lines, part) => lines + linesOf(part, limit), 0);
+  const { role, value } = one;
+  if (typeof value !== 'string') return 1;
+  const isHeader = role === 'header' || role === 'header-number';
+  const isStatus = role.startsWith('status-');
+  if (!isHeader && !isStatus && role !== 'text-wrap' && role !== 'figure-label') return 1;
+  const isBold = isHeader || (isStatus && role !== 'status-unknown');
+  const isIndented = role === 'text-wrap' || role === 'header' || isStatus;
+  const inner = width - CELL_PADDING - (isIndented ? INDENT_WIDTH : 0);
+  const limit = isBold ? inner / BOLD_FACTOR : inner;
+  return value.split('\n').reduce((lines, part) => lines + linesOf(part, limit), 0);
 }
 
 function linesOf(paragraph: string, limit: number): number {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+    const width = textWidth(word);
+    const needed = used === 0 ? width : used + textWidth(' ') + width;
     if (needed <= limit) {
       used = needed;
       continue;
     }
     // A word that is longer than a line starts a new one and is broken within.
     if (used > 0) lines += 1;
-    const more = Math.max(0, Math.ceil(word.length / limit) - 1);
+    const more = Math.max(0, Math.ceil(width / limit) - 1);
     lines += more;
-    used = word.length - more * limit;
+    used = width - more * limit;
   }
   return lines;
 }

@@ -7,7 +7,7 @@ import { cleanShare } from '../portfolio/health.ts';
 import { type CoveredSum, type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, headerRow, heading, label, tableRow, wrapped } from './layout.ts';
+import { cell, headerRow, heading, tableRow, wrapped } from './layout.ts';
 import { projectsLeftOut } from './left-out.ts';
 
 const LIMIT = 12;
@@ -31,7 +31,7 @@ export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
       title,
       `Sums of what is known; a blank is unknown, not 0.${unit} Over budget compares projects that have both.${projectsLeftOut(portfolio)}`,
     ),
-    headerRow(['Programme', '', ...AMOUNTS, 'Projects with budget · forecast · actual'], AMOUNTS),
+    headerRow(['', 'Programme', ...AMOUNTS, 'Projects with budget · forecast · actual'], AMOUNTS),
     ...programmeRows(live.map((one) => one.project)),
   ];
   if (live.length > 0) rows.push(moneyRow('All running projects', live.length, liveMoney));
@@ -75,8 +75,8 @@ function moneyRow(name: string, count: number, money: MoneyTotals): DocumentRow 
   const { budget, forecastCost, actualCost, overCost, overShare } = money;
   const coverage = [budget, forecastCost, actualCost].map(coverageText).join(' · ');
   return tableRow([
-    label(name),
     cell(null),
+    wrapped(name),
     cell(budget.sum, 'money'),
     cell(forecastCost.sum, 'money'),
     cell(actualCost.sum, 'money'),

@@ -11,7 +11,7 @@ import {
 import { levelText, unknownSentence } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, EMPTY_ROW, headerRow, heading, label, line, tableRow, wrapped } from './layout.ts';
+import { cell, EMPTY_ROW, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { levelCell } from './status-cell.ts';
 
 const LEVELS: readonly (HealthLevel | null)[] = ['red', 'amber', 'green', null];
@@ -40,8 +40,8 @@ export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
     headerRow(['Status', '', ...MARKS, 'Known', 'What is missing'], [...MARKS, 'Known']),
     countRow('Reported', live, (one) => one.reported, noReportText(live)),
     countRow('Computed', live, (one) => one.computed, halfText(live)),
-    countRow('Schedule alone', live, (one) => one.schedule.level, whyText(live, 'schedule')),
-    countRow('Cost alone', live, (one) => one.cost.level, whyText(live, 'cost')),
+    countRow('Schedule', live, (one) => one.schedule.level, whyText(live, 'schedule')),
+    countRow('Cost', live, (one) => one.cost.level, whyText(live, 'cost')),
   );
   const canCross = live.some((one) => one.reported !== null && one.computed !== null);
   return canCross ? [...rows, ...crossRows(live)] : rows;
@@ -55,7 +55,7 @@ function countRow(
 ): DocumentRow {
   const known = live.filter((one) => levelOf(one) !== null).length;
   return tableRow([
-    label(name),
+    cell(name),
     cell(null),
     ...countCells(live, levelOf),
     cell(cleanShare(known, live.length), 'percent'),

@@ -173,6 +173,10 @@ function describeSteps(subject: HostUnderTest, open: Open): void {
           runs: [
             { ranges: [area], style: { bold: true, colour: '#112233', fill: '#DDEEFF' } },
             {
+              ranges: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+              style: { horizontal: 'left', indent: 1 },
+            },
+            {
               ranges: [{ row: 0, column: 1, rows: 2, columns: 1 }],
               style: {
                 colour: '#445566',
@@ -191,6 +195,8 @@ function describeSteps(subject: HostUnderTest, open: Open): void {
       bold: true,
       colour: '#112233',
       fill: '#DDEEFF',
+      horizontal: 'left',
+      indent: 1,
     });
     expect(looks.styles?.['B2']).toMatchObject({
       bold: true,

@@ -4,6 +4,7 @@ import { toSerial } from '../../../core/day/serial.ts';
 import type { Project } from '../../../core/model/projects.ts';
 import { executiveReport } from '../../../core/status/executive.ts';
 import { COLUMN_WIDTHS } from '../../../core/status/layout.ts';
+import { textWidth } from '../../../core/status/text-width.ts';
 import { makeProject, makeRaidItem, PROJECT_COLUMNS } from '../portfolio/make-project.ts';
 import { makePortfolio } from './make-portfolio.ts';
 import { renderDocument } from './render-document.ts';
@@ -69,14 +70,24 @@ describe('a portfolio of 5,000 projects', () => {
 
   test('sums all programmes to the whole', () => {
     const money = document.rows.filter((row) =>
-      /(programmes|^Programme \d+)$/.test(String(row.cells[0]?.value)),
+      /(programmes|^Programme \d+)$/.test(String(row.cells[1]?.value)),
     );
-    const total = document.rows.find((row) => row.cells[0]?.value === 'All running projects');
+    const total = document.rows.find((row) => row.cells[1]?.value === 'All running projects');
     const sum = money.reduce((so, row) => so + Number(row.cells[2]?.value), 0);
     expect(money).toHaveLength(12);
     expect(sum).toBe(projects.reduce((so, project) => so + (project.budget ?? 0), 0));
     expect(total?.cells[2]?.value).toBe(sum);
   });
+});
+
+test('no word runs on over a neighbour that is formatted: the grid would cut it off there', () => {
+  const { document } = executiveReport(sample, AS_OF);
+  for (const { cells } of document.rows) {
+    for (const [index, one] of cells.entries()) {
+      if (one?.role !== 'text' || typeof one.value !== 'string' || index > 6) continue;
+      expect(textWidth(one.value)).toBeLessThan((COLUMN_WIDTHS[index] ?? 0) - 9);
+    }
+  }
 });
 
 describe('every tab', () => {

@@ -21,17 +21,15 @@ test('says how many projects there are and what they are worth, and what it cann
   const portfolio = readPortfolio(snapshot, context.mapping);
   const { document, history } = executiveReport(portfolio, AS_OF);
   const cellsOf = (label: string) =>
-    document.rows.find((row) => row.cells[0]?.value === label)?.cells.map((cell) => cell?.value);
+    document.rows.find((row) => row.cells[1]?.value === label)?.cells.map((cell) => cell?.value);
   // Added up from the column FFC by another program.
   expect(cellsOf('All running projects')?.[2]).toBe(5_113_659_152.5);
   expect(cellsOf('All running projects')?.[8]).toBe('445 · 0 · 0 of 445');
   expect(document.rows[2]?.cells[0]?.value).toBe(
     'How 445 projects stand is not known: no status is reported, and none can be computed; the budgets sum to 5,113,659,153.',
   );
-  expect(cellsOf('Forecast end')?.slice(2, 4)).toEqual([
-    '442 of 445',
-    'Blank or not readable for 3 projects.',
-  ]);
+  expect(cellsOf('Forecast end')?.[2]).toBe('442 of 445');
+  expect(cellsOf('Forecast end')?.[8]).toBe('Blank or not readable for 3 projects.');
   expect(cellsOf('Baseline end')?.[2]).toBe('0 of 445');
   expect(history.rows).toHaveLength(445);
 });

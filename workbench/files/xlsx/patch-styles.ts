@@ -235,6 +235,7 @@ function alignmentXml(inner: string, style: CellStyle, prefix: string): string {
   const present = childrenOf(inner).find((child) => nameOf(child) === 'alignment') ?? '';
   const { attributes } = attributesOf(present);
   if (style.horizontal !== undefined) attributes.set('horizontal', style.horizontal);
+  if (style.indent !== undefined) attributes.set('indent', String(style.indent));
   if (style.vertical !== undefined) {
     attributes.set('vertical', style.vertical === 'middle' ? 'center' : style.vertical);
   }

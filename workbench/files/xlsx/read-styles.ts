@@ -135,6 +135,8 @@ function readAlignment(scanner: XmlScanner): CellStyle {
     const vertical = VERTICAL[scanner.attribute('vertical') ?? ''];
     if (horizontal !== undefined) style.horizontal = horizontal;
     if (vertical !== undefined) style.vertical = vertical;
+    const indent = Number(scanner.attribute('indent') ?? 0);
+    if (horizontal === 'left' && indent > 0) style.indent = indent;
     if (isTrue(scanner.attribute('wrapText'))) style.wrap = true;
   }
   return style;

@@ -1,0 +1,27 @@
+/** How wide a text is, roughly: enough to tell on how many lines it stands, whatever the host's font. */
+
+/** Letters by their width in pixels at 11 points in Arial, the widest of the fonts that the hosts usually have. */
+const WIDTHS: readonly (readonly [letters: string, pixels: number])[] = [
+  [" .,:;'|!ijlI·", 4],
+  ['-()[]/frt"’', 4.9],
+  ['ckszvxyJ', 7.4],
+  ['0123456789abdeghnopqu?', 8.2],
+  ['ABCDEFGHKLNOPQRSTUVXYZw&+●◆▲○', 10.2],
+  ['mMW%@…', 13],
+];
+
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+  WIDTHS.flatMap(([letters, pixels]) => Array.from(letters, (letter) => [letter, pixels] as const)),
+);
+
+/** Of a letter that is not listed: accented ones are as wide as a wide plain one, all beyond Latin as two. */
+function letterWidth(letter: string): number {
+  return WIDTH_OF.get(letter) ?? ((letter.codePointAt(0) ?? 0) < 0x0590 ? 9 : 15);
+}
+
+/** Pixels at 11 points, not bold; rather too many than too few. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}
