@@ -19,7 +19,8 @@ const HIGH = severityRank('high');
 /**
  * What is to be added to History: the projects whose figures are not already there for this day, in the order of the
  * sheets. Rows are never changed: where a project's figures have changed on the same day, a second row is added and
- * the later one counts. Of two projects with one id the first is remembered.
+ * the later one counts. Of two projects with one id the first is remembered. A project that an earlier report of the day
+ * had and this one has not is withdrawn by a row of its own, last.
  */
 export function historyTable(figures: ExecutiveFigures): GrowingTable {
   const { asOfDay, portfolio } = figures;
@@ -73,7 +74,23 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
       rows.push(COLUMNS.map((column) => values[column]));
     }
   }
+  for (const [id, former] of known) {
+    if (seen.has(id)) continue;
+    const values = withdrawn(figures.asOfDay, id);
+    if (COLUMNS.some((column) => former[column] !== values[column])) {
+      rows.push(COLUMNS.map((column) => values[column]));
+    }
+  }
   return rows;
+}
+
+/**
+ * The row that takes a project out of a report of the same day, such as one whose id has been corrected since: without
+ * it the next report would compare itself with a project that was never there.
+ */
+function withdrawn(asOfDay: number, id: string): HistoryValues {
+  const blank = Object.fromEntries(COLUMNS.map((column) => [column, null])) as HistoryValues;
+  return { ...blank, reportDay: asOfDay, project: id, state: 'stopped' };
 }
 
 /** Open entries by project id, or `null` where there is no RAID table or none of its entries could be read: unknown is not zero. */

@@ -18,7 +18,7 @@ const NO_PROGRAMME = 'no programme';
 export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { assessments, live, portfolio, liveMoney, finishedCount, stoppedCount } = figures;
   const all = moneyTotals(portfolio.projects);
-  const title = 'The money';
+  const title = 'Where the money is';
   if ([all.budget, all.forecastCost, all.actualCost].every((sum) => sum.sum === null)) {
     return heading(title, 'Not known: no project has a budget, a forecast cost or an actual cost.');
   }

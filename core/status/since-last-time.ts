@@ -78,6 +78,7 @@ function formerHeadline(rows: readonly HistoryRow[], reportDay: number): Headlin
   const graded = rows.filter((row) => row.highRaid !== null);
   const hasOpen = rows.some((row) => (row.openRaid ?? 0) > 0);
   const hasRaid = hasOpen ? graded.some((row) => (row.openRaid ?? 0) > 0) : graded.length > 0;
+  const decisionDays = live.flatMap((row) => row.decisionByDay ?? []);
   const money = moneyTotals(live);
   return {
     liveCount: live.length,
@@ -91,9 +92,9 @@ function formerHeadline(rows: readonly HistoryRow[], reportDay: number): Headlin
             (row) => row.reportedStatus === 'green' && levelRank(row.computedStatus) > 0,
           ).length
         : null,
-    overdueDecisionCount: live.filter(
-      (row) => row.decisionByDay !== null && row.decisionByDay < reportDay,
-    ).length,
+    // Without a single decision's day nobody knows whether decisions were asked for at all.
+    overdueDecisionCount:
+      decisionDays.length > 0 ? decisionDays.filter((day) => day < reportDay).length : null,
     highRaidCount: hasRaid ? (sumCovered(rows.map((row) => row.highRaid)).sum ?? null) : null,
   };
 }

@@ -1,13 +1,16 @@
 /** How wide a text is, roughly: enough to tell on how many lines it stands, whatever the host's font. */
 
-/** Letters by their width in pixels at 11 points in Arial, the widest of the fonts that the hosts usually have. */
+/**
+ * Letters by their width in pixels at 11 points: a little more than Calibri and what the grid draws take, by measure.
+ * A font that is wider makes columns wider too, which are counted in digits.
+ */
 const WIDTHS: readonly (readonly [letters: string, pixels: number])[] = [
-  [" .,:;'|!ijlI·", 4],
-  ['-()[]/frt"’', 4.9],
-  ['ckszvxyJ', 7.4],
-  ['0123456789abdeghnopqu?', 8.2],
-  ['ABCDEFGHKLNOPQRSTUVXYZw&+●◆▲○', 10.2],
-  ['mMW%@…', 13],
+  [" .,:;'|!ijlI·", 3.8],
+  ['-()[]/frt"’', 4.6],
+  ['ckszvxyJ', 6.9],
+  ['0123456789abdeghnopqu?', 7.7],
+  ['ABCDEFGHKLNOPQRSTUVXYZw&+●◆▲○', 9.5],
+  ['mMW%@…', 12.2],
 ];
 
 const WIDTH_OF: ReadonlyMap<string, number> = new Map(
