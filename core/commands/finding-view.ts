@@ -39,6 +39,12 @@ function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): Find
         mapping: { sheet, table: tableTitle, columns: { [column]: header } },
       }));
     }
+    case 'header-unfit': {
+      if (tableTitle === null) return [];
+      const { found, column } = diagnostic.params;
+      const columns = { [column]: diagnostic.at.header ?? found };
+      return [{ label: `It is ${column}`, mapping: { sheet, table: tableTitle, columns } }];
+    }
     case 'sheet-ambiguous':
       return diagnostic.params.candidates.map((table) => ({
         label: `It is ${table}`,

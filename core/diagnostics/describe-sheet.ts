@@ -9,6 +9,8 @@ type SheetCode =
   | 'table-below'
   | 'sheet-too-wide'
   | 'header-ambiguous'
+  | 'header-unfit'
+  | 'column-told'
   | 'header-repeated'
   | 'column-missing'
   | 'total-skipped'
@@ -60,6 +62,22 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `the header ${quoted(found)} can mean ${joined(candidates, 'or')}`,
         expected: 'a header that means one column, or a mapping',
         done: 'the column was not read',
+      };
+    }
+    case 'header-unfit': {
+      const { found, column, example } = diagnostic.params;
+      return {
+        what: `the header ${quoted(found)} could mean ${visibleText(column)}, but most of its cells, such as ${quoted(example)}, are none of its choices`,
+        expected: null,
+        done: 'the column was left alone',
+      };
+    }
+    case 'column-told': {
+      const { column, value, by } = diagnostic.params;
+      return {
+        what: `there is no column ${visibleText(column)}, and ${quoted(by)} says what it would hold`,
+        expected: null,
+        done: `every row was read as ${quoted(value)}`,
       };
     }
     case 'header-repeated': {

@@ -14,6 +14,8 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'table-below':
     case 'sheet-too-wide':
     case 'header-ambiguous':
+    case 'header-unfit':
+    case 'column-told':
     case 'header-repeated':
     case 'column-missing':
     case 'total-skipped':

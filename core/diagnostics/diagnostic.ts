@@ -24,6 +24,10 @@ export interface DiagnosticParams {
   'sheet-ambiguous': { readonly candidates: readonly string[] };
   'sheet-too-wide': { readonly columns: number; readonly limit: number };
   'header-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  /** Points at a header that could mean a column of choices, but most cells below, such as `example`, are none of them. */
+  'header-unfit': { readonly found: string; readonly column: string; readonly example: string };
+  /** The sheet lacks the column; `by`, its name or title, says what every row's value is. */
+  'column-told': { readonly column: string; readonly value: string; readonly by: string };
   /** Points at the header that was not used; `used` is the one that was. */
   'header-repeated': { readonly column: string; readonly used: string };
   /** `error`: the sheet was not read; otherwise it was read without the column. */

@@ -114,6 +114,15 @@ export const RAID = {
   title: 'RAID',
   level: 'starter',
   tabNames: ['risk', 'issue', 'assumption', 'dependency log'],
+  toldByName: {
+    column: 'type',
+    values: [
+      { value: 'risk', words: ['risk', 'risks'] },
+      { value: 'assumption', words: ['assumption', 'assumptions'] },
+      { value: 'issue', words: ['issue', 'issues'] },
+      { value: 'dependency', words: ['dependency', 'dependencies'] },
+    ],
+  },
   rowIs: 'a risk, assumption, issue or dependency',
   columns: {
     id: {
@@ -157,7 +166,7 @@ export const RAID = {
         'Kind',
         'Category',
       ],
-      doc: 'Risk, assumption, issue or dependency; R, A, I and D will do.',
+      doc: 'Risk, assumption, issue or dependency; R, A, I and D will do. A tab whose name or title says one of them, such as “Risk register”, needs no such column.',
     },
     project: {
       header: 'Project',

@@ -5,9 +5,11 @@ import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ColumnSpec, TableSpec } from './column-spec.ts';
 import type { HeaderRow, NameMore } from './find-header-row.ts';
+import { misfitOf } from './fit-choices.ts';
 import { columnsOfHeader, headerIndex } from './header-index.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { settleByValues } from './settle-by-values.ts';
+import type { Told } from './told-by-name.ts';
 
 /** A table column found in a sheet. */
 export interface BoundColumn {
@@ -37,7 +39,8 @@ export function headerRef(sheet: string, row: number, column: number, header: st
 /**
  * Binds a header row's columns to the table's. `mapped` is column name in code → header as the user wrote it. A mapped
  * header serves no other column, unless it is the very name of a required one. Of two headers for one column the
- * one that is the column's own name counts, otherwise the first; the other is named.
+ * one that is the column's own name counts, otherwise the first; the other is named. An alias of a column of choices does
+ * not mean it where most cells below are none of its choices; nor does its own name where `told` says its value.
  */
 export function bindColumns(
   sheet: SheetSnapshot,
@@ -46,6 +49,7 @@ export function bindColumns(
   table: TableSpec,
   mapped: ReadonlyMap<string, string>,
   nameMore: NameMore,
+  told: Told | null,
 ): Binding {
   const bound = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
@@ -72,6 +76,13 @@ export function bindColumns(
       continue;
     }
     const taken = bound.get(key);
+    if (!isOwnName || key === told?.key) {
+      const example = misfitOf(sheet.grid, dataRow, column, specOf(key), textAt(column));
+      if (example !== null) {
+        diagnostics.push(misfit(at(column), textAt(column), specOf(key), example));
+        continue;
+      }
+    }
     if (taken === undefined) {
       bound.set(key, column);
     } else if (!mapped.has(key)) {
@@ -91,6 +102,14 @@ export function bindColumns(
   for (const { column, keys } of unsettled) {
     const free = keys.filter((key) => !bound.has(key));
     const candidates = free.map(specOf);
+    const example =
+      free.length === 1 && candidates[0] !== undefined
+        ? misfitOf(sheet.grid, dataRow, column, candidates[0], textAt(column))
+        : null;
+    if (example !== null) {
+      diagnostics.push(misfit(at(column), textAt(column), candidates[0] as ColumnSpec, example));
+      continue;
+    }
     const settled =
       free.length === 1
         ? 0
@@ -115,6 +134,17 @@ export function bindColumns(
     if (column !== undefined) columns.push({ key, spec, column, header: textAt(column) });
   }
   return { columns, more, diagnostics };
+}
+
+function misfit(at: CellRef, found: string, spec: ColumnSpec, example: string): Diagnostic {
+  return {
+    code: 'header-unfit',
+    severity: 'info',
+    at,
+    params: { found, column: spec.header, example },
+    notes: [],
+    suggestion: null,
+  };
 }
 
 /** Binds what the mapping names and tells which sheet columns that uses up. */

@@ -61,6 +61,12 @@ export interface TableSpec<
   readonly level: Level;
   /** Words in a tab's name that hint at this table; they only break ties. The title is always one of them. */
   readonly tabNames?: readonly string[];
+  /** A column that a sheet can do without where the tab's name, or a title, says what every row's value is. */
+  readonly toldByName?: {
+    readonly column: string;
+    /** Words in lower case, each a whole word of the name. */
+    readonly values: readonly { readonly value: string; readonly words: readonly string[] }[];
+  };
   /** "One row is …". */
   readonly rowIs: string;
   readonly columns: Columns;

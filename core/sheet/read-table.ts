@@ -15,6 +15,7 @@ import { Trouble, toDiagnostic } from './readers/trouble.ts';
 import type { PlacedRow, TabSource } from './reading.ts';
 import type { Recognition } from './recognise-table.ts';
 import { RowSelector } from './select-rows.ts';
+import type { Told } from './told-by-name.ts';
 
 /** What is known about how the cells are meant, beside what they show themselves. */
 export interface ReadOptions {
@@ -71,6 +72,7 @@ export function readTable(
   const { table, binding } = recognition;
   const selector = new RowSelector(sheet, recognition);
   const { diagnostics, grid } = selector;
+  if (recognition.told !== null) diagnostics.push(toldDiagnostic(sheet.name, recognition));
   const columns: Record<string, number> = {};
   for (const { key, column } of [...binding.columns, ...binding.more]) columns[key] = column;
   const source: TabSource = { sheet: sheet.name, columns };
@@ -78,10 +80,22 @@ export function readTable(
   const blank: readonly null[] = Array.from({ length: STRETCH }, () => null);
   const values: Record<string, unknown[] | readonly null[]> = {};
   for (const key of Object.keys(table.columns)) values[key] = blank;
+  const { told } = recognition;
+  if (told !== null) values[told.key] = Array.from({ length: STRETCH }, () => told.value);
+  let factRows: Grid | null = null;
+  // Headers said again and totals have no vote, so that the rows are selected as for reading.
+  const rowsOfFacts = (): Grid => {
+    if (factRows === null) {
+      const selected: (readonly Cell[])[] = [];
+      new RowSelector(sheet, recognition).next(selected, [], FACT_ROWS);
+      factRows = selected;
+    }
+    return factRows;
+  };
   const readers = binding.columns.map((column) => {
     const out = Array.from<unknown>({ length: STRETCH }).fill(null);
     values[column.key] = out;
-    return { column, out, facts: new LazyFacts(column, grid, recognition.dataRow, options) };
+    return { column, out, facts: new LazyFacts(column, rowsOfFacts, options) };
   });
 
   const rows = new Array<ReadRow>(Math.max(0, grid.length - recognition.dataRow));
@@ -130,15 +144,13 @@ function columnOf(at: CellRef): number {
 /** The column's facts, found when a cell first asks: most columns hold nothing doubtful. */
 class LazyFacts implements ColumnFacts {
   readonly #column: BoundColumn;
-  readonly #grid: Grid;
-  readonly #dataRow: number;
+  readonly #rows: () => Grid;
   readonly #options: ReadOptions;
   #facts: ColumnFacts | null = null;
 
-  constructor(column: BoundColumn, grid: Grid, dataRow: number, options: ReadOptions) {
+  constructor(column: BoundColumn, rows: () => Grid, options: ReadOptions) {
     this.#column = column;
-    this.#grid = grid;
-    this.#dataRow = dataRow;
+    this.#rows = rows;
     this.#options = options;
   }
 
@@ -157,8 +169,7 @@ class LazyFacts implements ColumnFacts {
   #found(): ColumnFacts {
     if (this.#facts === null) {
       const { spec, column } = this.#column;
-      const rows = this.#grid.slice(this.#dataRow, this.#dataRow + FACT_ROWS);
-      this.#facts = findColumnFacts(spec, rows, column, this.#options.dateOrder);
+      this.#facts = findColumnFacts(spec, this.#rows(), column, this.#options.dateOrder);
     }
     return this.#facts;
   }
@@ -188,6 +199,18 @@ function readStretch(
     if (isRequired) isOut[index] = 1;
     onTrouble(index, isTrouble ? value : null);
   }
+}
+
+function toldDiagnostic(sheet: string, { table, headerRow, told }: Recognition): Diagnostic {
+  const { key, value, by } = told as Told;
+  return {
+    code: 'column-told',
+    severity: 'info',
+    at: { sheet, a1: null, row: headerRow, header: null },
+    params: { column: table.columns[key]?.header ?? key, value, by },
+    notes: [],
+    suggestion: null,
+  };
 }
 
 function diagnosticOf(

@@ -15,6 +15,7 @@ import {
 } from './find-header-row.ts';
 import { columnsOfHeader, headerIndex } from './header-index.ts';
 import { normaliseHeader } from './normalise-header.ts';
+import { type Told, toldByName } from './told-by-name.ts';
 
 /** A sheet that is one of the tables. */
 export interface Recognition {
@@ -24,6 +25,8 @@ export interface Recognition {
   /** The first row below the headers, 0-based. */
   readonly dataRow: number;
   readonly binding: Binding;
+  /** A required column that the sheet lacks and its name stands in for, or `null`. */
+  readonly told: Told | null;
   /** Every header of the row in sheet order: the columns of the table that it serves, or none. */
   readonly headers: readonly { readonly text: string; readonly column: number }[];
 }
@@ -48,6 +51,7 @@ interface Candidate {
   readonly ownNames: number;
   readonly hasTabName: boolean;
   readonly binding: Binding;
+  readonly told: Told | null;
   /** Headers of the required columns that the sheet lacks. */
   readonly missing: readonly string[];
 }
@@ -143,16 +147,18 @@ function findCandidate(
   if (found === null) return null;
   const { row, count } = found;
   const dataRow = rowBelow(sheet, row.row);
-  const binding = bindColumns(sheet, row, dataRow, table, mapped, nameMore);
+  const hint = toldByName(sheet.name, rows, row.row, table);
+  const binding = bindColumns(sheet, row, dataRow, table, mapped, nameMore, hint);
   const bound = new Set(binding.columns.map((column) => column.key));
   const missing = Object.entries(table.columns)
-    .filter(([key, column]) => column.required === true && !bound.has(key))
+    .filter(([key, one]) => one.required === true && !bound.has(key) && key !== hint?.key)
     .map(([, column]) => column.header);
   const ownNames = binding.columns.filter(
     (column) => normaliseHeader(column.header) === normaliseHeader(column.spec.header),
   ).length;
   const isNamed = hasTabName(sheet.name, table);
-  return { table, row, count, ownNames, hasTabName: isNamed, binding, missing };
+  const told = hint === null || bound.has(hint.key) ? null : hint;
+  return { table, row, count, ownNames, hasTabName: isNamed, binding, told, missing };
 }
 
 /** More headers first; then the tab's name; then more columns by their own names. */
@@ -199,7 +205,7 @@ function requiredHeaders(table: TableSpec): readonly string[] {
 }
 
 function recognitionOf(sheet: SheetSnapshot, candidate: Candidate): Recognition {
-  const { table, row, binding } = candidate;
+  const { table, row, binding, told } = candidate;
   const dated = new Map(binding.more.map((one) => [one.column, one.header]));
   const headers = row.texts.flatMap((form, column) => {
     const text = form?.text ?? dated.get(column) ?? '';
@@ -210,6 +216,7 @@ function recognitionOf(sheet: SheetSnapshot, candidate: Candidate): Recognition 
     headerRow: row.row,
     dataRow: rowBelow(sheet, row.row),
     binding,
+    told,
     headers,
   };
 }

@@ -80,6 +80,16 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { table: 'RAID' },
     { at: { a1: 'A12', row: 11, header: null }, severity: 'info' },
   ),
+  golden(
+    'header-unfit',
+    { found: 'Category', column: 'Type', example: 'Commercial' },
+    { at: { a1: 'C2', row: 1, header: 'Category' }, severity: 'info' },
+  ),
+  golden(
+    'column-told',
+    { column: 'Type', value: 'risk', by: 'Risk register' },
+    { at: SHEET, severity: 'info' },
+  ),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
   golden(
