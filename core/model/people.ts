@@ -256,7 +256,7 @@ export const personRow: MakeRow<keyof typeof PEOPLE.columns> = (
   team: values.team[index],
   skills: values.skills[index],
   hoursPerWeek: values.hoursPerWeek[index],
-  workingDays: values.workingDays[index],
+  workingDays: withLeadingZeros(values.workingDays[index]),
   calendar: values.calendar[index],
   availableFromDay: values.availableFromDay[index],
   availableToDay: values.availableToDay[index],
@@ -267,3 +267,8 @@ export const personRow: MakeRow<keyof typeof PEOPLE.columns> = (
   source,
   sheetRow,
 });
+
+/** Typed into a cell, `0000011` becomes the number 11: the zeros in front are put back. */
+function withLeadingZeros(value: unknown): unknown {
+  return typeof value === 'string' && /^[01]{1,7}$/.test(value) ? value.padStart(7, '0') : value;
+}

@@ -7,7 +7,7 @@ import { parseDate } from '../cell/parse-date.ts';
 import { isPlausibleDay } from '../cell/plausible-day.ts';
 import { monthEnd, monthStart } from '../day/month.ts';
 import { toSerial } from '../day/serial.ts';
-import { isoWeekStart } from '../day/week.ts';
+import { isoWeek, isoWeekStart } from '../day/week.ts';
 
 /** A week or month: its first and its last day, as serials. */
 export interface Period {
@@ -54,7 +54,10 @@ function weekOfText(text: string): number | null {
     swap(/^(?:w|wk|week|kw)[\s.-]*(\d{1,2})[\s,/-]+(\d{4})$/i.exec(text));
   if (match === null) return null;
   const [year, week] = [Number(match[1]), Number(match[2])];
-  return week >= 1 && week <= 53 ? isoWeekStart({ year, week }) : null;
+  if (year < 1901 || week < 1 || week > 53) return null;
+  const start = isoWeekStart({ year, week });
+  // Most years have 52 weeks: their week 53 would be the next year's first, and counted twice.
+  return isoWeek(start).week === week ? start : null;
 }
 
 function monthOfText(text: string): number | null {
