@@ -10,10 +10,14 @@ export interface RaidAge {
 }
 
 /**
- * Whether the item is open as of the day. A closing date after that day means that it is still open then,
+ * Whether the item is open as of the day. One that is raised later is not yet open. A closing date after that day means that it is still open then,
  * whatever its status says today; without a closing date the status decides: closed and mitigated need nothing more, no status counts as open.
  */
-export function isOpenOn(item: Pick<RaidItem, 'status' | 'closedDay'>, asOfDay: number): boolean {
+export function isOpenOn(
+  item: Pick<RaidItem, 'raisedDay' | 'status' | 'closedDay'>,
+  asOfDay: number,
+): boolean {
+  if (item.raisedDay > asOfDay) return false;
   if (item.closedDay !== null) return item.closedDay > asOfDay;
   return item.status !== 'closed' && item.status !== 'mitigated';
 }

@@ -9,7 +9,7 @@ test.each([
   ['due today is not overdue', { raisedDay: AS_OF - 1, dueDay: AS_OF }, 1, 0],
   ['due tomorrow is not overdue', { raisedDay: AS_OF, dueDay: AS_OF + 1 }, 0, 0],
   ['without a due date', { raisedDay: AS_OF - 3 }, 3, null],
-  ['raised in the future has no age', { raisedDay: AS_OF + 1, dueDay: AS_OF + 9 }, null, 0],
+  ['raised in the future has no age', { raisedDay: AS_OF + 1, dueDay: AS_OF + 9 }, null, null],
   [
     'closed 10 days ago stopped ageing then and is not overdue',
     { raisedDay: AS_OF - 30, closedDay: AS_OF - 10, dueDay: AS_OF - 20, status: 'closed' },
@@ -37,6 +37,8 @@ test.each([
   ['in progress', { status: 'in progress' }, true],
   ['mitigated', { status: 'mitigated' }, false],
   ['closed', { status: 'closed' }, false],
+  ['raised on that day', { raisedDay: AS_OF }, true],
+  ['raised later', { raisedDay: AS_OF + 1 }, false],
   [
     'a closing date that has come wins over an open status',
     { status: 'open', closedDay: AS_OF },

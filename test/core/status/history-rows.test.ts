@@ -123,3 +123,30 @@ test('a project that was read twice on a day is counted once, as it was last', (
   const headline = formerReport(history, AS_OF + 1)?.headline;
   expect(headline).toMatchObject({ liveCount: 1, redCount: 0, budget: 2_400_000 });
 });
+
+test('an id that was corrected on the same day does not haunt the next report', () => {
+  const wrong = makePortfolio({
+    projects: [makeProject({ id: 'P-1' }), makeProject({ id: 'P-2' })],
+  });
+  const first = asHistory(rowsOf(wrong));
+  const right = makePortfolio({
+    projects: [makeProject({ id: 'P-1' }), makeProject({ id: 'P-002' })],
+    history: first,
+  });
+  const second = rowsOf(right);
+  expect(second.map((row) => [row['project'], row['state']])).toEqual([
+    ['P-002', second[0]?.['state']],
+    ['P-2', 'stopped'],
+  ]);
+  const history = [...first, ...asHistory(second)];
+  expect(formerReport(history, AS_OF + 28)?.headline.liveCount).toBe(2);
+  // Made a third time, nothing is left to say.
+  const again = makePortfolio({ projects: right.projects, history });
+  expect(rowsOf(again)).toEqual([]);
+});
+
+test('where no row of the former report has a day for a decision, its overdue decisions are unknown', () => {
+  const before = makePortfolio({ projects: [makeProject({ id: 'P-1' })] });
+  const history = asHistory(rowsOf(before));
+  expect(formerReport(history, AS_OF + 28)?.headline.overdueDecisionCount).toBeNull();
+});
