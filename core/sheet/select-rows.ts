@@ -2,11 +2,13 @@
 
 import { toA1 } from '../cell/address.ts';
 import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
+import { isMissing } from '../cell/missing.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import { fillMerges } from './fill-merges.ts';
 import { normaliseHeader } from './normalise-header.ts';
+import { readChoice } from './readers/choice-reader.ts';
 import type { Recognition } from './recognise-table.ts';
 
 /** Says by itself that the row sums up, whatever else stands there. */
@@ -75,7 +77,8 @@ export class RowSelector {
       if (isHeaderAgain(line, first, lead, this.#columns)) {
         return this.#skip('header-row-skipped', row, lead.column, first);
       }
-      if (first.length <= LONGEST_TOTAL && TOTAL.test(first.trim())) {
+      const isTotal = first.length <= LONGEST_TOTAL && TOTAL.test(first.trim());
+      if (isTotal && !(isWhole && this.#isNamedSo(line, first, lead))) {
         return this.#skip('total-skipped', row, lead.column, first);
       }
     }
@@ -84,6 +87,18 @@ export class RowSelector {
     const found = line[column];
     const isTotal = typeof found === 'string' && isLikeATotal(found.trim());
     return isTotal ? this.#skip('total-skipped', row, column, found) : true;
+  }
+
+  /** Whether a row is data whose id merely reads like a total: it has a person or a choice, which no total has. */
+  #isNamedSo(line: readonly Cell[], first: string, lead: BoundColumn): boolean {
+    if (lead.spec.kind !== 'id' || !/^[a-z]+$/i.test(first.trim())) return false;
+    return this.#columns.some(({ spec, column }) => {
+      const cell = line[column] ?? null;
+      if (isMissing(cell) || typeof cell !== 'string') return false;
+      return spec.kind === 'choice'
+        ? typeof readChoice(cell, spec) === 'string'
+        : spec.kind === 'person' && !/\d/.test(cell);
+    });
   }
 
   #skip(
