@@ -6,7 +6,10 @@ import type { Cell, CellStyle, Host, Link, Rect } from '../../core/index.ts';
 export interface FileCell {
   /** The value, for a formula its last computed one; `null` where the file holds none. */
   readonly value: Cell;
-  /** The formula as it is typed, with its leading `=`; `null` for a plain value. */
+  /**
+   * The formula as it is typed, with its leading `=`; `null` for a plain value, and where long shared formulas would take
+   * more than 8 million characters.
+   */
   readonly formula: string | null;
   readonly style: CellStyle | null;
 }

@@ -187,6 +187,100 @@ async function opensOrSaysWhy(bytes: Uint8Array): Promise<void> {
   }
 }
 
+describe('a small workbook that means something huge', () => {
+  const rows = (count: number, cell: (row: number) => string) =>
+    Array.from({ length: count }, (_, row) => `<row r="${row + 2}">${cell(row + 2)}</row>`).join(
+      '',
+    );
+  const head = '<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>2</v></c></row>';
+  const open = (xml: string, tabs = 1) =>
+    openFile(
+      'huge.xlsx',
+      makeXlsx({ sheets: Array.from({ length: tabs }, (_, at) => ({ name: `S${at}`, xml })) }),
+    );
+  /** What the work takes at most, in milliseconds on a slow machine: without bounds it is minutes. */
+  const LIMIT = 20_000;
+
+  it('is read where one long formula is shared by many cells', { timeout: LIMIT }, async () => {
+    const formula = new Array(20_000).fill('A1').join('+');
+    const shared = rows(4_000, (row) =>
+      row === 2
+        ? `<c r="A2"><f t="shared" ref="A2:A4001" si="0">${formula}</f><v>1</v></c>`
+        : `<c r="A${row}"><f t="shared" si="0"/><v>1</v></c>`,
+    );
+    const host = await open(`<sheetData>${head}${shared}</sheetData>`);
+    expect((await host.read()).sheets[0]?.grid[4_000]).toEqual([1]);
+    const [sheet] = host.view().sheets;
+    expect(sheet?.cells[2]?.[0]?.formula).toBe(`=${formula.replaceAll('A1', 'A2')}`);
+    // Far down the formulas are left out of the view, but not out of the file.
+    expect(sheet?.cells[4_000]?.[0]).toMatchObject({ value: 1, formula: null });
+    const edit = (row: number) =>
+      host.setCells('S0', [{ row, column: 0, value: 7, formula: null }]);
+    expect(() => edit(1)).toThrow('shared by many cells');
+    edit(4_000);
+    const again = await openFile('huge.xlsx', host.toBytes());
+    expect((await again.read()).sheets[0]?.grid[4_000]).toEqual([7]);
+    expect(again.view().sheets[0]?.cells[2]?.[0]?.formula).toContain('=A2+A2+');
+  });
+
+  it('follows a tab that is renamed in formulas that are shared', async () => {
+    const shared =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">S1!B1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row>';
+    const host = await open(`<sheetData>${shared}</sheetData>`, 2);
+    await host.apply({
+      title: 'T',
+      steps: [{ step: 'rename-sheet', sheet: 'S1', to: 'It', mark: '' }],
+      written: [],
+    });
+    const formulas = () => host.view().sheets[0]?.cells.map((row) => row[0]?.formula);
+    expect(formulas()).toEqual(["='It'!B1", "='It'!B2"]);
+    host.setCells('S0', [{ row: 0, column: 0, value: 5, formula: null }]);
+    expect(formulas()).toEqual([null, "='It'!B2"]);
+    const again = await openFile('huge.xlsx', host.toBytes());
+    expect(again.view().sheets[0]?.cells[1]?.[0]?.formula).toBe("='It'!B2");
+  });
+
+  it('is read where every row has a cell in the last column', { timeout: LIMIT }, async () => {
+    const far = rows(20_000, (row) => `<c r="XFD${row}"><v>${row}</v></c>`);
+    const { sheets } = await (await open(`<sheetData>${head}${far}</sheetData>`)).read();
+    // The core reads a thousand columns and says so by the width of the first rows; the others may end earlier.
+    expect(sheets[0]?.grid[1]?.[16_383]).toBe(2);
+    expect([sheets[0]?.grid.length, sheets[0]?.grid[19_000]]).toEqual([20_001, [null]]);
+  });
+
+  it('is read where merges cover whole sheets', { timeout: LIMIT }, async () => {
+    const merges = '<mergeCell ref="B2:XFD1048576"/>'.repeat(2_000);
+    const cells = rows(3_000, (row) => `<c r="A${row}"><v>1</v></c><c r="B${row}"><v>2</v></c>`);
+    const { sheets } = await (
+      await open(`<sheetData>${head}${cells}</sheetData><mergeCells>${merges}</mergeCells>`)
+    ).read();
+    expect(sheets[0]?.grid.slice(0, 3)).toEqual([[1, null, null, 2], [1, 2], [1]]);
+    expect(sheets[0]?.grid[3_000]).toEqual([1]);
+  });
+
+  it('is read where something stands in the last row of many tabs', {
+    timeout: LIMIT,
+  }, async () => {
+    const last = '<row r="1048576"><c r="A1048576" s="0"/></row>';
+    const { sheets } = await (await open(`<sheetData>${head}${last}</sheetData>`, 20)).read();
+    expect(sheets.map(({ grid }) => grid.length)).toEqual(new Array(20).fill(1));
+    const value = '<row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+    await expect(open(`<sheetData>${head}${value}</sheetData>`, 60)).rejects.toMatchObject({
+      trouble: 'file-too-large',
+    });
+  });
+
+  it('is refused where it is a text of line ends or of delimiters', {
+    timeout: LIMIT,
+  }, async () => {
+    for (const filler of ['\n'.repeat(12_000_000), ','.repeat(40_000_000)]) {
+      await expect(openFile('a.csv', strToU8(`ID,Name\n${filler}`))).rejects.toMatchObject({
+        trouble: 'file-too-large',
+      });
+    }
+  });
+});
+
 describe('a large workbook', () => {
   it('of 200 tabs is read', async () => {
     const sheets = Array.from({ length: 200 }, (_, index) => ({

@@ -3,6 +3,8 @@
  * without touching what nobody changed, the raw text of each field is needed.
  */
 
+import { HostError } from '../../../core/index.ts';
+
 /** One record: its bounds in the text without its line end, and where the next one begins. */
 export interface CsvRecord {
   readonly from: number;
@@ -18,8 +20,19 @@ export interface RawField {
   readonly text: string;
 }
 
+/** Four times what a sheet can hold; beyond, a file of line ends alone would need more room than there is. */
+const MOST_RECORDS = 4 * 1024 * 1024;
+const MOST_FIELDS = 32 * 1024 * 1024;
+
+function tooManyFields(): HostError {
+  return new HostError(
+    'file-too-large',
+    'This CSV file has more lines or fields than can be read. Delete the blank ones at its end, or split it.',
+  );
+}
+
 /**
- * The records from `start` on, at most `limit`. A field is quoted when it begins with `"`; a quote that is never closed
+ * The records from `start` on, at most `limit`. Fails with a `HostError` where they are too many for any sheet. A field is quoted when it begins with `"`; a quote that is never closed
  * is an ordinary character. Line ends are CRLF, LF or CR. An empty line is a record of one empty field.
  */
 export function parseCsv(
@@ -29,6 +42,7 @@ export function parseCsv(
   limit = Number.POSITIVE_INFINITY,
 ): CsvRecord[] {
   const records: CsvRecord[] = [];
+  let fieldCount = 0;
   let at = start;
   while (at < text.length && records.length < limit) {
     const from = at;
@@ -36,10 +50,13 @@ export function parseCsv(
     for (;;) {
       const field = readField(text, delimiter, at);
       fields.push(field.text);
+      if (fields.length > MOST_FIELDS) throw tooManyFields();
       at = field.to;
       if (text.charAt(at) !== delimiter) break;
       at += 1;
     }
+    fieldCount += fields.length;
+    if (records.length >= MOST_RECORDS || fieldCount > MOST_FIELDS) throw tooManyFields();
     const to = at;
     at += text.startsWith('\r\n', at) ? 2 : at < text.length ? 1 : 0;
     records.push({ from, to, next: at, fields });

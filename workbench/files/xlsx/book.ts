@@ -6,7 +6,7 @@ import type { CellFormat } from './read-styles.ts';
 
 /** A formula as the file has it. */
 export interface Formula {
-  /** Without the leading `=`, spelt as in the file; for a cell of a shared formula already moved to its place. */
+  /** Without the leading `=`, spelt as in the file; for a cell of a shared formula moved to its place when it is asked for. */
   readonly text: string;
   readonly kind: 'normal' | 'shared' | 'array' | 'table';
   /** The shared formula's number, or `null`. */
@@ -114,14 +114,31 @@ export function keyPlace(key: number): { row: number; column: number } {
   return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
 
+/**
+ * A row without cells, for all of them: a file can name the last row of a sheet alone, and a million lists would be made
+ * for it. Never changed; whoever writes puts a list of its own in its place.
+ */
+export const EMPTY_ROW: readonly never[] = Object.freeze([]);
+
+/** The row's own list, made where there is none yet. */
+export function rowOf<T>(rows: (T | undefined)[][], row: number): (T | undefined)[] {
+  while (rows.length <= row) rows.push(EMPTY_ROW as unknown as (T | undefined)[]);
+  if (rows[row] === (EMPTY_ROW as unknown)) rows[row] = [];
+  return rows[row] as (T | undefined)[];
+}
+
 /** A copy of the content that can be changed without touching the other. */
 export function copyContent(content: SheetContent): SheetContent {
   return {
-    values: content.values.map((row) => row.slice()),
-    looks: content.looks.map((row) => row.slice()),
+    values: copyRows(content.values),
+    looks: copyRows(content.looks),
     formulas: new Map(content.formulas),
     edited: new Set(content.edited),
   };
+}
+
+function copyRows<T>(rows: readonly (T | undefined)[][]): (T | undefined)[][] {
+  return rows.map((row) => (row === (EMPTY_ROW as unknown) ? row : row.slice()));
 }
 
 /** A look made here: a cell format of the file with something changed. */

@@ -20,12 +20,13 @@ import {
   copyContent,
   EMPTY_FRAME,
   keyPlace,
+  rowOf,
   type SheetContent,
   type Tab,
 } from './book.ts';
-import { putCell, rowOf, textLook } from './put-cell.ts';
+import { putCell, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
-import { sheetGrid } from './view-book.ts';
+import { sheetGrid } from './sheet-grid.ts';
 
 /** A plan under way: which tabs it has added, and which contents are already its own copies. */
 export interface PlanRun {

@@ -1,7 +1,7 @@
 /** Puts one value into a tab's content. */
 
 import { type Cell, type CellStyle, HostError } from '../../../core/index.ts';
-import { cellKey, type SheetContent } from './book.ts';
+import { cellKey, rowOf, type SheetContent } from './book.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 
 /** The look with `style` on top; a text that looks like a formula also gets what keeps it a text when it is typed again. */
@@ -43,10 +43,4 @@ export function putCell(
   if (look !== looks[column]) looks[column] = look;
   content.formulas.delete(cellKey(row, column));
   content.edited.add(cellKey(row, column));
-}
-
-/** The row's list, made where there is none yet. */
-export function rowOf<T>(rows: (T | undefined)[][], row: number): (T | undefined)[] {
-  while (rows.length <= row) rows.push([]);
-  return rows[row] as (T | undefined)[];
 }

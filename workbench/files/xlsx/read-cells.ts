@@ -10,10 +10,10 @@ import {
 import type { XmlScanner } from '../xml/xml-scanner.ts';
 import { decodeCellText } from '../xml/xml-text.ts';
 import { damaged } from '../zip/zip-entry.ts';
-import { cellKey, type Formula, type SheetContent } from './book.ts';
+import { cellKey, type Formula, rowOf, type SheetContent } from './book.ts';
 import type { CellFormat } from './read-styles.ts';
+import { sharedFormula } from './shared-formula.ts';
 import { readRichText } from './shared-strings.ts';
-import { shiftFormula } from './shift-formula.ts';
 
 /** Days between the two systems in which files count days: 1 January 1904 is 1462 in the one and 0 in the other. */
 export const DAYS_1904 = 1462;
@@ -23,6 +23,13 @@ export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly is1904: boolean;
+}
+
+/** The cell in which the text of a shared formula stands. */
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A formula as one `<f>` element has it. */
@@ -44,7 +51,7 @@ export function readCells(
     formulas: new Map(),
     edited: new Set(),
   };
-  const masters = new Map<string, { row: number; column: number; text: string }>();
+  const masters = new Map<string, Master>();
   let row = -1;
   let column = -1;
   let uncomputed = 0;
@@ -83,8 +90,7 @@ function put<T>(
   column: number,
   value: T | undefined,
 ): void {
-  while (rows.length <= row) rows.push([]);
-  (rows[row] as (T | undefined)[])[column] = value;
+  rowOf(rows, row)[column] = value;
 }
 
 /** The column of an address such as `AB12`, or the one after the last where a cell has no address. */
@@ -192,7 +198,7 @@ function resolveFormula(
   tag: FormulaTag,
   row: number,
   column: number,
-  masters: Map<string, { row: number; column: number; text: string }>,
+  masters: Map<string, Master>,
 ): Formula {
   if (tag.shared === null) return { ...tag, isMaster: true };
   if (tag.text !== '') {
@@ -200,7 +206,6 @@ function resolveFormula(
     return { ...tag, isMaster: true };
   }
   const master = masters.get(tag.shared);
-  const text =
-    master === undefined ? '' : shiftFormula(master.text, row - master.row, column - master.column);
-  return { ...tag, text, isMaster: false };
+  if (master === undefined) return { ...tag, isMaster: false };
+  return sharedFormula(tag.shared, master.text, row - master.row, column - master.column);
 }

@@ -1,5 +1,6 @@
 /** The workbook part: its tabs in order, its names, and how it counts days. */
 
+import { HostError } from '../../../core/index.ts';
 import { readRoot } from '../xml/xml-children.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { damaged } from '../zip/zip-entry.ts';
@@ -13,6 +14,9 @@ import { readTheme } from './theme-colours.ts';
 
 /** The sheet-scoped hidden name in which the ownership mark is kept: it survives every spreadsheet program. */
 export const MARK_NAME = '_steersheet';
+
+/** How many rows the tabs of a file may reach down, all together: one cell in the last row makes a million. */
+const MOST_ROWS = 32 * 1024 * 1024;
 
 /** What is fixed for the whole file, whatever plans do. */
 export interface WorkbookFacts {
@@ -45,6 +49,7 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
     is1904: outline.is1904,
     sharedStrings: strings === null ? [] : readSharedStrings(strings),
   };
+  let rows = 0;
   const tabs = outline.tabs.map((entry, index): Tab => {
     const target = relationships.find(({ id }) => id === entry.relationshipId);
     const head = {
@@ -57,6 +62,8 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
       return { ...head, source: null, content: null, frame: EMPTY_FRAME };
     }
     const sheet = readSheet(parts.text(target.path), context);
+    rows += sheet.content.values.length + sheet.content.looks.length;
+    if (rows > MOST_ROWS) throw tooManyRows();
     const { extras, tableHeaders } = countExtras(parts, target.path);
     return {
       ...head,
@@ -75,6 +82,13 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
       highestId: tabs.length,
     },
   };
+}
+
+function tooManyRows(): HostError {
+  return new HostError(
+    'file-too-large',
+    'This workbook has cells in the last rows of very many tabs. Delete the blank rows below the data, save, then open it again.',
+  );
 }
 
 interface Outline {

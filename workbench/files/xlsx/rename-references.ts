@@ -5,6 +5,7 @@ import { XmlScanner } from '../xml/xml-scanner.ts';
 import { decodeEntities, escapeXml } from '../xml/xml-text.ts';
 import type { Book } from './book.ts';
 import { quotedSheetName } from './build-sheet.ts';
+import { withText } from './shared-formula.ts';
 
 const SHEET_NAME =
   /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\w.'\]\u0080-\uffff])([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!/g;
@@ -37,8 +38,8 @@ export function followNames(before: Book, after: Book): Book {
     if (tab.content === null) return tab;
     const formulas = new Map(tab.content.formulas);
     for (const [key, formula] of formulas) {
-      const text = renameInFormula(formula.text, changes);
-      if (text !== formula.text) formulas.set(key, { ...formula, text });
+      const renamed = withText(formula, (text) => renameInFormula(text, changes));
+      if (renamed !== formula) formulas.set(key, renamed);
     }
     return { ...tab, content: { ...tab.content, formulas } };
   });

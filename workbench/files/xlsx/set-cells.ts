@@ -7,6 +7,7 @@ import { findTab, protectedSheet, withTab } from './edit-book.ts';
 import { fileFormula, shownFormula } from './formula-text.ts';
 import { putCell, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
+import { longTextSize, MOST_LONG_TEXT } from './shared-formula.ts';
 
 /** The book with these cells changed. Fails with a `HostError`; nothing has changed then. */
 export function editCells(
@@ -100,10 +101,21 @@ function checkTableHeaders(
 
 /** The other cells of a shared formula get it written out: the cell that had the text is about to change. */
 function unshare(content: SheetContent, shared: string | null, except: number): void {
-  for (const [key, formula] of content.formulas) {
-    if (key === except || formula.kind !== 'shared' || formula.shared !== shared) continue;
-    content.formulas.set(key, { ...formula, kind: 'normal', shared: null, isMaster: true });
-    const { row, column } = keyPlace(key);
-    content.edited.add(cellKey(row, column));
+  const others = [...content.formulas].filter(
+    ([key, formula]) => key !== except && formula.kind === 'shared' && formula.shared === shared,
+  );
+  const size = others.reduce((sum, [, formula]) => sum + longTextSize(formula), 0);
+  if (size > MOST_LONG_TEXT) throw sharedTooWidely(except);
+  for (const [key, { text, ref }] of others) {
+    content.formulas.set(key, { text, ref, kind: 'normal', shared: null, isMaster: true });
+    content.edited.add(key);
   }
+}
+
+function sharedTooWidely(key: number): HostError {
+  const { row, column } = keyPlace(key);
+  return new HostError(
+    'unsupported',
+    `The long formula in ${toA1(row, column)} is shared by many cells, which would all have to be written anew. Change it in Excel.`,
+  );
 }
