@@ -96,6 +96,13 @@ describe('a file that cannot be opened', () => {
       withSheet('<worksheet><sheetData><row r="9999999"/></sheetData></worksheet>'),
       'file-unreadable',
     ],
+    [
+      'a row between two rows',
+      withSheet(
+        '<worksheet><sheetData><row r="1.5"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+      ),
+      'file-unreadable',
+    ],
     ['entities of its own', withSheet(BILLION), 'file-unsafe'],
     [
       'a path that leads outside',

@@ -62,7 +62,7 @@ export function readCells(
       const number = scanner.attribute('r');
       row = number === null ? row + 1 : Number(number) - 1;
       column = -1;
-      if (!(row >= 0 && row < 1_048_576)) throw damaged(`row ${number}`);
+      if (!(Number.isInteger(row) && row >= 0 && row < 1_048_576)) throw damaged(`row ${number}`);
     } else if (scanner.name === 'c') {
       column = columnOf(scanner.attribute('r'), column);
       if (!(row >= 0 && column >= 0 && column < 16_384)) throw damaged('a cell outside the sheet');
