@@ -12,7 +12,7 @@ const settle = (cells: readonly Cell[], header = 'Status') =>
 describe('an ambiguous header', () => {
   it.each<[string, readonly Cell[], number | null]>([
     ['colours', ['Red', 'green', 'AMBER'], 1],
-    ['states', ['Active', 'Proposed'], 0],
+    ['states', ['Active', 'Paused'], 0],
     ['colours with blanks and TBD', [null, 'Red', ' ', 'TBD'], 1],
     ['both', ['Active', 'Red'], null],
     ['neither', ['fine'], null],
