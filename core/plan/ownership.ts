@@ -4,8 +4,10 @@ import type { SheetSnapshot, Snapshot } from '../cell/snapshot.ts';
 import { fingerprintGrid } from './fingerprint.ts';
 import { type Mark, parseMark } from './mark.ts';
 
-/** What a tab is called while it is built, and while it waits to be deleted; a number may follow. */
+/** What a tab is called while it is built; a word or a number may follow. */
 export const BUILDING_NAME = 'Steersheet is building';
+
+/** What a tab is called while it waits to be deleted; a number may follow. */
 export const REPLACING_NAME = 'Steersheet is replacing';
 
 const NOTHING = fingerprintGrid([]);

@@ -107,3 +107,55 @@ test('what is no table stands under its own name, after the tables', () => {
   expect(titles[0]).toBe('Projects');
   expect(titles.slice(1).every((title) => title === 'Notes')).toBe(true);
 });
+
+test('a tab that may be a table offers to be it, and the choice settles it', () => {
+  const list = makeSheet('Cost centres', [
+    ['ID', 'Name'],
+    ['C-1', 'Finance'],
+  ]);
+  const snapshot = makeSnapshot(PROJECTS, list);
+  const findings = checkWorkbook(snapshot, CONTEXT).groups.find(
+    (group) => group.title === 'Cost centres',
+  )?.findings;
+  expect(findings?.map(({ code }) => code)).toEqual(['sheet-unrecognised']);
+  const mapping = { sheet: 'Cost centres', table: 'Projects' };
+  expect(findings?.[0]?.choices).toEqual([{ label: 'It is Projects', mapping }]);
+  const settled = checkWorkbook(snapshot, { ...CONTEXT, mapping: [mapping] });
+  expect(settled.tables.map((table) => table.sheet)).toEqual(['Register', 'Cost centres']);
+});
+
+test('of two tables on one tab each has its own findings', () => {
+  const sheet = makeSheet('All', [
+    ['ID', 'Name', 'Budget'],
+    ['P-001', 'Portal', 'a lot'],
+    [],
+    ['ID', 'Type', 'Project', 'Title', 'Raised'],
+    ['R-001', 'Risk', 'P-777', 'Late', '2026-02-03'],
+  ]);
+  const { groups } = checkWorkbook(makeSnapshot(sheet), CONTEXT);
+  expect(groups.map(({ title, findings }) => [title, findings.map(({ code }) => code)])).toEqual([
+    ['Projects', ['number-unreadable']],
+    ['RAID', ['table-below', 'reference-unknown']],
+  ]);
+});
+
+test('a workbook whose headers were not all understood is not said to be without a finding', () => {
+  const sheet = makeSheet('Projects', [
+    ['ID', 'Name', 'Ist-Kosten'],
+    ['P-001', 'Portal', 5],
+  ]);
+  expect(checkWorkbook(makeSnapshot(sheet), CONTEXT).summary).toBe(
+    '1 row read from 1 tab; 1 note.',
+  );
+});
+
+test('a hidden tab that is read says so', () => {
+  const sheet = makeSheet('Projects', [
+    ['ID', 'Name', 'Budget'],
+    ['P-001', 'Portal', 5],
+  ]);
+  const { groups } = checkWorkbook(makeSnapshot({ ...sheet, visibility: 'hidden' }), CONTEXT);
+  expect(groups.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    'tab-hidden',
+  ]);
+});

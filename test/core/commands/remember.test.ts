@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SheetSnapshot } from '../../../core/cell/snapshot.ts';
 import { checkWorkbook } from '../../../core/commands/check.ts';
 import { rememberMapping } from '../../../core/commands/remember.ts';
 import type { SheetMapping } from '../../../core/sheet/mapping.ts';
@@ -127,7 +128,7 @@ test('a mapping for the only tab still holds once Settings has been made beside 
     ['Name of my own', 'Name', 'RAG'],
     ['P-1', 'Portal', 'G'],
   ]);
-  const read = (...sheets: Parameters<typeof makeSnapshot>) =>
+  const read = (...sheets: readonly SheetSnapshot[]) =>
     checkWorkbook(makeSnapshot(...sheets), {
       asOf: 46348,
       mapping: [{ table: 'Projects', columns }],
