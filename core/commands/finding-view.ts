@@ -45,6 +45,11 @@ function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): Find
       const columns = { [column]: diagnostic.at.header ?? found };
       return [{ label: `It is ${column}`, mapping: { sheet, table: tableTitle, columns } }];
     }
+    case 'sheet-unrecognised':
+      return (diagnostic.params.possible ?? []).map((table) => ({
+        label: `It is ${table}`,
+        mapping: { sheet, table },
+      }));
     case 'sheet-ambiguous':
       return diagnostic.params.candidates.map((table) => ({
         label: `It is ${table}`,

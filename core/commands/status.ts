@@ -52,6 +52,9 @@ function whyNoProjects({ tables, diagnostics }: Portfolio): string {
     if (code === 'sheet-ambiguous' && params.candidates.includes(title)) {
       return `The tab ${tab} can be ${params.candidates.join(' or ')}. Choose which in the findings of Check.`;
     }
+    if (code === 'sheet-unrecognised' && params.possible?.includes(title)) {
+      return `The tab ${tab} can be ${params.possible.join(' or ')}. Say which in the findings of Check.`;
+    }
     if (code === 'sheet-unrecognised' && params.nearest === title && params.missing.length > 0) {
       const columns = `column${params.missing.length === 1 ? '' : 's'} ${params.missing.join(' and ')}`;
       return `The tab ${tab} is no Projects table yet: it lacks the ${columns}. Add what is missing, or say which columns are meant.`;

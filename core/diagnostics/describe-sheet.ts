@@ -7,6 +7,10 @@ type SheetCode =
   | 'sheet-unrecognised'
   | 'sheet-ambiguous'
   | 'table-below'
+  | 'table-assumed'
+  | 'tabs-together'
+  | 'tab-hidden'
+  | 'headers-unread'
   | 'sheet-too-wide'
   | 'header-ambiguous'
   | 'header-unfit'
@@ -21,19 +25,34 @@ type SheetCode =
 /** Says what is wrong with a sheet, and what was done. */
 export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description {
   switch (diagnostic.code) {
-    case 'sheet-unrecognised': {
-      const { nearest, missing } = diagnostic.params;
-      const isPart = diagnostic.at.a1 !== null;
-      const subject = isPart ? 'what starts here' : 'the sheet';
-      const columns = `${missing.length === 1 ? 'the column' : 'the columns'} ${joined(missing, 'and')}`;
+    case 'sheet-unrecognised':
+      return describeUnrecognised(diagnostic);
+    case 'table-assumed':
       return {
-        what:
-          nearest === null
-            ? `${subject} is no table that Steersheet knows`
-            : `${subject} is no table that Steersheet knows; the nearest is ${visibleText(nearest)}`,
-        expected:
-          missing.length === 0 ? 'a row of headers that name known columns' : `${columns} too`,
-        done: isPart ? 'its rows were not read' : SHEET_NOT_READ,
+        what: `no other tab is ${visibleText(diagnostic.params.table)}, and this one has the columns that it needs`,
+        expected: null,
+        done: `it was read as ${visibleText(diagnostic.params.table)}`,
+      };
+    case 'tabs-together': {
+      const { table, tabs } = diagnostic.params;
+      return {
+        what: `${visibleText(table)} stands in ${tabs.length} tabs: ${joined(tabs, 'and')}`,
+        expected: null,
+        done: 'they were read together',
+      };
+    }
+    case 'tab-hidden':
+      return {
+        what: `this tab of ${visibleText(diagnostic.params.table)} is hidden`,
+        expected: null,
+        done: 'its rows were read and count',
+      };
+    case 'headers-unread': {
+      const { table, found } = diagnostic.params;
+      return {
+        what: `not understood: ${joined(found, 'and')}`,
+        expected: `headers of ${visibleText(table)}, or a mapping that says which columns they are`,
+        done: `${found.length === 1 ? 'the column was' : 'the columns were'} left alone`,
       };
     }
     case 'sheet-ambiguous':
@@ -127,4 +146,29 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
       };
     }
   }
+}
+
+function describeUnrecognised({ at, params }: DiagnosticIn<'sheet-unrecognised'>): Description {
+  const { nearest, missing, possible = [] } = params;
+  const isPart = at.a1 !== null;
+  const subject = isPart ? 'what starts here' : 'the sheet';
+  const done = isPart ? 'its rows were not read' : SHEET_NOT_READ;
+  const columns = `${missing.length === 1 ? 'the column' : 'the columns'} ${joined(missing, 'and')}`;
+  if (possible.length > 0) {
+    const other =
+      nearest === null
+        ? 'too little speaks for it'
+        : `more of it is ${visibleText(nearest)}, which lacks ${columns}`;
+    return {
+      what: `${subject} can be ${joined(possible, 'or')}, but ${other}`,
+      expected: 'a mapping that names the table',
+      done,
+    };
+  }
+  const near = nearest === null ? '' : `; the nearest is ${visibleText(nearest)}`;
+  return {
+    what: `${subject} is no table that Steersheet knows${near}`,
+    expected: missing.length === 0 ? 'a row of headers that name known columns' : `${columns} too`,
+    done,
+  };
 }

@@ -12,6 +12,10 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'sheet-unrecognised':
     case 'sheet-ambiguous':
     case 'table-below':
+    case 'table-assumed':
+    case 'tabs-together':
+    case 'tab-hidden':
+    case 'headers-unread':
     case 'sheet-too-wide':
     case 'header-ambiguous':
     case 'header-unfit':

@@ -18,7 +18,19 @@ export interface CellRef {
  */
 export interface DiagnosticParams {
   // What a sheet is
-  'sheet-unrecognised': { readonly nearest: string | null; readonly missing: readonly string[] };
+  /** `possible` are tables whose required columns are all there, though too little else speaks for them. */
+  'sheet-unrecognised': {
+    readonly nearest: string | null;
+    readonly missing: readonly string[];
+    readonly possible?: readonly string[];
+  };
+  /** The sheet was read as `table` because nothing else in the workbook is. */
+  'table-assumed': { readonly table: string };
+  /** Several tabs are one table. */
+  'tabs-together': { readonly table: string; readonly tabs: readonly string[] };
+  'tab-hidden': { readonly table: string };
+  /** Headers that are no column of the table: the user's own, or ours by a name that is not known. */
+  'headers-unread': { readonly table: string; readonly found: readonly string[] };
   /** Points at the first row of a further table on the same tab; `table` is what it is. */
   'table-below': { readonly table: string };
   'sheet-ambiguous': { readonly candidates: readonly string[] };

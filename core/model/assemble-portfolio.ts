@@ -8,6 +8,7 @@ import { headerSpan } from '../sheet/find-header-row.ts';
 import { comparePlaces, type ReadRow } from '../sheet/read-table.ts';
 import type { TabSource } from '../sheet/reading.ts';
 import { joinTabs } from './join-tabs.ts';
+import { noteTabs } from './note-tabs.ts';
 import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts';
 import { checkReferences, type Known, knownTexts } from './references.ts';
 import { refOfTabs } from './row-refs.ts';
@@ -35,7 +36,11 @@ export function assemblePortfolio(
   const found: (readonly Diagnostic[])[] = [];
   const recognised: RecognisedTab[] = [];
   for (const { table, tabs: own, rows, diagnostics: between } of joined) {
-    const loose = [...between, ...checkReferences(table, rows, knownOf, refOfTabs(own))];
+    const loose = [
+      ...noteTabs(table, own),
+      ...between,
+      ...checkReferences(table, rows, knownOf, refOfTabs(own)),
+    ];
     if (table === TABLES.settings) for (const trouble of settingTroubles) loose.push(trouble);
     const read = own.reduce((sum, tab) => sum + tab.reading.rows.length, 0);
     const counts = read === rows.length ? null : countBySource(rows);

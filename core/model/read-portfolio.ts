@@ -15,7 +15,7 @@ import { mappingFromSettings, mergeMappings } from './mappings.ts';
 import { makeNameMore } from './name-more.ts';
 import type { Portfolio } from './portfolio.ts';
 import { readSettings, type SettingCells } from './read-settings.ts';
-import { type PartedSheet, partSheets, recogniseTabs } from './recognise-tabs.ts';
+import { assumeProjects, type PartedSheet, partSheets, recogniseTabs } from './recognise-tabs.ts';
 import { refOfTabs } from './row-refs.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { TABLES } from './tables.ts';
@@ -59,7 +59,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const criteria = joinTabs(TABLES.criteria, criterionTabs)
     .rows as readonly unknown[] as readonly Criterion[];
   const others = withoutTabs(rest, criterionTabs);
-  const inner =
+  const found =
     criteria.length === 0
       ? {
           ...withoutCriteria,
@@ -67,6 +67,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
         }
       : recogniseTabs(others, bySheet, makeNameMore(criteria, settings));
 
+  const inner = assumeProjects(found, settingTabs.length + criterionTabs.length === 0);
   const tabs = [
     ...settingTabs,
     ...criterionTabs,

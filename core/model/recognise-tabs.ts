@@ -8,7 +8,13 @@ import type { TableSpec } from '../sheet/column-spec.ts';
 import { findBlocks } from '../sheet/find-blocks.ts';
 import { headerSpan, type NameMore } from '../sheet/find-header-row.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
-import { type Recognition, recogniseTable, UNMAPPED } from '../sheet/recognise-table.ts';
+import {
+  type PossibleTable,
+  type Recognising,
+  type Recognition,
+  recogniseTable,
+  UNMAPPED,
+} from '../sheet/recognise-table.ts';
 import { resolveMapping } from './mappings.ts';
 import { TABLES } from './tables.ts';
 import type { Tab } from './tabs.ts';
@@ -32,6 +38,8 @@ export interface Recognised {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of tabs that hold something but no table. */
   readonly unrecognised: readonly string[];
+  /** What the parts that are no table can be. */
+  readonly possible: readonly (PossibleTable & Omit<Tab, 'recognition' | 'diagnostics'>)[];
 }
 
 /** Finds the parts of each tab; `nameMore` and the mapping tell what stands above the first sure headers. */
@@ -58,15 +66,17 @@ export function recogniseTabs(
   const tabs: Tab[] = [];
   const diagnostics: Diagnostic[] = [];
   const unrecognised: string[] = [];
+  const possible: Recognised['possible'][number][] = [];
   for (const { sheet, parts } of sheets) {
     const mapping = mappingOf(sheet);
     const found = parts[0] === sheet ? null : recogniseParts(parts, mapping, nameMore);
     const results = found ?? [{ part: sheet, ...recognisePart(sheet, mapping, nameMore) }];
     let isTable = false;
-    for (const { part, recognition, diagnostics: said } of results) {
+    for (const { part, recognition, diagnostics: said, possible: can } of results) {
       const own = part === sheet ? said : said.map((one) => pointAt(one, partStart(part)));
       if (recognition === null) {
         diagnostics.push(...own);
+        for (const one of can) possible.push({ ...one, sheet: part, mapping });
         continue;
       }
       const isBelow = headerSpan(part).start > headerSpan(sheet).start;
@@ -76,13 +86,50 @@ export function recogniseTabs(
     }
     if (!isTable && sheet.grid.length > 0) unrecognised.push(sheet.name);
   }
-  return { tabs, diagnostics, unrecognised };
+  return { tabs, diagnostics, unrecognised, possible };
 }
 
-interface Part {
+/**
+ * Where no tab is Projects, takes the one that most likely is: the one with most headers of it, if it is one alone. A tab
+ * that has little but ids and names is taken only where the workbook holds no other table, and `isFirst` says that
+ * none was read before.
+ */
+export function assumeProjects(recognised: Recognised, isFirst: boolean): Recognised {
+  const { tabs, possible } = recognised;
+  const { projects } = TABLES;
+  if (tabs.some(({ recognition }) => recognition.table === projects)) return recognised;
+  const likely = possible.filter(({ recognition }) => recognition.table === projects);
+  const most = Math.max(...likely.map((one) => one.count));
+  const [best, rival] = likely.filter((one) => one.count === most);
+  if (best === undefined || rival !== undefined) return recognised;
+  const isMost = most * 2 >= best.recognition.headers.length;
+  if (most < 3 && !(isFirst && tabs.length === 0 && isMost)) return recognised;
+  const { sheet, mapping, recognition } = best;
+  const { start } = headerSpan(sheet);
+  const isOfSheet = ({ at }: Diagnostic) =>
+    at.sheet === sheet.name && (at.row === null || (at.row >= start && at.row < sheet.grid.length));
+  const diagnostics: readonly Diagnostic[] = [
+    {
+      code: 'table-assumed',
+      severity: 'info',
+      at: { sheet: sheet.name, a1: null, row: recognition.headerRow, header: null },
+      params: { table: projects.title },
+      notes: [],
+      suggestion: null,
+    },
+  ];
+  return {
+    tabs: [...tabs, { sheet, mapping, recognition, diagnostics }],
+    diagnostics: recognised.diagnostics.filter(
+      (one) => one.code !== 'sheet-unrecognised' || !isOfSheet(one),
+    ),
+    unrecognised: recognised.unrecognised.filter((name) => name !== sheet.name),
+    possible: possible.filter((one) => one.sheet !== sheet),
+  };
+}
+
+interface Part extends Recognising {
   readonly part: SheetSnapshot;
-  readonly recognition: Recognition | null;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**

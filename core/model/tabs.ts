@@ -8,6 +8,7 @@ import type { Recognition } from '../sheet/recognise-table.ts';
 import { SUSPECTS } from './check-rows.ts';
 import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
+import { noteHeaders } from './note-tabs.ts';
 import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
 import type { Settings } from './settings.ts';
 import { ROW_MAKERS, TABLES, type TableId } from './tables.ts';
@@ -52,10 +53,11 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
       : by === 'period'
         ? readPeriods(sheet, recognition, reading, settings)
         : [];
+  const ofHeaders = [...recognition.binding.diagnostics, ...ofMore];
   const diagnostics = [
     ...tab.diagnostics,
-    ...recognition.binding.diagnostics,
-    ...ofMore,
+    ...(sheet.mark === null ? noteHeaders(sheet.name, recognition, ofHeaders) : []),
+    ...ofHeaders,
     ...reading.diagnostics,
   ];
   return { ...tab, recognition, reading, diagnostics };

@@ -31,6 +31,21 @@ export interface Recognition {
   readonly headers: readonly { readonly text: string; readonly column: number }[];
 }
 
+/** What came of recognising a sheet. */
+export interface Recognising {
+  readonly recognition: Recognition | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where it is none surely: the tables whose required columns are all there and that nothing speaks against, the best first. */
+  readonly possible: readonly PossibleTable[];
+}
+
+/** A table that a sheet can be. */
+export interface PossibleTable {
+  readonly recognition: Recognition;
+  /** How many different headers of it the sheet holds. */
+  readonly count: number;
+}
+
 /** What the mapping says of one sheet. */
 export interface ResolvedMapping {
   /** The table that it is, or `null` where that is to be recognised. */
@@ -66,8 +81,8 @@ export function recogniseTable(
   tables: readonly TableSpec[],
   mapping: ResolvedMapping,
   nameMore: NameMore,
-): { readonly recognition: Recognition | null; readonly diagnostics: readonly Diagnostic[] } {
-  if (sheet.grid.length === 0) return { recognition: null, diagnostics: [] };
+): Recognising {
+  if (sheet.grid.length === 0) return { recognition: null, diagnostics: [], possible: [] };
   const rows = headerRows(sheet);
   const say = sheetDiagnostic(sheet.name);
   // What stands below no header is not read, so that only the rows that may hold headers count.
@@ -93,8 +108,9 @@ export function recogniseTable(
     for (const column of missing) {
       diagnostics.push(say('column-missing', 'error', { table: mapped.title, column }));
     }
-    if (best === undefined || missing.length > 0) return { recognition: null, diagnostics };
-    return { recognition: recognitionOf(sheet, best), diagnostics };
+    if (best === undefined || missing.length > 0)
+      return { recognition: null, diagnostics, possible: [] };
+    return { recognition: recognitionOf(sheet, best), diagnostics, possible: [] };
   }
 
   const complete = candidates.filter(
@@ -108,23 +124,36 @@ export function recogniseTable(
     !chosen.hasTabName &&
     nearest.count > chosen.count;
   if (chosen === undefined || isNearerToAnother) {
-    diagnostics.push(
-      nearest === undefined
-        ? say('sheet-unrecognised', 'info', { nearest: null, missing: [] })
-        : say('sheet-unrecognised', 'warning', {
-            nearest: nearest.table.title,
-            missing: nearest.missing,
-          }),
+    const able = candidates.filter(
+      (one) =>
+        one.missing.length === 0 &&
+        requiredHeaders(one.table).length > 1 &&
+        isLikely(one, nearest, tables),
     );
-    return { recognition: null, diagnostics };
+    const possible = able.map((one) => one.table.title);
+    diagnostics.push(
+      say('sheet-unrecognised', nearest === undefined ? 'info' : 'warning', {
+        nearest: nearest?.table.title ?? null,
+        missing: nearest?.missing ?? [],
+        ...(possible.length === 0 ? {} : { possible }),
+      }),
+    );
+    return {
+      recognition: null,
+      diagnostics,
+      possible: able.map((one) => ({
+        recognition: recognitionOf(sheet, one),
+        count: one.count,
+      })),
+    };
   }
   const rivals = complete.filter((one) => compareCandidates(one, chosen) === 0);
   if (rivals.length > 1) {
     const titles = rivals.map((one) => one.table.title);
     diagnostics.push(say('sheet-ambiguous', 'error', { candidates: titles }));
-    return { recognition: null, diagnostics };
+    return { recognition: null, diagnostics, possible: [] };
   }
-  return { recognition: recognitionOf(sheet, chosen), diagnostics };
+  return { recognition: recognitionOf(sheet, chosen), diagnostics, possible: [] };
 }
 
 /** Whether the tab's name hints at the table: it contains its title or another of its words. */
@@ -190,6 +219,31 @@ function isDistinctive(header: string, table: TableSpec, tables: readonly TableS
     const keys = columnsOfHeader(headerIndex(other), { text: header, normal, bare: null });
     return other === table ? keys.length > 0 : keys.length === 0;
   });
+}
+
+/**
+ * Whether nothing speaks against a complete candidate: no second header for a column that it needs, and where more headers
+ * are another table's, neither the tab's name nor a header by that table's own name, and no other's, says so.
+ */
+function isLikely(
+  candidate: Candidate,
+  nearest: Candidate | undefined,
+  tables: readonly TableSpec[],
+): boolean {
+  const needed = new Set(requiredHeaders(candidate.table));
+  const isDoubled = candidate.binding.diagnostics.some(
+    (one) => one.code === 'header-repeated' && needed.has(one.params.column),
+  );
+  if (isDoubled) return false;
+  if (nearest === undefined || nearest.count <= candidate.count) return true;
+  return !(
+    nearest.hasTabName ||
+    nearest.binding.columns.some(
+      ({ header, spec }) =>
+        normaliseHeader(header) === normaliseHeader(spec.header) &&
+        isDistinctive(header, nearest.table, tables),
+    )
+  );
 }
 
 function isNear(candidate: Candidate): boolean {

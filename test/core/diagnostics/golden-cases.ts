@@ -90,6 +90,23 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { column: 'Type', value: 'risk', by: 'Risk register' },
     { at: SHEET, severity: 'info' },
   ),
+  golden(
+    'sheet-unrecognised',
+    { nearest: 'RAID', missing: ['Project'], possible: ['Projects'] },
+    { name: 'sheet-unrecognised-possible', at: SHEET, severity: 'warning' },
+  ),
+  golden('table-assumed', { table: 'Projects' }, { at: SHEET, severity: 'info' }),
+  golden(
+    'tabs-together',
+    { table: 'Projects', tabs: ['IT projects', 'Cloud', 'Archive'] },
+    { at: SHEET, severity: 'info' },
+  ),
+  golden('tab-hidden', { table: 'Projects' }, { at: SHEET, severity: 'info' }),
+  golden(
+    'headers-unread',
+    { table: 'Projects', found: ['Ende (Plan)', 'Ist-Kosten'] },
+    { at: SHEET, severity: 'info' },
+  ),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
   golden(

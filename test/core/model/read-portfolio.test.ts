@@ -322,7 +322,11 @@ describe('hostile workbooks', () => {
     const line: Cell[] = Array.from({ length: 1200 }, () => 1);
     const read = readPortfolio(workbook(sheetOf('Projects', [header, line])), []);
     expect(read.projects[0]).toMatchObject({ id: '1', name: '1', budget: null });
-    expect(read.diagnostics.map((one) => one.code)).toEqual(['sheet-too-wide', 'choice-unknown']);
+    expect(read.diagnostics.map((one) => one.code)).toEqual([
+      'sheet-too-wide',
+      'headers-unread',
+      'choice-unknown',
+    ]);
   });
 
   it('full of errors name every cell and read nothing', () => {
@@ -377,7 +381,9 @@ describe('hostile workbooks', () => {
     ];
     const read = readPortfolio(workbook(sheetOf('Projects', grid)), []);
     expect(read.projects.map(({ id }) => id)).toEqual(['__proto__', 'constructor']);
-    expect(read.diagnostics).toEqual([]);
+    expect(read.diagnostics.map((one) => one.params)).toEqual([
+      { table: 'Projects', found: ['__proto__', 'constructor'] },
+    ]);
   });
 });
 
