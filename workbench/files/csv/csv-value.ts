@@ -9,9 +9,12 @@ const DOT_IN_DOUBT = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const MAY_BE_NUMBER = /^\D{0,5}\d[\d.,\s'’]*\D{0,10}$/;
 /** Spreadsheets show no more digits of a number. */
 const MOST_DIGITS = 15;
+/** So many decimals are no id and no thousands: another program printed a fraction as it has it. */
+const PRINTED_FRACTION = /\.\d{4,}$/;
 
 /**
- * The cell that a field means. Only what a number prints as becomes one: `1234.5` and `-3`. `1234.50`, `980.000`,
+ * The cell that a field means. Only what a number prints as becomes one: `1234.5`, `-3`, and
+ * `2066075.5899999999` as some programs print 2066075.59. `1234.50`, `980.000`,
  * `00123`, `1,234`, `1E5`, `+1` and numbers of more than 15 digits stay the texts that they are, and so does everything
  * in a column of texts. An empty field is blank.
  */
@@ -23,8 +26,15 @@ export function csvCell(text: string, isTextColumn = false): Cell {
 /** Whether the text and nothing else is how the number that it means is printed. */
 function isBeyondDoubt(text: string): boolean {
   if (!PLAIN_NUMBER.test(text) || DOT_IN_DOUBT.test(text)) return false;
+  const number = Number(text);
+  if (PRINTED_FRACTION.test(text)) return printsOf(number).includes(text);
   const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
-  return digits <= MOST_DIGITS && String(Number(text)) === text;
+  return digits <= MOST_DIGITS && String(number) === text;
+}
+
+/** The ways in which programs print a number: the shortest that is read as the same, or all of 16 or 17 digits. */
+function printsOf(number: number): readonly string[] {
+  return [String(number), number.toPrecision(16), number.toPrecision(17)];
 }
 
 /**
