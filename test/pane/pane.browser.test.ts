@@ -198,7 +198,7 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     await open('portfolio');
     await button('Executive status').click();
     const status = page.getByRole('status');
-    await expect.poll(() => status.textContent()).toContain('History: 24 rows added.');
+    await expect.poll(() => status.textContent()).toContain('Report history: 24 rows added.');
     expect(await calls()).toEqual(['run status-executive 2026-03-02']);
   });
 
