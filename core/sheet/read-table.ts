@@ -21,7 +21,7 @@ import type { Told } from './told-by-name.ts';
 export interface ReadOptions {
   /** Said of this very sheet: wins over what the column shows. */
   readonly dateOrder: DateOrder | null;
-  /** Said of the workbook: counts where the column shows nothing. */
+  /** Said of the workbook: counts where neither the column nor the tab's other dates show anything. */
   readonly usualDateOrder: DateOrder | null;
   readonly usualDecimalMark: '.' | ',' | null;
   /** Whether the reading should hold the rows' cells even where the table has no further columns. */
@@ -92,10 +92,11 @@ export function readTable(
     }
     return factRows;
   };
+  const tabOrder = new TabOrder(binding.columns, rowsOfFacts);
   const readers = binding.columns.map((column) => {
     const out = Array.from<unknown>({ length: STRETCH }).fill(null);
     values[column.key] = out;
-    return { column, out, facts: new LazyFacts(column, rowsOfFacts, options) };
+    return { column, out, facts: new LazyFacts(column, rowsOfFacts, options, tabOrder) };
   });
 
   const rows = new Array<ReadRow>(Math.max(0, grid.length - recognition.dataRow));
@@ -146,16 +147,24 @@ class LazyFacts implements ColumnFacts {
   readonly #column: BoundColumn;
   readonly #rows: () => Grid;
   readonly #options: ReadOptions;
+  readonly #tabOrder: TabOrder;
   #facts: ColumnFacts | null = null;
 
-  constructor(column: BoundColumn, rows: () => Grid, options: ReadOptions) {
+  constructor(column: BoundColumn, rows: () => Grid, options: ReadOptions, tabOrder: TabOrder) {
+    this.#tabOrder = tabOrder;
     this.#column = column;
     this.#rows = rows;
     this.#options = options;
   }
 
   get dateOrder() {
-    return this.#found().dateOrder ?? this.#options.usualDateOrder;
+    const { dateOrder, hasBothOrders } = this.#found();
+    const shown = dateOrder ?? (hasBothOrders === true ? null : this.#tabOrder.order);
+    return shown ?? this.#options.usualDateOrder;
+  }
+
+  get hasBothOrders() {
+    return this.#found().hasBothOrders === true;
   }
 
   get percentUnit() {
@@ -172,6 +181,31 @@ class LazyFacts implements ColumnFacts {
       this.#facts = findColumnFacts(spec, this.#rows(), column, this.#options.dateOrder);
     }
     return this.#facts;
+  }
+}
+
+/** What the date columns of a tab prove together, for those that prove nothing by themselves; found when one first asks. */
+class TabOrder {
+  readonly #columns: readonly BoundColumn[];
+  readonly #rows: () => Grid;
+  #order: DateOrder | null | undefined;
+
+  constructor(columns: readonly BoundColumn[], rows: () => Grid) {
+    this.#columns = columns;
+    this.#rows = rows;
+  }
+
+  /** `null` where they prove nothing, or not the same. */
+  get order(): DateOrder | null {
+    if (this.#order !== undefined) return this.#order;
+    const rows = this.#rows();
+    const facts = this.#columns
+      .filter(({ spec }) => spec.kind === 'date')
+      .map(({ spec, column }) => findColumnFacts(spec, rows, column));
+    const orders = new Set(facts.flatMap(({ dateOrder }) => dateOrder ?? []));
+    const isClear = orders.size === 1 && !facts.some((one) => one.hasBothOrders === true);
+    this.#order = isClear ? ([...orders][0] as DateOrder) : null;
+    return this.#order;
   }
 }
 

@@ -6,6 +6,8 @@ import type { DateOrder } from '../../cell/date-order.ts';
 export interface ColumnFacts {
   /** The order of dates written in digits, or `null` where nothing settles it. */
   readonly dateOrder: DateOrder | null;
+  /** Some dates of the column prove one order, some another. */
+  readonly hasBothOrders?: boolean;
   /** Whether a bare number in a percent column is a fraction (0.5) or points (50); `null` where nothing settles it. */
   readonly percentUnit: 'fraction' | 'points' | null;
   /** The decimal mark of numbers written as text, or `null` where nothing settles it. */

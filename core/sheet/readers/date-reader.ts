@@ -9,9 +9,12 @@ import type { ColumnFacts } from './column-facts.ts';
 import { errorOf, foundText } from './found-text.ts';
 import { Trouble } from './trouble.ts';
 
+/** `1.3.2026`, whatever stands around it. */
+const DOTTED = /\d\s*\.\s*\d{1,2}\s*\.\s*'?\d/;
+
 /**
  * The day of a cell: a serial number (its time of day dropped) or a text as `parseDate` reads it, in the column's
- * order. Days before 1950 and after 2100, and so a bare year such as 2026, are implausible and not read.
+ * order; with dots the day comes first where no order is known. Days before 1950 and after 2100, and so a bare year such as 2026, are implausible and not read.
  * Booleans are unreadable.
  */
 export function readDate(
@@ -32,7 +35,10 @@ export function readDate(
     if (isMissing(cell)) return null;
     return errorOf(cell, spec) ?? unreadable(cell, spec);
   }
-  return oneOf(cell, day, spec);
+  // Nobody writes the month first with dots, so that only dates which contradict each other leave a doubt.
+  const isDayFirst = DOTTED.test(cell) && facts.hasBothOrders !== true;
+  const dayFirst = isDayFirst ? parseDate(cell, 'day-month-year') : null;
+  return oneOf(cell, typeof dayFirst === 'number' ? [dayFirst] : day, spec);
 }
 
 /** Of several candidates only the plausible ones count; where one is left, it is the day. */

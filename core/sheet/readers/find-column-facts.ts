@@ -27,8 +27,8 @@ export function findColumnFacts(
   switch (spec.kind) {
     case 'date': {
       const dateOrder = knownOrder ?? proofs(rows, column, dateOrderOf);
-      const isSettled = dateOrder !== null && dateOrder !== 'contradicted';
-      return isSettled ? { ...NO_FACTS, dateOrder } : NO_FACTS;
+      if (dateOrder === 'contradicted') return { ...NO_FACTS, hasBothOrders: true };
+      return dateOrder === null ? NO_FACTS : { ...NO_FACTS, dateOrder };
     }
     case 'percent': {
       const decimalMark = findDecimalMark(rows, column, false);
