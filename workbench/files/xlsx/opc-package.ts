@@ -70,7 +70,18 @@ export class OpcPackage {
   /** What the part refers to; `''` is the package itself. */
   relationships(path: string): Relationship[] {
     const rels = relationshipsPath(path);
-    return this.has(rels) ? parseRelationships(this.text(rels), path) : [];
+    if (!this.has(rels)) return [];
+    return parseRelationships(this.text(rels), path).map((relationship) =>
+      relationship.path === null
+        ? relationship
+        : { ...relationship, path: this.speltPath(relationship.path) },
+    );
+  }
+
+  /** References are addresses: a blank is `%20` in them, and in the part's own name too or not. */
+  private speltPath(path: string): string {
+    if (this.has(path)) return path;
+    return [decodedPath(path), encodeURI(path)].find((other) => this.has(other)) ?? path;
   }
 }
 
@@ -133,6 +144,15 @@ export function removeRelationships(xml: string, ids: ReadonlySet<string>): stri
   );
 }
 
+/** The path with `%20` and the like read; as it is where that gives nothing. */
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** `[Content_Types].xml` with one more part. */
 export function addContentType(xml: string, path: string, contentType: string): string {
   const close = xml.lastIndexOf('</');
@@ -147,7 +167,7 @@ export function removeContentTypes(xml: string, paths: ReadonlySet<string>): str
     /<(?:[\w.-]+:)?Override\s[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?Override>)/g,
     (tag) => {
       const name = decodeEntities(/\sPartName\s*=\s*["']\/?([^"']*)/.exec(tag)?.[1] ?? '');
-      return paths.has(name.toLowerCase()) ? '' : tag;
+      return [name, decodedPath(name)].some((path) => paths.has(path.toLowerCase())) ? '' : tag;
     },
   );
 }

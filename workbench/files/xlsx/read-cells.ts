@@ -9,7 +9,7 @@ import {
 } from '../../../core/index.ts';
 import type { XmlScanner } from '../xml/xml-scanner.ts';
 import { decodeCellText } from '../xml/xml-text.ts';
-import { damaged } from '../zip/zip-entry.ts';
+import { damaged, incomplete } from '../zip/zip-entry.ts';
 import { cellKey, type Formula, rowOf, type SheetContent } from './book.ts';
 import type { CellFormat } from './read-styles.ts';
 import { sharedFormula } from './shared-formula.ts';
@@ -137,7 +137,7 @@ function cellValue(
 ): Cell {
   switch (type) {
     case 's':
-      return context.sharedStrings[Number(text)] ?? null;
+      return sharedText(text, context);
     case 'str':
       return decodeCellText(text);
     case 'b':
@@ -153,6 +153,13 @@ function cellValue(
       return isShifted ? number + DAYS_1904 : number;
     }
   }
+}
+
+/** The text of that number. A number without a text would be a blank where the user has written something. */
+function sharedText(number: string, { sharedStrings }: CellContext): string {
+  const text = sharedStrings[Number(number)];
+  if (text === undefined) throw incomplete('the text of a cell');
+  return text;
 }
 
 function errorCode(text: string): CellErrorCode {

@@ -3,7 +3,7 @@
 import { HostError } from '../../../core/index.ts';
 import { readRoot } from '../xml/xml-children.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
-import { damaged } from '../zip/zip-entry.ts';
+import { damaged, incomplete } from '../zip/zip-entry.ts';
 import { type Book, EMPTY_FRAME, Looks, type Tab } from './book.ts';
 import { countExtras } from './count-extras.ts';
 import type { OpcPackage } from './opc-package.ts';
@@ -40,9 +40,12 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
     const path = relationships.find((relationship) => relationship.kind === kind)?.path;
     return path != null && parts.has(path) ? parts.text(path) : null;
   };
+  const strings = partOf('sharedStrings');
+  if (strings === null && relationships.some(({ kind }) => kind === 'sharedStrings')) {
+    throw incomplete('the texts of its cells');
+  }
   const theme = readTheme(partOf('theme') ?? '<a/>');
   const formats = readStyles(partOf('styles'), theme);
-  const strings = partOf('sharedStrings');
   const context = {
     theme,
     formats,
@@ -58,7 +61,12 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
       visibility: entry.visibility,
       mark: outline.marks.get(index) ?? null,
     };
-    if (target?.kind !== 'worksheet' || target.path === null || !parts.has(target.path)) {
+    // What Excel 5 kept code in has no part at all.
+    const isModule = entry.relationshipId === '' && entry.visibility === 'very-hidden';
+    if (!isModule && (target?.path == null || !parts.has(target.path))) {
+      throw incomplete(`the tab “${entry.name}”`);
+    }
+    if (target?.kind !== 'worksheet' || target.path === null) {
       return { ...head, source: null, content: null, frame: EMPTY_FRAME };
     }
     const sheet = readSheet(parts.text(target.path), context);
@@ -108,20 +116,35 @@ const VISIBILITY: Readonly<Record<string, Tab['visibility']>> = {
   veryHidden: 'very-hidden',
 };
 
+/** The elements that are read, and those that they stand in. */
+const OUTLINE = new Set([
+  'workbook',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'workbookView',
+  'sheets',
+  'sheet',
+  'definedNames',
+  'definedName',
+]);
+
 function readOutline(xml: string): Outline {
   const scanner = new XmlScanner(xml);
   const tabs: Outline['tabs'] = [];
   const marks: Outline['marks'] = new Map();
-  let activeTab = 0;
+  let activeTab: number | null = null;
   let is1904 = false;
   let isStructureLocked = false;
   while (scanner.next()) {
     if (scanner.isClosing) continue;
-    if (scanner.name === 'workbookPr') is1904 = isTrue(scanner.attribute('date1904'));
+    // What is new since 2010 stands in `extLst`, with names of the old: `x15:workbookPr` says nothing of dates.
+    if (!OUTLINE.has(scanner.name)) scanner.skip();
+    else if (scanner.name === 'workbookPr') is1904 = isTrue(scanner.attribute('date1904'));
     else if (scanner.name === 'workbookProtection') {
       isStructureLocked = isTrue(scanner.attribute('lockStructure'));
     } else if (scanner.name === 'workbookView') {
-      activeTab = Number(scanner.attribute('activeTab') ?? 0);
+      activeTab ??= Number(scanner.attribute('activeTab') ?? 0);
     } else if (scanner.name === 'sheet') {
       tabs.push({
         name: scanner.attribute('name') ?? '',
@@ -135,7 +158,7 @@ function readOutline(xml: string): Outline {
       if (inside.to > inside.from && mark !== null) marks.set(index, mark);
     }
   }
-  return { tabs, marks, activeTab, is1904, isStructureLocked };
+  return { tabs, marks, activeTab: activeTab ?? 0, is1904, isStructureLocked };
 }
 
 /** The text of a string constant such as `"a ""b"""`; `null` where the name holds something else. */

@@ -35,6 +35,14 @@ export function unsafe(detail: string): HostError {
   );
 }
 
+/** What a file is answered with in which a part is missing: reading the rest would give wrong figures without a word. */
+export function incomplete(what: string): HostError {
+  return new HostError(
+    'file-unreadable',
+    `This file is damaged: ${what} cannot be found in it. Open it in Excel, let it repair the file, save, then try again.`,
+  );
+}
+
 /** What a file that breaks off or contradicts itself is answered with. */
 export function damaged(detail: unknown): HostError {
   return new HostError(
