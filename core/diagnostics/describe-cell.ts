@@ -1,6 +1,6 @@
 /** Sentences about what a cell holds. In all of them the cell was left out of the figures. */
 
-import { type Description, type DiagnosticIn, joined } from './description.ts';
+import { columnName, type Description, type DiagnosticIn, joined } from './description.ts';
 import { quoted, visibleText } from './visible-text.ts';
 
 type CellCode =
@@ -19,7 +19,8 @@ type CellCode =
 /** Says what is wrong with a cell. */
 export function describeCell(diagnostic: DiagnosticIn<CellCode>): Description {
   const { found, column } = diagnostic.params;
-  const cell = `${quoted(found)} in ${visibleText(column)}`;
+  const header = columnName(diagnostic.at.header, column);
+  const cell = `${quoted(found)} in ${header}`;
   const leftOut = (what: string, expected: string): Description => ({
     what,
     expected,
@@ -27,14 +28,14 @@ export function describeCell(diagnostic: DiagnosticIn<CellCode>): Description {
   });
   switch (diagnostic.code) {
     case 'cell-error':
-      return leftOut(
-        `${visibleText(column)} holds the error ${visibleText(found)}`,
-        'a value or a blank cell',
-      );
+      return leftOut(`${header} holds the error ${visibleText(found)}`, 'a value or a blank cell');
     case 'text-unreadable':
       return leftOut(`${cell} is not a text`, 'a text');
     case 'number-unreadable':
-      return leftOut(`${cell} is not a number`, 'a number such as 1250');
+      return leftOut(
+        `${cell} is not a number`,
+        diagnostic.params.unit === 'percent' ? 'a percentage such as 45%' : 'a number such as 1250',
+      );
     case 'number-ambiguous':
       return leftOut(
         `${cell} can be ${joined(diagnostic.params.candidates, 'or')}`,

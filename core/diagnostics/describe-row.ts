@@ -1,6 +1,12 @@
 /** Sentences about how rows fit together, and about settings and mappings. */
 
-import { type Description, type DiagnosticIn, joined, ROW_LEFT_OUT } from './description.ts';
+import {
+  columnName,
+  type Description,
+  type DiagnosticIn,
+  joined,
+  ROW_LEFT_OUT,
+} from './description.ts';
 import { quoted, visibleText } from './visible-text.ts';
 
 type RowCode =
@@ -22,7 +28,7 @@ export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
   switch (diagnostic.code) {
     case 'value-missing':
       return {
-        what: `${visibleText(diagnostic.params.column)} is missing`,
+        what: `${columnName(diagnostic.at.header, diagnostic.params.column)} is missing`,
         expected: `a value in every row of ${visibleText(diagnostic.params.table)}`,
         done: ROW_LEFT_OUT,
       };
@@ -34,16 +40,19 @@ export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
       };
     case 'reference-unknown': {
       const { found, column, table } = diagnostic.params;
+      // Where the header itself is what was found, it names no column.
+      const header = diagnostic.at.header === found ? null : diagnostic.at.header;
       return {
-        what: `${quoted(found)} in ${visibleText(column)} is not in ${visibleText(table)}`,
+        what: `${quoted(found)} in ${columnName(header, column)} is not in ${visibleText(table)}`,
         expected: `an id or a name from ${visibleText(table)}`,
         done: isLeftOut ? ROW_LEFT_OUT : 'the row was read without it',
       };
     }
     case 'dates-reversed': {
       const { from, to } = diagnostic.params;
+      const start = diagnostic.notes.find((note) => note.text === 'compare-with');
       return {
-        what: `${visibleText(to)} is before ${visibleText(from)}`,
+        what: `${columnName(diagnostic.at.header, to)} is before ${columnName(start?.at.header ?? null, from)}`,
         expected: 'it on the same day or later',
         done: isLeftOut ? ROW_LEFT_OUT : 'the row was read as it is',
       };

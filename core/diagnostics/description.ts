@@ -31,3 +31,14 @@ export function joined(names: readonly string[], word: 'and' | 'or'): string {
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} ${word} ${last}`;
 }
+
+/**
+ * A column as the user knows it: the header as it stands in the sheet, with the table's own in brackets where they differ.
+ * `header` is `null` where the sheet has none for it.
+ */
+export function columnName(header: string | null, column: string): string {
+  if (header === null || header.trim() === '') return visibleText(column);
+  const own = header.trim().replace(/\s+/g, ' ');
+  const isSame = own.toLowerCase() === column.toLowerCase();
+  return isSame ? visibleText(own) : `${visibleText(own)} (${visibleText(column)})`;
+}

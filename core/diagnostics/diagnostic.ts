@@ -53,7 +53,12 @@ export interface DiagnosticParams {
   'value-missing': { readonly table: string; readonly column: string };
   'cell-error': { readonly found: string; readonly column: string };
   'text-unreadable': { readonly found: string; readonly column: string };
-  'number-unreadable': { readonly found: string; readonly column: string };
+  'number-unreadable': {
+    readonly found: string;
+    readonly column: string;
+    /** `percent` where a percentage was expected. */
+    readonly unit?: 'percent';
+  };
   'number-ambiguous': {
     readonly found: string;
     readonly column: string;
@@ -97,7 +102,7 @@ export interface DiagnosticParams {
   'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
   /** `from` and `to` name the two columns. `error`: the row was left out; otherwise it was read as it is. */
   'dates-reversed': { readonly from: string; readonly to: string };
-  /** Exactly one of `columns` was to be filled; `filled` are those that were. */
+  /** Exactly one of `columns` was to be filled; `filled` are those that were; by the sheet's headers where it has them. */
   'choice-of-columns': { readonly columns: readonly string[]; readonly filled: readonly string[] };
   // Settings and mappings
   'setting-unknown': { readonly found: string };

@@ -118,7 +118,11 @@ export function checkChoices(
   const isAllocation = table.id === 'allocations';
   if (!isAllocation && table.id !== 'staffingMatrix') return NOTHING;
   const diagnostics: Diagnostic[] = [];
-  const headers = (keys: readonly string[]) => keys.map((key) => table.columns[key]?.header ?? key);
+  const headers = (row: ReadRow, keys: readonly string[]) =>
+    keys.map((key) => {
+      const own = key in row.source.columns ? refOf(row, key).header : null;
+      return own ?? table.columns[key]?.header ?? key;
+    });
   const say = (row: ReadRow, keys: readonly string[], filled: readonly string[]) => {
     if (filled.length === 0 && keys.some((key) => isNamed(row, key))) return;
     const place = filled[0] ?? keys.find((key) => key in row.source.columns) ?? 'project';
@@ -126,7 +130,7 @@ export function checkChoices(
       code: 'choice-of-columns',
       severity: 'error',
       at: refOf(row, place),
-      params: { columns: headers(keys), filled: headers(filled) },
+      params: { columns: headers(row, keys), filled: headers(row, filled) },
       notes: [],
       suggestion: null,
     });

@@ -75,5 +75,9 @@ function plain(value: number): string {
 }
 
 function unreadable(cell: Cell, spec: ColumnSpec): Trouble {
-  return new Trouble('number-unreadable', { found: foundText(cell), column: spec.header });
+  return new Trouble('number-unreadable', {
+    found: foundText(cell),
+    column: spec.header,
+    unit: 'percent',
+  });
 }

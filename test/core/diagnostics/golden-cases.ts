@@ -107,6 +107,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { table: 'Projects', found: ['Ende (Plan)', 'Ist-Kosten'] },
     { at: SHEET, severity: 'info' },
   ),
+  golden(
+    'number-unreadable',
+    { found: 'nearly done', column: '% complete', unit: 'percent' },
+    { name: 'number-unreadable-percent', at: { header: '% Complete' } },
+  ),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
   golden(
