@@ -2,9 +2,20 @@
 
 import { columnLetters } from '../../../core/index.ts';
 
+/** What a name may be made of besides a cell's letters and digits: `Größe1` and `Q1.2` are names, not cells. */
+const NAME_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}_.\\?$])`;
+const NAME_BEHIND = String.raw`(?![\p{L}\p{M}\p{N}_.\\?(!])`;
+
 /** Strings, quoted sheet names and structured references are passed over whole; then whole columns, whole rows, cells. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\w.$])\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|(?<![\w.$])\$?\d{1,7}:\$?\d{1,7}(?![\w.(!])|(?<![\w.$])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\w.(!])/g;
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+    String.raw`${NAME_BEFORE}\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${NAME_BEHIND}`,
+    String.raw`${NAME_BEFORE}\$?\d{1,7}:\$?\d{1,7}${NAME_BEHIND}`,
+    String.raw`${NAME_BEFORE}\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}${NAME_BEHIND}`,
+  ].join('|'),
+  'gu',
+);
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -23,6 +34,8 @@ function shiftReference(part: string, rows: number, columns: number): string | n
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(part);
   if (match === null) return part;
   const [, first = '', letters = '', second = '', digits = ''] = match;
+  // Beyond the sheet's edge there are no cells: `YTD2024` is a name.
+  if (columnNumber(letters) > LAST_COLUMN || Number(digits) > LAST_ROW) return part;
   // For whole rows the only `$` is taken by the first group.
   const rowIsFixed = letters === '' ? first === '$' : second === '$';
   let column = letters;
