@@ -7,8 +7,17 @@ import type { Book } from './book.ts';
 import { quotedSheetName } from './build-sheet.ts';
 import { withText } from './shared-formula.ts';
 
-const SHEET_NAME =
-  /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\w.'\]\u0080-\uffff])([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!/g;
+/** A name without quotes. */
+const BARE = String.raw`[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*`;
+
+/** A tab or two of them (`Jan:Mar!A1` goes through all between) in front of a reference. One in `[…]` is another file's. */
+const SHEET_NAME = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'((?:[^']|'')*)'!|\[[^[\]]*\]${BARE}(?::${BARE})?!|(?<![\w.'\]\u0080-\uffff])(?:(?<!!)(${BARE}):)?(${BARE})!`,
+  'g',
+);
+
+/** In `A1:Jan!B2` the first word is a cell: tabs that are called so stand in quotes. */
+const CELL = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*)$/;
 
 /** What tabs are called now, by what they were called (in lower case); `null` for a tab that is gone. */
 export type NameChanges = ReadonlyMap<string, string | null>;
@@ -49,12 +58,30 @@ export function followNames(before: Book, after: Book): Book {
 /** The formula with its references following the names; those to a tab that is gone become `#REF!`. */
 export function renameInFormula(formula: string, changes: NameChanges): string {
   if (!formula.includes('!')) return formula;
-  return formula.replace(SHEET_NAME, (token: string, quoted?: string, bare?: string) => {
-    const name = quoted?.replace(/''/g, "'") ?? bare;
-    const to = name === undefined ? undefined : changes.get(name.toLowerCase());
-    if (to === undefined) return token;
-    return to === null ? '#REF!' : `${quotedSheetName(to)}!`;
+  return formula.replace(
+    SHEET_NAME,
+    (token: string, quoted?: string, first?: string, bare?: string) => {
+      if (quoted !== undefined) {
+        // A path leads to another file, whatever its letters.
+        if (/[[\]\\/]/.test(quoted)) return token;
+        return renamed(token, quoted.replace(/''/g, "'").split(':'), changes);
+      }
+      if (bare === undefined) return token;
+      if (first === undefined) return renamed(token, [bare], changes);
+      if (!CELL.test(first)) return renamed(token, [first, bare], changes);
+      return `${first}:${renamed(`${bare}!`, [bare], changes)}`;
+    },
+  );
+}
+
+/** The names that stand in front of a reference, as they are called now; `token` where none has changed. */
+function renamed(token: string, names: readonly string[], changes: NameChanges): string {
+  const now = names.map((name) => {
+    const to = changes.get(name.toLowerCase());
+    return to === undefined ? name : to;
   });
+  if (now.every((name, index) => name === names[index])) return token;
+  return now.includes(null) ? '#REF!' : `${quotedSheetName(now.join(':'))}!`;
 }
 
 /** Elements of worksheets, charts and the workbook whose text is a formula. */
