@@ -67,7 +67,7 @@ describe('reduce', () => {
   it('says every line of what was written as a sentence', () => {
     expect(stateAfter(RAN).said.text).toBe(
       'Executive status is ready. New tab: Executive 2026-03-02, 24 projects. ' +
-        'The tab of 2 February was edited, so it was kept as it is. History: 24 rows added.',
+        'The tab of 2 February was edited, so it was kept as it is. Report history: 24 rows added.',
     );
   });
 
