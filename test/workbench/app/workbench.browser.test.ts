@@ -87,7 +87,10 @@ describe.skipIf(!hasChromium())('the workbench', () => {
   it('checks again when the user edits a cell, and saves that cell alone', async () => {
     const page = await workbench.page();
     const count = await findingCount(page);
-    const jump = page.locator('.ss-jump').filter({ hasText: /![A-Z]+\d+$/ }).first();
+    const jump = page
+      .locator('.ss-jump')
+      .filter({ hasText: /![A-Z]+\d+$/ })
+      .first();
     const a1 = /[A-Z]+\d+$/.exec((await jump.innerText()).trim())?.[0];
     await jump.click();
     await typeIntoGrid(page, 'no such thing <b>at all</b>');
