@@ -33,7 +33,10 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await runStatus(page);
     await expect.poll(() => tabs(page)).toHaveLength(before.length + 2);
     expect((await tabs(page)).filter((name) => !before.includes(name))).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^Executive \d{4}-\d\d-\d\d$/), 'History']),
+      expect.arrayContaining([
+        expect.stringMatching(/^Executive \d{4}-\d\d-\d\d$/),
+        'Report history',
+      ]),
     );
     expect(await activeTab(page)).toMatch(/^Executive /);
 
@@ -77,7 +80,7 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     const sample = await (await openSample()).read();
     expect(now.sheets.slice(0, sample.sheets.length)).toEqual(sample.sheets);
     const history = (snapshot: Snapshot): number =>
-      snapshot.sheets.find(({ name }) => name === 'History')?.grid.length ?? 0;
+      snapshot.sheets.find(({ name }) => name === 'Report history')?.grid.length ?? 0;
     expect(history(now)).toBeGreaterThanOrEqual(history(was));
     const stages = now.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark.split('|')[3]]));
     expect(stages).toEqual(['done', 'done']);

@@ -1,7 +1,6 @@
 /** The page of the grid host's tests: a grid alone, with its host within reach of the test. */
 
 import {
-  type Cell,
   type CellStyle,
   HostError,
   type HostTrouble,
@@ -19,7 +18,11 @@ import { looksAt } from '../../../workbench/grid/sheet-steps.ts';
 import { tabDataOf } from '../../../workbench/grid/tab-data.ts';
 import { toWorkbookData } from '../../../workbench/grid/to-workbook-data.ts';
 import { keepToValues } from '../../../workbench/grid/values-only.ts';
-import type { ContractSheet, SheetLooks } from '../../host-contract/contract-workbook.ts';
+import type {
+  ContractCell,
+  ContractSheet,
+  SheetLooks,
+} from '../../host-contract/contract-workbook.ts';
 
 /** What came of a call: its value, or the host's failure as data, as errors do not cross to the test. */
 export type Tried<T> =
@@ -101,9 +104,11 @@ export const gridPage = {
     grid.focus();
   },
   refusals: (): string[] => refusals.splice(0),
-  type(sheet: string, a1: string, value: Cell): void {
+  type(sheet: string, a1: string, value: ContractCell): void {
     const range = facadeSheet(sheet).getRange(a1);
-    if (value === null) range.clearContent();
+    if (typeof value === 'object' && value !== null && 'formula' in value) {
+      range.setValue(value.formula);
+    } else if (value === null) range.clearContent();
     else range.setValue(isCellError(value) ? value.error : value);
   },
   formulaAt: (sheet: string, a1: string): string => facadeSheet(sheet).getRange(a1).getFormula(),
