@@ -1,6 +1,12 @@
 /** Sentences about sheets, their headers and their skipped rows. */
 
-import { type Description, type DiagnosticIn, joined, SHEET_NOT_READ } from './description.ts';
+import {
+  columnName,
+  type Description,
+  type DiagnosticIn,
+  joined,
+  SHEET_NOT_READ,
+} from './description.ts';
 import { quoted, visibleText } from './visible-text.ts';
 
 type SheetCode =
@@ -14,6 +20,7 @@ type SheetCode =
   | 'sheet-too-wide'
   | 'header-ambiguous'
   | 'header-unfit'
+  | 'currencies-mixed'
   | 'column-told'
   | 'header-repeated'
   | 'column-missing'
@@ -89,6 +96,15 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `the header ${quoted(found)} could mean ${visibleText(column)}, but most of its cells, such as ${quoted(example)}, are none of its choices`,
         expected: null,
         done: 'the column was left alone',
+      };
+    }
+    case 'currencies-mixed': {
+      const { column, usual, others, cells } = diagnostic.params;
+      const header = columnName(diagnostic.at.header, column);
+      return {
+        what: `${header} holds amounts in ${visibleText(usual)} and, in ${cells} ${cells === 1 ? 'cell' : 'cells'}, in ${joined(others, 'and')}`,
+        expected: 'one currency',
+        done: 'the amounts were read as they are, and their sum means nothing',
       };
     }
     case 'column-told': {

@@ -19,6 +19,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'sheet-too-wide':
     case 'header-ambiguous':
     case 'header-unfit':
+    case 'currencies-mixed':
     case 'column-told':
     case 'header-repeated':
     case 'column-missing':

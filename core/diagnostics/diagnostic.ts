@@ -72,6 +72,13 @@ export interface DiagnosticParams {
     /** `percent` where the limits are shares and the sentence must show them as percentages. */
     readonly unit?: 'percent';
   };
+  /** Points at the header; the notes at the first of the cells whose currency is not `usual`, the column's most frequent one. */
+  'currencies-mixed': {
+    readonly column: string;
+    readonly usual: string;
+    readonly others: readonly string[];
+    readonly cells: number;
+  };
   'percent-ambiguous': {
     readonly found: string;
     readonly column: string;

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
+import { CurrencyTally } from './currency-tally.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
 import { findColumnFacts } from './readers/find-column-facts.ts';
 import type { Reader } from './readers/reader.ts';
@@ -99,6 +100,10 @@ export function readTable(
     return { column, out, facts: new LazyFacts(column, rowsOfFacts, options, tabOrder) };
   });
 
+  const tallies = binding.columns
+    .filter(({ spec }) => spec.kind === 'money')
+    .map((column) => new CurrencyTally(column));
+
   const rows = new Array<ReadRow>(Math.max(0, grid.length - recognition.dataRow));
   const suspects: ReadRow[] = [];
   const { isSuspect } = options;
@@ -118,6 +123,7 @@ export function readTable(
         diagnostics.push(diagnosticOf(trouble, at, table.title, column.spec));
       });
     }
+    for (const tally of tallies) tally.add(cells, rowNumbers, count);
     for (let index = 0; index < count; index += 1) {
       if (isOut[index] === 1) continue;
       const row = makeRow(values, index, source, rowNumbers[index] as number);
@@ -128,6 +134,10 @@ export function readTable(
     }
   }
   rows.length = good;
+  for (const tally of tallies) {
+    const verdict = tally.verdict(sheet.name, recognition.headerRow);
+    if (verdict !== null) diagnostics.push(verdict);
+  }
   if (diagnostics.length > 1) diagnostics.sort(comparePlaces);
   return { rows, suspects: isSuspect ? suspects : rows, cells: goodCells, diagnostics };
 }

@@ -112,6 +112,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { found: 'nearly done', column: '% complete', unit: 'percent' },
     { name: 'number-unreadable-percent', at: { header: '% Complete' } },
   ),
+  golden(
+    'currencies-mixed',
+    { column: 'Budget', usual: '$', others: ['CHF', 'EUR'], cells: 3 },
+    { at: { header: 'Budget total' }, severity: 'warning', notes: [note('also-here', 'H9')] },
+  ),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
   golden(
