@@ -1,4 +1,4 @@
-/** Adds looks to the styles part: new fonts, fills, borders and cell formats go behind those that are there. */
+/** Puts looks into the styles part: fonts, fills, borders and cell formats that it lacks go behind those that are there. */
 
 import type { CellStyle } from '../../../core/index.ts';
 import { type Splice, spliceText } from '../xml/splice.ts';
@@ -13,6 +13,7 @@ import { XmlScanner } from '../xml/xml-scanner.ts';
 import { escapeXml } from '../xml/xml-text.ts';
 import type { NewLook } from './book.ts';
 import { builtInId } from './number-format.ts';
+import { sameSpelling } from './same-spelling.ts';
 
 const ORDER = [
   'numFmts',
@@ -28,9 +29,12 @@ const ORDER = [
   'extLst',
 ];
 
-/** The styles part with these looks behind its own; their numbers follow on the last one there. */
-export function appendLooks(xml: string, looks: readonly NewLook[]): string {
-  if (looks.length === 0) return xml;
+/** The styles part with these looks in it, and which number each has there: an equal one of the file's own serves too. */
+export function appendLooks(
+  xml: string,
+  looks: readonly NewLook[],
+): { xml: string; numbers: number[] } {
+  if (looks.length === 0) return { xml, numbers: [] };
   const root = readRoot(xml);
   const lists = {
     numFmts: new StyleList(xml, root, 'numFmts', 'numFmt'),
@@ -43,11 +47,9 @@ export function appendLooks(xml: string, looks: readonly NewLook[]): string {
   if (lists.cellXfs.items.length === 0) {
     lists.cellXfs.append(formatXml({ base: 0, style: {}, quotePrefix: false }, lists, root.prefix));
   }
-  for (const look of looks) lists.cellXfs.append(formatXml(look, lists, root.prefix));
-  return spliceText(
-    xml,
-    Object.values(lists).flatMap((list) => list.splices()),
-  );
+  const numbers = looks.map((look) => lists.cellXfs.append(formatXml(look, lists, root.prefix)));
+  const splices = Object.values(lists).flatMap((list) => list.splices());
+  return { xml: spliceText(xml, splices), numbers };
 }
 
 type Lists = Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', StyleList>>;
@@ -56,6 +58,8 @@ type Lists = Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXf
 class StyleList {
   readonly items: string[] = [];
   private readonly added: string[] = [];
+  /** The items' numbers by what they say, the first of equal ones. */
+  private readonly numbers = new Map<string, number>();
   private readonly xml: string;
   private readonly root: XmlRoot;
   private readonly name: string;
@@ -76,12 +80,21 @@ class StyleList {
     }
   }
 
-  /** The number of the item, which is added unless the very same was added before. */
+  /** The number of the item, which is added unless an equal one is there: every run would add to the file otherwise. */
   append(item: string): number {
-    const known = this.added.indexOf(item);
-    if (known >= 0 && this.name !== 'cellXfs') return this.items.length + known;
+    if (this.numbers.size === 0) {
+      this.items.forEach((present, index) => {
+        const key = sameSpelling(present);
+        if (!this.numbers.has(key)) this.numbers.set(key, index);
+      });
+    }
+    const key = sameSpelling(item);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
     this.added.push(item);
-    return this.items.length + this.added.length - 1;
+    const number = this.items.length + this.added.length - 1;
+    this.numbers.set(key, number);
+    return number;
   }
 
   /** The id of a number format that the part does not have yet: 164 and up are free for custom ones. */

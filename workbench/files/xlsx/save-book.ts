@@ -165,7 +165,7 @@ class Save {
       }
     }
     const numbers = [...used].sort((one, other) => one - other);
-    const formats = new Map(numbers.map((look, index) => [look, looks.firstMade + index]));
+    const formats = new Map<number, number>();
     if (numbers.length > 0) {
       const made = numbers.flatMap((look) => looks.made[look - looks.firstMade] ?? []);
       const known = parts
@@ -173,7 +173,13 @@ class Save {
         .find(({ kind, path }) => kind === 'styles' && path !== null && parts.has(path))?.path;
       if (known == null) this.addStyles();
       const path = known ?? this.stylesPath();
-      this.change(path, (xml) => appendLooks(xml, made));
+      this.change(path, (xml) => {
+        const styles = appendLooks(xml, made);
+        numbers.forEach((look, index) => {
+          formats.set(look, styles.numbers[index] as number);
+        });
+        return styles.xml;
+      });
     }
     return (look) => ({
       format: look === undefined ? null : (formats.get(look) ?? look),
