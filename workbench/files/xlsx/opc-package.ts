@@ -1,5 +1,6 @@
 /** The parts inside an .xlsx file and how they refer to each other (Open Packaging Conventions). */
 
+import { decodePart } from '../xml/decode-part.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { decodeEntities, escapeXml } from '../xml/xml-text.ts';
 import { packEntry } from '../zip/write-zip.ts';
@@ -47,19 +48,16 @@ export class OpcPackage {
     return unpackEntry(entry);
   }
 
-  /** The part as text. A byte order mark is dropped; UTF-16 is read too. */
+  /** The part as text, in the encoding that it says it has. Fails with a `HostError` where a byte fits none. */
   text(path: string): string {
-    const bytes = this.bytes(path);
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder('utf-8').decode(bytes);
+    return decodePart(path, this.bytes(path));
   }
 
   /** Adds or replaces a part. */
   write(path: string, xml: string): void {
     const key = path.toLowerCase();
     const spelt = this.entries.get(key)?.path ?? path;
-    const declared = xml.replace(/^(<\?xml[^>]*encoding=["'])utf-16(["'])/i, '$1UTF-8$2');
+    const declared = xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[^"']*/i, '$1UTF-8');
     this.entries.set(key, packEntry(spelt, new TextEncoder().encode(declared)));
   }
 
