@@ -78,7 +78,7 @@ export function findTab(book: Book, name: string): Tab & { content: SheetContent
 
 /** Fails where no tab can have that name, or where one, chart sheets included, has it. */
 function needFreeName(book: Book, name: string): void {
-  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name) || !isLine(name)) {
     throw new HostError(
       'write-failed',
       `No tab can be called “${name}”. Choose a name of at most 31 characters without [ ] : * ? / \\ and try again.`,
@@ -90,6 +90,20 @@ function needFreeName(book: Book, name: string): void {
     'sheet-exists',
     `There is a tab “${name}” in this workbook already. Rename or delete it, then retry.`,
   );
+}
+
+/** Whether the text is without control characters and halves of letters, which no tab can have. */
+function isLine(text: string): boolean {
+  return Array.from(text).every((letter) => {
+    const code = letter.codePointAt(0) as number;
+    return (
+      code >= 32 &&
+      code !== 127 &&
+      !(code >= 0xd800 && code < 0xe000) &&
+      code !== 0xfffe &&
+      code !== 0xffff
+    );
+  });
 }
 
 function needUnlocked(run: PlanRun): void {

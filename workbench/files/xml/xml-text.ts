@@ -19,11 +19,12 @@ export function decodeEntities(xml: string): string {
   });
 }
 
-/** A text for an attribute in double quotes or for an element's content. */
+/** A text for an attribute in double quotes or for an element's content. What XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return /[&<>"\t\n\r]/.test(text)
-    ? text.replace(/[&<>"\t\n\r]/g, (letter) => REPLACEMENTS[letter] as string)
-    : text;
+  const plain = text.replace(UNFIT, (letter) => (letter === '\r' ? letter : ''));
+  return /[&<>"\t\n\r]/.test(plain)
+    ? plain.replace(/[&<>"\t\n\r]/g, (letter) => REPLACEMENTS[letter] as string)
+    : plain;
 }
 
 const REPLACEMENTS: Readonly<Record<string, string>> = {
