@@ -2,7 +2,6 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
-import type { Recognition } from '../sheet/recognise-table.ts';
 import type { ReadTab } from './tabs.ts';
 
 /** Says which tabs are read together as one table, and which of them nobody sees. What Steersheet made is not meant. */
@@ -22,28 +21,6 @@ export function noteTabs(table: TableSpec, tabs: readonly ReadTab[]): readonly D
     diagnostics.push({ ...note, code: 'tab-hidden', at: wholeTab(name), params });
   }
   return diagnostics;
-}
-
-/** Names the headers that are no column of the table, but for those that `said` speaks of already. */
-export function noteHeaders(
-  sheet: string,
-  { table, headers, headerRow, binding }: Recognition,
-  said: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const known = new Set([...binding.columns, ...binding.more].map((one) => one.column));
-  const named = new Set(said.map(({ at }) => (at.row === headerRow ? at.header : null)));
-  const found = headers.filter(({ text, column }) => !known.has(column) && !named.has(text));
-  if (found.length === 0) return [];
-  return [
-    {
-      code: 'headers-unread',
-      severity: 'info',
-      at: { sheet, a1: null, row: headerRow, header: null },
-      params: { table: table.title, found: found.map(({ text }) => text) },
-      notes: [],
-      suggestion: null,
-    },
-  ];
 }
 
 function wholeTab(sheet: string): Diagnostic['at'] {

@@ -8,7 +8,7 @@ import type { Recognition } from '../sheet/recognise-table.ts';
 import { SUSPECTS } from './check-rows.ts';
 import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
-import { noteHeaders } from './note-tabs.ts';
+import { noteHeaders } from './note-headers.ts';
 import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
 import type { Settings } from './settings.ts';
 import { ROW_MAKERS, TABLES, type TableId } from './tables.ts';
