@@ -17,6 +17,9 @@ import { type CsvRecord, detectDelimiter, parseCsv, rawFields } from './parse-cs
 import { type DecodedText, decodeText, encodeText } from './text-encoding.ts';
 import { typedValue } from './typed-value.ts';
 
+/** No encoding has bytes for it; in a raw text it would be a stray byte. */
+const HALF_LETTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** Names that promise a workbook: a text under such a name is a file gone wrong more often than a table. */
 const WORKBOOK_NAME = /\.xl(?:sx|sm|sb|tx|tm)$/i;
 
@@ -141,7 +144,7 @@ class CsvHost implements FileHost {
   toBytes(): Uint8Array {
     this.onCall('to-bytes');
     if (this.edits.size === 0) return this.original.slice();
-    return encodeText({ ...this.decoded, text: this.editedText() });
+    return encodeText({ ...this.decoded, raw: this.editedText() });
   }
 
   toXlsx(): FileHost {
@@ -219,9 +222,9 @@ class CsvHost implements FileHost {
     this.edits = rows;
   }
 
-  /** The text with the changed fields put in place and all others as they stand. */
+  /** The raw text with the changed fields put in place and all others as they stand. */
   private editedText(): string {
-    const { text } = this.decoded;
+    const { raw: text } = this.decoded;
     // Behind a CR, an LF would join it and be no line of its own.
     const newline = text.endsWith('\r') ? '\r' : (/\r\n?|\n/.exec(text)?.[0] ?? '\r\n');
     const width = this.records[0]?.fields.length ?? 0;
@@ -250,7 +253,7 @@ class CsvHost implements FileHost {
     while (fields.length < width) fields.push('');
     for (const [column, value] of changes) {
       while (fields.length <= column) fields.push('');
-      fields[column] = csvField(value, this.delimiter);
+      fields[column] = csvField(value, this.delimiter).replace(HALF_LETTER, '\uFFFD');
     }
     return fields.join(this.delimiter);
   }

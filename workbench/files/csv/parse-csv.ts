@@ -32,8 +32,8 @@ function tooManyFields(): HostError {
 }
 
 /**
- * The records from `start` on, at most `limit`. Fails with a `HostError` where they are too many for any sheet. A field is quoted when it begins with `"`; a quote that is never closed
- * is an ordinary character. Line ends are CRLF, LF or CR. An empty line is a record of one empty field.
+ * The records from `start` on, at most `limit`. Fails with a `HostError` where they are too many for any sheet. A field is quoted when it begins with `"`; a quote that is
+ * never closed is an ordinary character, and so is one whose closing quote is another field's, further down. Line ends are CRLF, LF or CR. An empty line is a record of one empty field.
  */
 export function parseCsv(
   text: string,
@@ -94,6 +94,8 @@ function readQuoted(text: string, delimiter: string, from: number): RawField | n
     content += text.slice(at, quote);
     if (text.charCodeAt(quote + 1) !== 34) {
       const to = plainEnd(text, delimiter, quote + 1);
+      // Where a field of several lines is closed, it ends: this quote opens or stands in a field of another record.
+      if (/\S/.test(text.slice(quote + 1, to)) && /[\r\n]/.test(content)) return null;
       return { from, to, text: content + text.slice(quote + 1, to) };
     }
     content += '"';
