@@ -19,16 +19,34 @@ export function editCells(
   const tab = findTab(book, sheet);
   if (tab.frame.isProtected) throw protectedSheet(tab.name);
   const content = copyContent(tab.content);
-  for (const edit of edits) editCell(content, edit, tab.frame.tableHeaders, facts);
+  const context = { arrays: arraysOf(content), tableHeaders: tab.frame.tableHeaders, facts };
+  for (const edit of edits) editCell(content, edit, context);
   return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
 }
 
-function editCell(
-  content: SheetContent,
-  edit: CellEdit,
-  tableHeaders: readonly Rect[],
-  facts: WorkbookFacts,
-): void {
+/** What is the same for all edits of a call. */
+interface EditContext {
+  readonly arrays: readonly ArrayCells[];
+  readonly tableHeaders: readonly Rect[];
+  readonly facts: WorkbookFacts;
+}
+
+/** The cells that an array formula or a data table fills; `key` is the place of the one that has its text. */
+interface ArrayCells {
+  readonly key: number;
+  readonly kind: 'array' | 'table';
+  readonly ref: Rect;
+}
+
+/** Gathered once: a sheet can have half a million formulas, and a paste a thousand edits. */
+function arraysOf(content: SheetContent): ArrayCells[] {
+  return Array.from(content.formulas).flatMap(([key, { kind, ref }]) =>
+    ref !== null && (kind === 'array' || kind === 'table') ? [{ key, kind, ref }] : [],
+  );
+}
+
+function editCell(content: SheetContent, edit: CellEdit, context: EditContext): void {
+  const { tableHeaders, facts } = context;
   const { row, column } = edit;
   const key = cellKey(row, column);
   const present = content.formulas.get(key);
@@ -38,7 +56,7 @@ function editCell(
     formula !== null &&
     shownFormula(fileFormula(formula)) === shownFormula(present.text);
   if (isSameFormula && present.kind !== 'normal' && present.kind !== 'shared') return;
-  checkArrays(content, row, column);
+  checkArrays(context.arrays, row, column);
   checkTableHeaders(content, edit, tableHeaders);
   if (present?.kind === 'shared' && present.isMaster) unshare(content, present.shared, key);
   const text = isSameFormula ? present.text : formula === null ? null : fileFormula(formula);
@@ -58,9 +76,8 @@ function editCell(
 }
 
 /** A cell of an array formula or a data table cannot change alone. */
-function checkArrays(content: SheetContent, row: number, column: number): void {
-  for (const [key, { kind, ref }] of content.formulas) {
-    if (ref === null || (kind !== 'array' && kind !== 'table')) continue;
+function checkArrays(arrays: readonly ArrayCells[], row: number, column: number): void {
+  for (const { key, kind, ref } of arrays) {
     const isInside =
       row >= ref.row &&
       row < ref.row + ref.rows &&
