@@ -19,6 +19,7 @@ type SheetCode =
   | 'headers-unread'
   | 'sheet-too-wide'
   | 'header-ambiguous'
+  | 'headers-joined'
   | 'header-unfit'
   | 'currencies-mixed'
   | 'column-told'
@@ -90,6 +91,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         done: 'the column was not read',
       };
     }
+    case 'headers-joined':
+      return {
+        what: `the headers stand in the rows ${diagnostic.params.upper} and ${diagnostic.params.lower}`,
+        expected: 'one row of headers',
+        done: 'the two rows were read together',
+      };
     case 'header-unfit': {
       const { found, column, example } = diagnostic.params;
       return {

@@ -18,6 +18,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'headers-unread':
     case 'sheet-too-wide':
     case 'header-ambiguous':
+    case 'headers-joined':
     case 'header-unfit':
     case 'currencies-mixed':
     case 'column-told':

@@ -36,6 +36,8 @@ export interface DiagnosticParams {
   'sheet-ambiguous': { readonly candidates: readonly string[] };
   'sheet-too-wide': { readonly columns: number; readonly limit: number };
   'header-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  /** The headers stand in two rows, counted from 1. */
+  'headers-joined': { readonly upper: number; readonly lower: number };
   /** Points at a header that could mean a column of choices, but most cells below, such as `example`, are none of them. */
   'header-unfit': { readonly found: string; readonly column: string; readonly example: string };
   /** The sheet lacks the column; `by`, its name or title, says what every row's value is. */

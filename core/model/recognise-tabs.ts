@@ -8,11 +8,11 @@ import type { TableSpec } from '../sheet/column-spec.ts';
 import { findBlocks } from '../sheet/find-blocks.ts';
 import { headerSpan, type NameMore } from '../sheet/find-header-row.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
+import { recogniseSheet } from '../sheet/recognise-sheet.ts';
 import {
   type PossibleTable,
   type Recognising,
   type Recognition,
-  recogniseTable,
   UNMAPPED,
 } from '../sheet/recognise-table.ts';
 import { resolveMapping } from './mappings.ts';
@@ -160,7 +160,7 @@ function recogniseParts(
 
 function recognisePart(part: SheetSnapshot, mapping: SheetMapping | null, nameMore: NameMore) {
   const resolved = mapping === null ? UNMAPPED : resolveMapping(mapping);
-  return recogniseTable(part, USER_TABLES, resolved, nameMore);
+  return recogniseSheet(part, USER_TABLES, resolved, nameMore);
 }
 
 function tableBelow({ table }: Recognition, at: CellRef): Diagnostic {

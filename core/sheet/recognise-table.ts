@@ -74,16 +74,16 @@ interface Candidate {
 /**
  * Recognises a sheet among `tables`. `recognition` is `null` where it is none of them; the diagnostics then say how near
  * it came: `sheet-unrecognised` is a warning where at most two required columns are missing, otherwise an info, and an
- * empty sheet says nothing at all.
+ * empty sheet says nothing at all. `rows` are those that may hold headers.
  */
 export function recogniseTable(
   sheet: SheetSnapshot,
   tables: readonly TableSpec[],
   mapping: ResolvedMapping,
   nameMore: NameMore,
+  rows: readonly HeaderRow[] = headerRows(sheet),
 ): Recognising {
   if (sheet.grid.length === 0) return { recognition: null, diagnostics: [], possible: [] };
-  const rows = headerRows(sheet);
   const say = sheetDiagnostic(sheet.name);
   // What stands below no header is not read, so that only the rows that may hold headers count.
   const { start, end } = headerSpan(sheet);

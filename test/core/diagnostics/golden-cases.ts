@@ -117,6 +117,7 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { column: 'Budget', usual: '$', others: ['CHF', 'EUR'], cells: 3 },
     { at: { header: 'Budget total' }, severity: 'warning', notes: [note('also-here', 'H9')] },
   ),
+  golden('headers-joined', { upper: 3, lower: 4 }, { at: SHEET, severity: 'info' }),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
   golden(
