@@ -1,6 +1,7 @@
 /** What a command may ask of the terminal it runs in; tests put their own in its place. */
 
 import { isAbsolute, resolve } from 'node:path';
+import { EXIT } from './exit-code.ts';
 
 /** Where a command writes, and the little it may know of its surroundings. */
 export interface Terminal {
@@ -32,13 +33,18 @@ export function localDay(moment: Date): string {
 
 /**
  * The terminal of this process. Output that nobody reads any more (`steersheet check … | head`) ends the process
- * quietly, as it does for other tools.
+ * quietly, as it does for other tools; any other output that cannot be written ends it with a sentence.
  */
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (stream === process.stdout) {
+        process.stderr.write(
+          `steersheet: The output could not be written (${error.code ?? error.message}). Make room or choose another place, then try again.\n`,
+        );
+      }
+      process.exit(EXIT.failed);
     });
   }
   const { env } = process;

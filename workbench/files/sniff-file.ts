@@ -3,7 +3,8 @@
 import { HostError } from '../../core/index.ts';
 import { looksLikeZip, readZip } from './zip/read-zip.ts';
 
-const LARGEST = 256 * 1024 * 1024;
+/** Bytes of a file, at most. */
+export const LARGEST_FILE = 256 * 1024 * 1024;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Whether to open the file as a workbook or as a text. Fails with a `HostError` for everything else. */
@@ -13,7 +14,7 @@ export function sniffFile(name: string, bytes: Uint8Array): 'xlsx' | 'csv' {
   if (bytes.length === 0) {
     throw refuse('file-unreadable', 'is empty. Choose a file with something in it.');
   }
-  if (bytes.length > LARGEST) {
+  if (bytes.length > LARGEST_FILE) {
     throw refuse('file-too-large', 'is larger than 256 MB. Split it, then open the parts.');
   }
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {

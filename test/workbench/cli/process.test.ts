@@ -1,7 +1,16 @@
 /** The command line as a process of its own: the launcher, pipes that close early, and what starts with it. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -48,6 +57,17 @@ describe('the process', () => {
     expect(ran.status).toBe(2);
     expect(ran.stderr).toBe('gone.xlsx: There is no gone.xlsx. Check the name and the folder.\n');
     expect(ran.stdout).toBe('');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that its output could not be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const ran = spawnSync(process.execPath, [launcher, '--help'], {
+      ...{ encoding: 'utf8', cwd: folder },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^steersheet: The output could not be written \(ENOSPC\)\..*\n$/);
   });
 
   it('shows the details of a failure only where they are asked for', () => {
