@@ -1,6 +1,6 @@
 /** `steersheet status`: makes the status tabs and saves the workbook under another name. */
 
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { readOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { onFile } from './file-failure.ts';
@@ -43,7 +43,7 @@ export async function statusCommand(
   }
   const plan = command.run(snapshot, context);
   await host.apply(plan);
-  const bytes = host.toBytes();
+  const bytes = host.toBytes(basename(out));
   const whenThere = options.isOn('replace') ? 'replace' : 'refuse';
   await onFile(out, () => replaceFile(fullPath(terminal, out), bytes, whenThere));
   const { counts, summary } = checkWorkbook(snapshot, context);
@@ -57,7 +57,7 @@ export async function statusCommand(
 
 /** A workbook with macros must keep its ending and one without must not get it: otherwise Excel refuses the file. */
 function checkOutName(file: string, out: string): void {
-  const needed = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  const needed = /^\.xl[st]m$/i.test(extname(file)) ? '.xlsm' : '.xlsx';
   if (extname(out).toLowerCase() !== needed) {
     throw new UsageError(`The result is a workbook: its name must end in ${needed}.`, 'status');
   }

@@ -78,8 +78,11 @@ export interface FileHost extends Host {
    * formula, on a table's header. A CSV file takes no formulas.
    */
   setCells(sheet: string, edits: readonly CellEdit[]): void;
-  /** The file as it is now. A file in which nothing was changed comes back as the very same bytes. */
-  toBytes(): Uint8Array;
+  /**
+   * The file as it is now. A file in which nothing was changed comes back as the very same bytes. `savedAs` is the name
+   * that it is to have, where that is another: a template that is saved as a workbook must say that it is one.
+   */
+  toBytes(savedAs?: string): Uint8Array;
   /**
    * The same content as an .xlsx file: this very host where it is one already, a new one for a CSV file. A plan
    * that adds tabs needs it: a CSV file holds one sheet.

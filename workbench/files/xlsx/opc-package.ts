@@ -183,3 +183,16 @@ export function reachableParts(parts: OpcPackage, from: string): Set<string> {
   }
   return reached;
 }
+
+/** The same parts, where they make a template with its type changed to a workbook's: Excel refuses one named .xlsx. */
+export function workbookParts(parts: OpcPackage): OpcPackage {
+  const path = '[Content_Types].xml';
+  const types = parts.text(path);
+  const changed = types
+    .replace(/(spreadsheetml\.)template(\.main\+xml)/g, '$1sheet$2')
+    .replace(/(ms-excel\.)template(\.macroEnabled\.main\+xml)/g, '$1sheet$2');
+  if (changed === types) return parts;
+  const copy = parts.copy();
+  copy.write(path, changed);
+  return copy;
+}

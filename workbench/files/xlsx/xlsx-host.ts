@@ -6,7 +6,7 @@ import { readZip } from '../zip/read-zip.ts';
 import { blankPackage } from './blank-package.ts';
 import type { Book } from './book.ts';
 import { carryOut, type PlanRun } from './edit-book.ts';
-import { OpcPackage } from './opc-package.ts';
+import { OpcPackage, workbookParts } from './opc-package.ts';
 import { readWorkbook, type WorkbookFacts } from './read-workbook.ts';
 import { followNames } from './rename-references.ts';
 import { saveBook } from './save-book.ts';
@@ -106,10 +106,13 @@ class XlsxHost implements FileHost {
     if (edits.length > 0) this.book = editCells(this.book, sheet, edits, this.facts);
   }
 
-  toBytes(): Uint8Array {
+  toBytes(savedAs = this.name): Uint8Array {
     this.onCall('to-bytes');
-    if (this.original !== null && this.book === this.before) return this.original.slice();
-    return saveBook(this.parts, this.before, this.book, this.facts);
+    const parts = /\.xlt[xm]$/i.test(savedAs) ? this.parts : workbookParts(this.parts);
+    const isUnchanged =
+      this.book === this.before && (parts === this.parts || savedAs === this.name);
+    if (this.original !== null && isUnchanged) return this.original.slice();
+    return saveBook(parts, this.before, this.book, this.facts);
   }
 
   toXlsx(): FileHost {
