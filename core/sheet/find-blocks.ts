@@ -49,6 +49,9 @@ function findHeaders(grid: Grid, tables: readonly TableSpec[]): readonly number[
   let current: readonly (string | undefined)[] = [];
   for (let row = 0; row < grid.length; row += 1) {
     const line = grid[row] as readonly Cell[];
+    // Most rows begin with an id: they are passed before anything is asked.
+    const lead = line[0];
+    if (typeof lead === 'string' && isDigit(lead.charCodeAt(lead.length - 1))) continue;
     if (!known.mayHead(line) || !isHeaderRow(grid, row, tables)) continue;
     const texts = line.map((cell) =>
       typeof cell === 'string' && cell.trim() !== '' ? headerText(cell).normal : undefined,
