@@ -33,7 +33,6 @@ describe('a cell', () => {
     ['an error', '<c r="A1" t="e"><v>#REF!</v></c>', { error: '#REF!' }],
     ['an error of a newer program', '<c r="A1" t="e"><v>#BUSY!</v></c>', { error: '#ERROR!' }],
     ['a shared text', '<c r="A1" t="s"><v>0</v></c>', 'rich text'],
-    ['a shared text that is not there', '<c r="A1" t="s"><v>9</v></c>', null],
     [
       'an inline text with white space',
       '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> 00123 </t></is></c>',
