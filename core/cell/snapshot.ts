@@ -1,6 +1,6 @@
 /** A workbook as a host read it: plain data, the core's only sight of a spreadsheet. */
 
-import type { Rect } from './address.ts';
+import type { Position, Rect } from './address.ts';
 import type { Grid } from './cell.ts';
 
 /** One tab as it is: its values and what else a host knows of its cells, in the same coordinates. */
@@ -18,6 +18,11 @@ export interface SheetSnapshot {
   readonly mark: string | null;
   /** How many things beyond plain values the host saw on the tab: notes, comments, pictures, charts, formulas … */
   readonly extras: number;
+  /**
+   * The cells with a formula that no program has computed yet, at most a thousand of them, in no certain order: they
+   * are `null` in `grid` and yet not blank. Absent where there are none, and from hosts that compute.
+   */
+  readonly uncomputed?: readonly Position[];
 }
 
 /** All tabs in their order, hidden ones included. */

@@ -1,12 +1,13 @@
 /** A workbook in memory as the core sees it and as a grid shows it. */
 
-import type { Snapshot } from '../../../core/index.ts';
+import type { Position, Snapshot } from '../../../core/index.ts';
 import type { FileCell, FileSheetView, FileView } from '../file-host.ts';
 import {
   type Book,
   cellKey,
   EMPTY_ROW,
   type Formula,
+  keyPlace,
   type Looks,
   type SheetContent,
   type Tab,
@@ -28,8 +29,22 @@ export function snapshotOf(name: string, book: Book): Snapshot {
       merges: tab.frame.merges,
       mark: tab.mark,
       extras: tab.frame.extras + (tab.content?.formulas.size ?? 0),
+      ...uncomputedOf(tab.content),
     })),
   };
+}
+
+/** How many cells without a computed value are named: a file by another program can consist of them. */
+const MOST_UNCOMPUTED = 1_000;
+
+function uncomputedOf(content: SheetContent): { uncomputed?: Position[] } {
+  const uncomputed: Position[] = [];
+  for (const key of content.formulas.keys()) {
+    const { row, column } = keyPlace(key);
+    if (content.values[row]?.[column] == null) uncomputed.push({ row, column });
+    if (uncomputed.length === MOST_UNCOMPUTED) break;
+  }
+  return uncomputed.length === 0 ? {} : { uncomputed };
 }
 
 /** The grid's view. */
