@@ -19,7 +19,7 @@ import {
 } from '../../core/index.ts';
 import type { Change } from './change.ts';
 import type { Grid, GridPlace } from './create-grid.ts';
-import { readWorkbook } from './read-grid.ts';
+import { formulasComputed, readWorkbook } from './read-grid.ts';
 import { type StepPlace, stepChanges } from './step-changes.ts';
 import { sheetNamed } from './step-guards.ts';
 import { SetTabDataMutation } from './tab-data.ts';
@@ -103,6 +103,7 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
 
   return {
     async read(): Promise<Snapshot> {
+      await formulasComputed(grid.workbook());
       return guarded('The workbook could not be read; reload the page and open it again.', () => {
         call('read');
         return readWorkbook(grid.workbook());

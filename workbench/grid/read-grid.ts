@@ -30,6 +30,28 @@ function readSheet(sheet: Worksheet): SheetSnapshot {
   };
 }
 
+/** How long a reading waits for formulas that were typed a moment ago, in milliseconds, and how often it looks. */
+const MOST_WAIT = 1000;
+const LOOK_EVERY = 20;
+
+/** Waits until every formula of the workbook has a value, as the grid computes a little later; gives up after a second. */
+export async function formulasComputed(workbook: Workbook): Promise<void> {
+  for (let waited = 0; waited < MOST_WAIT; waited += LOOK_EVERY) {
+    if (!workbook.getSheets().some(hasPendingFormula)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+}
+
+function hasPendingFormula(sheet: Worksheet): boolean {
+  let isPending = false;
+  sheet.getCellMatrix().forValue((_row, _column, data) => {
+    if (!data || !isFormula(data) || (data.v !== undefined && data.v !== null)) return;
+    isPending = true;
+    return false;
+  });
+  return isPending;
+}
+
 function countFormulas(sheet: Worksheet): number {
   let count = 0;
   sheet.getCellMatrix().forValue((_row, _column, data) => {
