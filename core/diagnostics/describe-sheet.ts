@@ -16,6 +16,7 @@ type SheetCode =
   | 'table-assumed'
   | 'tabs-together'
   | 'tab-hidden'
+  | 'formula-uncomputed'
   | 'headers-unread'
   | 'sheet-too-wide'
   | 'header-ambiguous'
@@ -55,6 +56,18 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         expected: null,
         done: 'its rows were read and count',
       };
+    case 'formula-uncomputed': {
+      const { count } = diagnostic.params;
+      const many = count < 1000 ? `${count} formulas` : 'a thousand formulas or more';
+      return {
+        what:
+          count === 1
+            ? 'the formula has no value yet'
+            : `${many} of this tab, from here on, have no value yet`,
+        expected: 'a workbook that a spreadsheet program has calculated and saved',
+        done: count === 1 ? 'the cell was left out' : 'their cells were left out',
+      };
+    }
     case 'headers-unread': {
       const { table, found } = diagnostic.params;
       return {

@@ -13,6 +13,7 @@ import { HISTORY_HEADERS } from './history.ts';
 import { joinTabs } from './join-tabs.ts';
 import { mappingFromSettings, mergeMappings } from './mappings.ts';
 import { makeNameMore } from './name-more.ts';
+import { noteUncomputed } from './note-uncomputed.ts';
 import type { Portfolio } from './portfolio.ts';
 import { readSettings, type SettingCells } from './read-settings.ts';
 import { assumeProjects, type PartedSheet, partSheets, recogniseTabs } from './recognise-tabs.ts';
@@ -79,7 +80,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
     tabs,
     settings,
     diagnostics,
-    [...inner.diagnostics, ...unused],
+    [...inner.diagnostics, ...noteUncomputed(users), ...unused],
     inner.unrecognised,
   );
 }
