@@ -16,6 +16,7 @@ type SheetCode =
   | 'table-assumed'
   | 'tabs-together'
   | 'tab-hidden'
+  | 'report-copy'
   | 'formula-uncomputed'
   | 'headers-unread'
   | 'sheet-too-wide'
@@ -55,6 +56,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `this tab of ${visibleText(diagnostic.params.table)} is hidden`,
         expected: null,
         done: 'its rows were read and count',
+      };
+    case 'report-copy':
+      return {
+        what: 'this tab is a copy of a report that Steersheet made',
+        expected: null,
+        done: 'it was not read as data',
       };
     case 'formula-uncomputed': {
       const { count } = diagnostic.params;

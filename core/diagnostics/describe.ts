@@ -15,6 +15,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'table-assumed':
     case 'tabs-together':
     case 'tab-hidden':
+    case 'report-copy':
     case 'formula-uncomputed':
     case 'headers-unread':
     case 'sheet-too-wide':

@@ -29,6 +29,7 @@ export interface DiagnosticParams {
   /** Several tabs are one table. */
   'tabs-together': { readonly table: string; readonly tabs: readonly string[] };
   'tab-hidden': { readonly table: string };
+  'report-copy': Readonly<Record<string, never>>;
   /** `count` is at most 1,000, and then means at least so many. */
   'formula-uncomputed': { readonly count: number };
   /** Headers that are no column of the table: the user's own, or ours by a name that is not known. */

@@ -17,6 +17,7 @@ import { noteUncomputed } from './note-uncomputed.ts';
 import type { Portfolio } from './portfolio.ts';
 import { readSettings, type SettingCells } from './read-settings.ts';
 import { assumeProjects, type PartedSheet, partSheets, recogniseTabs } from './recognise-tabs.ts';
+import { isReportCopy, noteCopies } from './report-copies.ts';
 import { refOfTabs } from './row-refs.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { TABLES } from './tables.ts';
@@ -24,7 +25,8 @@ import { mappingBySheet, type ReadTab, readTab, type Tab, unusedMappings } from 
 
 /**
  * Reads everything. `given` is a mapping from outside; it wins over what Settings remembers, and both win over what the
- * sheets look like. Tabs that Steersheet made are passed over, but for History and Settings.
+ * sheets look like. Tabs that Steersheet made are passed over, but for History and Settings, and so
+ * are copies of them that have lost their mark.
  *
  * Rows that cannot be counted are left out and named: a required cell missing, a repeated id, a reversed span or no single
  * amount in an allocation. A reference to nothing is named and its row stays.
@@ -33,6 +35,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const users = snapshot.sheets.filter((sheet) => {
     const mark = parseMark(sheet.mark);
     // A half-built Settings counts: the next plan finishes it rather than making it anew.
+    if (isReportCopy(sheet)) return false;
     return mark === null || (mark.kind === 'settings' && mark.stage !== 'retired');
   });
   const nameless = makeNameMore([], DEFAULT_SETTINGS);
@@ -80,7 +83,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
     tabs,
     settings,
     diagnostics,
-    [...inner.diagnostics, ...noteUncomputed(users), ...unused],
+    [...inner.diagnostics, ...noteUncomputed(users), ...noteCopies(snapshot.sheets), ...unused],
     inner.unrecognised,
   );
 }

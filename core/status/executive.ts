@@ -3,6 +3,7 @@
 import { formatDay, formatDayLong } from '../day/serial.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { GrowingTable } from '../plan/grow-table.ts';
+import { reportLine } from '../plan/report-line.ts';
 import type { TabDocument } from '../plan/tab-document.ts';
 import { answerLines, executiveAnswer } from './answer.ts';
 import { coverageBlock } from './coverage-block.ts';
@@ -38,7 +39,7 @@ export function executiveReport(portfolio: Portfolio, asOfDay: number): Executiv
   const answer = answerLines(executiveAnswer(figures));
   const rows = [
     line('Executive status', 'title', 38),
-    line(`For executives and the steering committee · as of ${formatDayLong(asOfDay)}`, 'subtitle'),
+    line(reportLine('executives and the steering committee', formatDayLong(asOfDay)), 'subtitle'),
     ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
     ...headlineBlock(figures),
     ...decisionsBlock(figures),

@@ -102,6 +102,7 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { at: SHEET, severity: 'info' },
   ),
   golden('tab-hidden', { table: 'Projects' }, { at: SHEET, severity: 'info' }),
+  golden('report-copy', {}, { at: SHEET, severity: 'info' }),
   golden('formula-uncomputed', { count: 43 }),
   golden('formula-uncomputed', { count: 1 }, { name: 'formula-uncomputed-one' }),
   golden('formula-uncomputed', { count: 1000 }, { name: 'formula-uncomputed-many' }),
