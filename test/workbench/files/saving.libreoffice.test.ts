@@ -93,7 +93,7 @@ describe.skipIf(!hasSoffice())('LibreOffice', () => {
     const reopened = await openFile('saved.xlsx', again);
     const snapshot = await reopened.read();
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Data', 'Hidden one', 'Status']);
-    expect(snapshot.sheets[0]).toMatchObject({ grid: DATA_GRID, extras: 4 });
+    expect(snapshot.sheets[0]).toMatchObject({ grid: DATA_GRID, extras: 6 });
     const status = snapshot.sheets[2];
     expect(status?.grid).toEqual(VALUES.map((row) => row.slice(0, row[1] === null ? 1 : 3)));
     // The mark survives another program's saving, and nothing is taken for the user's on our tab.
