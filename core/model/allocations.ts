@@ -13,6 +13,7 @@ import {
   source,
   text,
 } from './shape-parts.ts';
+import { PERSON_COLUMN, PROJECT_COLUMN, ROLE_COLUMN } from './shared-columns.ts';
 
 /** How sure an allocation is. */
 export const ALLOCATION_STATUSES = [
@@ -43,58 +44,9 @@ export const ALLOCATIONS = {
   tabNames: ['allocation', 'assignment', 'resourcing', 'booking'],
   rowIs: 'an assignment or an open request',
   columns: {
-    project: {
-      header: 'Project',
-      kind: 'id',
-      required: true,
-      references: 'projects',
-      aliases: [
-        'Project ID',
-        'Proj ID',
-        'Project name',
-        'Proj. Name',
-        'Project code',
-        'Proj.',
-        'Initiative',
-        'ProjectName',
-        'Project key',
-      ],
-      doc: 'The project’s id or name.',
-    },
-    person: {
-      header: 'Person',
-      kind: 'person',
-      references: 'people',
-      aliases: [
-        'Resource',
-        'Resource name',
-        'Person ID',
-        'Name',
-        'Employee',
-        'Team member',
-        'Assigned to',
-        'Assignee',
-        'ResourceName',
-        'Staff',
-        'Who',
-      ],
-      doc: 'The person’s id or name. Blank: an open request for the role.',
-    },
-    role: {
-      header: 'Role',
-      kind: 'text',
-      references: 'people.role',
-      aliases: [
-        'Role needed',
-        'Requested role',
-        'Resource role',
-        'Discipline',
-        'Job role',
-        'Role name',
-        'Skill',
-      ],
-      doc: 'The role that is asked for where no person is named.',
-    },
+    project: PROJECT_COLUMN,
+    person: PERSON_COLUMN,
+    role: ROLE_COLUMN,
     fromDay: {
       header: 'From',
       kind: 'date',

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
 import { choice, day, flag, list, requiredText, sheetRow, source, text } from './shape-parts.ts';
+import { PROJECT_COLUMN } from './shared-columns.ts';
 
 /** What kind of milestone it is. */
 export const MILESTONE_KINDS = [
@@ -23,24 +24,7 @@ export const MILESTONES = {
   tabNames: ['milestone', 'gate', 'deliverable'],
   rowIs: 'a milestone, gate or vendor deliverable',
   columns: {
-    project: {
-      header: 'Project',
-      kind: 'id',
-      required: true,
-      references: 'projects',
-      aliases: [
-        'Project ID',
-        'Proj ID',
-        'Project name',
-        'Proj. Name',
-        'Project code',
-        'Proj.',
-        'Initiative',
-        'ProjectName',
-        'Project key',
-      ],
-      doc: 'The project’s id or name.',
-    },
+    project: PROJECT_COLUMN,
     name: {
       header: 'Name',
       kind: 'text',

@@ -13,6 +13,7 @@ import {
   source,
   text,
 } from './shape-parts.ts';
+import { PERSON_COLUMN, PROJECT_COLUMN, ROLE_COLUMN } from './shared-columns.ts';
 
 /** What the cells of a staffing matrix count. FTE and % are one unit: 1 is one person's full time. */
 export const STAFFING_UNITS = [
@@ -29,58 +30,9 @@ export const STAFFING_MATRIX = {
   tabNames: ['staffing', 'heat map', 'heatmap', 'capacity plan', 'resource plan'],
   rowIs: 'a person or role on a project, over weeks or months',
   columns: {
-    project: {
-      header: 'Project',
-      kind: 'id',
-      required: true,
-      references: 'projects',
-      aliases: [
-        'Project ID',
-        'Proj ID',
-        'Project name',
-        'Proj. Name',
-        'Project code',
-        'Proj.',
-        'Initiative',
-        'ProjectName',
-        'Project key',
-      ],
-      doc: 'The project’s id or name.',
-    },
-    person: {
-      header: 'Person',
-      kind: 'person',
-      references: 'people',
-      aliases: [
-        'Resource',
-        'Resource name',
-        'Person ID',
-        'Name',
-        'Employee',
-        'Team member',
-        'Assigned to',
-        'Assignee',
-        'ResourceName',
-        'Staff',
-        'Who',
-      ],
-      doc: 'The person’s id or name. Blank: an open request for the role.',
-    },
-    role: {
-      header: 'Role',
-      kind: 'text',
-      references: 'people.role',
-      aliases: [
-        'Role needed',
-        'Requested role',
-        'Resource role',
-        'Discipline',
-        'Job role',
-        'Role name',
-        'Skill',
-      ],
-      doc: 'The role that is asked for where no person is named.',
-    },
+    project: PROJECT_COLUMN,
+    person: PERSON_COLUMN,
+    role: ROLE_COLUMN,
     unit: {
       header: 'Unit',
       kind: 'choice',
