@@ -209,11 +209,11 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     const ground = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await ground()).toBe('rgb(31, 35, 37)');
-    expect(await page.locator('html.univer-dark').count()).toBe(1);
+    await expect.poll(ground).toBe('rgb(31, 35, 37)');
+    await expect.poll(() => page.locator('html.univer-dark').count()).toBe(1);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await ground()).toBe('rgb(255, 255, 255)');
-    expect(await page.locator('html.univer-dark').count()).toBe(0);
+    await expect.poll(ground).toBe('rgb(255, 255, 255)');
+    await expect.poll(() => page.locator('html.univer-dark').count()).toBe(0);
     await page.context().close();
   });
 
