@@ -16,7 +16,7 @@ export type {
   FindingView,
   TableView,
 } from './commands/check-view.ts';
-export type { Can, Command, Context } from './commands/command.ts';
+export type { Can, Command, CommandResult, Context, ResultTable } from './commands/command.ts';
 export { COMMANDS, commandById } from './commands/commands.ts';
 export { rememberMapping } from './commands/remember.ts';
 export type { WrittenLine } from './commands/written.ts';
@@ -32,6 +32,7 @@ export { visibleText } from './diagnostics/visible-text.ts';
 // model
 export type { Allocation } from './model/allocations.ts';
 export type { Rag } from './model/choices.ts';
+export type { Comparison } from './model/comparisons.ts';
 export type { Criterion } from './model/criteria.ts';
 export type { HistoryRow } from './model/history.ts';
 export type { Holiday } from './model/holidays.ts';
@@ -44,7 +45,8 @@ export type { RaidItem } from './model/raid.ts';
 export { readPortfolio } from './model/read-portfolio.ts';
 export { indexRows } from './model/references.ts';
 export type { Score } from './model/scores.ts';
-export type { SettingId, SettingSpec, Settings } from './model/settings.ts';
+export type { SettingSpec } from './model/settings/setting-spec.ts';
+export type { SettingId, Settings } from './model/settings.ts';
 export { DEFAULT_SETTINGS, SETTING_SPECS } from './model/settings.ts';
 export type { SettingRow } from './model/settings-table.ts';
 export type { StaffingRow } from './model/staffing-matrix.ts';

@@ -112,7 +112,13 @@ function settingLine(id: SettingId, spec: SettingSpec): string {
       ? ''
       : spec.kind === 'share'
         ? `${Math.round(Number(value) * 1000) / 10} %`
-        : String(value);
+        : Array.isArray(value)
+          ? value.join('; ')
+          : typeof value === 'boolean'
+            ? value
+              ? 'yes'
+              : 'no'
+            : String(value);
   return `| ${spec.name} | ${shown} | ${spec.expected} | ${spec.doc} |`;
 }
 

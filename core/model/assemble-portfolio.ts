@@ -60,6 +60,7 @@ export function assemblePortfolio(
     projects: rows('projects'),
     raid: rows('raid'),
     criteria: rows('criteria'),
+    comparisons: rows('comparisons'),
     scores: rows('scores'),
     people: rows('people'),
     timeOff: rows('timeOff'),

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Allocation } from './allocations.ts';
+import type { Comparison } from './comparisons.ts';
 import type { Criterion } from './criteria.ts';
 import type { HistoryRow } from './history.ts';
 import type { Holiday } from './holidays.ts';
@@ -22,6 +23,7 @@ export interface PortfolioRows {
   readonly raid: RaidItem;
   readonly settings: SettingRow;
   readonly criteria: Criterion;
+  readonly comparisons: Comparison;
   readonly scores: Score;
   readonly people: Person;
   readonly timeOff: TimeOff;

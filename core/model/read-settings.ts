@@ -1,6 +1,7 @@
 /** The rows of the Settings table → typed settings; what is not understood is named and its default kept. */
 
 import type { Cell } from '../cell/cell.ts';
+import { parseNumber } from '../cell/parse-number.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
 import { nearestText } from '../sheet/nearest-text.ts';
@@ -10,11 +11,11 @@ import { foundText } from '../sheet/readers/found-text.ts';
 import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble } from '../sheet/readers/trouble.ts';
 import { isMappingSetting, nameProblems, parseMappingSetting } from './mappings.ts';
+import type { SettingSpec } from './settings/setting-spec.ts';
 import {
   DEFAULT_SETTINGS,
   SETTING_SPECS,
   type SettingId,
-  type SettingSpec,
   type Settings,
   settingsShape,
 } from './settings.ts';
@@ -107,7 +108,16 @@ function readValue(spec: SettingSpec, cell: Cell): unknown {
   if (spec.kind === 'mask' && typeof cell === 'number') return String(cell).padStart(7, '0');
   // The marks are among the signs that stand for "nothing" elsewhere.
   if (spec === SETTING_SPECS.decimalMark && (cell === '.' || cell === ',')) return cell;
-  return READERS[column.kind](cell, column, spec.kind === 'share' ? FRACTIONS : NO_FACTS);
+  const read = READERS[column.kind](cell, column, spec.kind === 'share' ? FRACTIONS : NO_FACTS);
+  return spec.kind === 'numbers' && typeof read === 'string' ? numbersOf(read) : read;
+}
+
+/** `30; 60; 90` → 30, 60, 90. What is no number becomes NaN, which no shape lets through. */
+function numbersOf(text: string): readonly number[] {
+  return text.split(/[;|]|,\s/).map((part) => {
+    const value = parseNumber(part.trim(), '.');
+    return typeof value === 'number' ? value : Number.NaN;
+  });
 }
 
 const KINDS = {
@@ -116,6 +126,9 @@ const KINDS = {
   share: 'percent',
   mask: 'text',
   word: 'choice',
+  'yes-no': 'yes-no',
+  names: 'list',
+  numbers: 'text',
 } as const;
 
 function mappingTrouble(setting: string, value: Cell, at: CellRef): Diagnostic | null {

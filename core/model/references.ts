@@ -98,7 +98,11 @@ export function checkReferences(
   return diagnostics;
 }
 
-const TITLES: Readonly<Record<string, string>> = { projects: 'Projects', people: 'People' };
+const TITLES: Readonly<Record<string, string>> = {
+  projects: 'Projects',
+  people: 'People',
+  criteria: 'Criteria',
+};
 
 function titleOf(reference: string): string {
   const table = reference.split('.')[0] as string;

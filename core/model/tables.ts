@@ -2,6 +2,7 @@
 
 import type { MakeRow } from '../sheet/read-table.ts';
 import { ALLOCATIONS, allocationRow } from './allocations.ts';
+import { COMPARISONS, comparisonRow } from './comparisons.ts';
 import { CRITERIA, criterionRow } from './criteria.ts';
 import { HISTORY, historyRow } from './history.ts';
 import { HOLIDAYS, holidayRow } from './holidays.ts';
@@ -20,6 +21,7 @@ export const TABLES = {
   raid: RAID,
   settings: SETTINGS,
   criteria: CRITERIA,
+  comparisons: COMPARISONS,
   scores: SCORES,
   people: PEOPLE,
   timeOff: TIME_OFF,
@@ -36,6 +38,7 @@ export const ROW_MAKERS: Readonly<Record<TableId, MakeRow>> = {
   raid: raidItemRow,
   settings: settingRow,
   criteria: criterionRow,
+  comparisons: comparisonRow,
   scores: scoreRow,
   people: personRow,
   timeOff: timeOffRow,

@@ -25,7 +25,19 @@ export type StyleRole =
   | 'status-red'
   | 'status-amber'
   | 'status-green'
-  | 'status-unknown';
+  | 'status-unknown'
+  | 'points'
+  | 'hours'
+  | 'bar'
+  | 'cut-line'
+  | 'heat-header'
+  | 'heat-none'
+  | 'heat-free'
+  | 'heat-part'
+  | 'heat-near'
+  | 'heat-over'
+  | 'heat-far'
+  | 'heat-off';
 
 const INK = '#1B1F24';
 const QUIET = '#57606A';
@@ -44,6 +56,15 @@ const HEADER: CellStyle = {
   vertical: 'bottom',
   wrap: true,
   borderBottom: '#8C959F',
+};
+/** A cell of a heat map: small, in the middle, its number says what its fill shows. */
+const HEAT: CellStyle = {
+  colour: INK,
+  fontSize: 9,
+  horizontal: 'center',
+  vertical: 'middle',
+  numberFormat: '0%',
+  borderBottom: '#FFFFFF',
 };
 const STATUS: CellStyle = { ...WORDS, bold: true, wrap: true };
 
@@ -77,4 +98,16 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
   'status-amber': { ...STATUS, colour: '#7A4B00', fill: '#FFF1CC' },
   'status-green': { ...STATUS, colour: '#0F5E2C', fill: '#DEF5E3' },
   'status-unknown': { ...STATUS, bold: false, colour: QUIET, fill: HEADER_FILL },
+  points: { ...CELL, horizontal: 'right', numberFormat: '0.0' },
+  hours: { ...CELL, horizontal: 'right', numberFormat: '#,##0.0' },
+  bar: { ...WORDS, colour: ACCENT, fontSize: 8 },
+  'cut-line': { bold: true, colour: '#FFFFFF', fill: ACCENT, vertical: 'middle' },
+  'heat-header': { ...HEADER, fontSize: 8, horizontal: 'center' },
+  'heat-none': HEAT,
+  'heat-free': { ...HEAT, fill: '#EAF3F9' },
+  'heat-part': { ...HEAT, fill: '#CDE2F0' },
+  'heat-near': { ...HEAT, fill: '#FBE7B2' },
+  'heat-over': { ...HEAT, bold: true, colour: '#8A1C12', fill: '#FBD0CB' },
+  'heat-far': { ...HEAT, bold: true, colour: '#FFFFFF', fill: '#B42318' },
+  'heat-off': { ...HEAT, colour: QUIET, fill: '#E9ECEF' },
 };

@@ -1,8 +1,8 @@
 /** Does a project cost more than it may? The forecast cost, and what is spent already, against the budget. */
 
 import type { Project } from '../model/projects.ts';
+import { cellsOf } from '../sheet/cell-places.ts';
 import {
-  cellsOf,
   cleanShare,
   type Health,
   type HealthReason,

@@ -1,19 +1,11 @@
 /** What a health judgement is: a level, the reasons for it with their cells, or why there is none. */
 
-import { toA1 } from '../cell/address.ts';
-import type { Project } from '../model/projects.ts';
-import type { PlacedRow } from '../sheet/reading.ts';
+import type { CellPlace } from '../sheet/cell-places.ts';
 
 /** From the best to the worst. */
 export const HEALTH_LEVELS = ['green', 'amber', 'red'] as const;
 
 export type HealthLevel = (typeof HEALTH_LEVELS)[number];
-
-/** A cell that a judgement rests on. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly a1: string;
-}
 
 /** Each reason with the parameters of its sentence; `health-sentence.ts` has the sentence. */
 export interface HealthReasonParams {
@@ -95,19 +87,4 @@ export function levelAbove(value: number, amberLimit: number, redLimit: number):
  */
 export function cleanShare(part: number, whole: number): number {
   return Math.round((part / whole) * 1e6) / 1e6;
-}
-
-/** The cells of a project's row in the given columns; a column that the sheet lacks is left out. */
-export function cellsOf(
-  row: PlacedRow,
-  columns: readonly (keyof Project & string)[],
-): readonly CellPlace[] {
-  const places: CellPlace[] = [];
-  for (const name of columns) {
-    const column = row.source.columns[name];
-    if (column !== undefined) {
-      places.push({ sheet: row.source.sheet, a1: toA1(row.sheetRow, column) });
-    }
-  }
-  return places;
 }

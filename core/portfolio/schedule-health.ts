@@ -3,8 +3,8 @@
 import type { WorkCalendar } from '../day/work-calendar.ts';
 import { workingDaysIn } from '../day/working-days.ts';
 import type { Project } from '../model/projects.ts';
+import { cellsOf } from '../sheet/cell-places.ts';
 import {
-  cellsOf,
   cleanShare,
   type Health,
   type HealthLevel,

@@ -1,8 +1,8 @@
 /** The decisions asked for: which, by whom, by when. */
 
 import type { DocumentRow } from '../plan/tab-document.ts';
-import { cellsOf } from '../portfolio/health.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import { cellsOf } from '../sheet/cell-places.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';

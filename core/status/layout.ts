@@ -3,8 +3,8 @@
 import type { Cell } from '../cell/cell.ts';
 import type { StyleRole } from '../plan/style-table.ts';
 import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
-import type { CellPlace } from '../portfolio/health.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
+import type { CellPlace } from '../sheet/cell-places.ts';
 import { textWidth } from './text-width.ts';
 
 /**
@@ -81,9 +81,12 @@ export function tableRow(cells: readonly DocumentCell[]): DocumentRow {
   return highEnough(inGrid(cells, cell(null)));
 }
 
-/** A row of the whole grid, as high as its longest wrapped text needs. */
-export function highEnough(cells: readonly DocumentCell[]): DocumentRow {
-  const lines = cells.map((one, index) => wrappedLines(one, COLUMN_WIDTHS[index] as number));
+/** A row of a whole grid (of the common one, where no widths are given), as high as its longest wrapped text needs. */
+export function highEnough(
+  cells: readonly DocumentCell[],
+  widths: readonly number[] = COLUMN_WIDTHS,
+): DocumentRow {
+  const lines = cells.map((one, index) => wrappedLines(one, widths[index] as number));
   return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROW_PADDING };
 }
 

@@ -2,7 +2,7 @@
 
 import type { DocumentRow } from '../plan/tab-document.ts';
 import type { ProjectAssessment } from '../portfolio/assess-project.ts';
-import { cellsOf } from '../portfolio/health.ts';
+import { cellsOf } from '../sheet/cell-places.ts';
 import { headerRow, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
 import { computedCell, healthCell, levelCell } from './status-cell.ts';
 

@@ -3,10 +3,10 @@
 import { toA1 } from '../cell/address.ts';
 import type { RaidItem } from '../model/raid.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
-import type { CellPlace } from '../portfolio/health.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { SeverityGap } from '../raid/severity.ts';
 import type { RankedRaidItem } from '../raid/top-raid.ts';
+import type { CellPlace } from '../sheet/cell-places.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { isHigh } from './history-rows.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';

@@ -1,6 +1,7 @@
 /** The zod shape of every table's rows, by the table's name in code; made on demand, for shapes are dear to make. */
 
 import { allocationShape } from '../../../core/model/allocations.ts';
+import { comparisonShape } from '../../../core/model/comparisons.ts';
 import { criterionShape } from '../../../core/model/criteria.ts';
 import { historyRowShape } from '../../../core/model/history.ts';
 import { holidayShape } from '../../../core/model/holidays.ts';
@@ -19,6 +20,7 @@ export const ROW_SHAPES = {
   raid: raidItemShape,
   settings: settingRowShape,
   criteria: criterionShape,
+  comparisons: comparisonShape,
   scores: scoreShape,
   people: personShape,
   timeOff: timeOffShape,

@@ -12,6 +12,7 @@ export function makePortfolio(parts: Parts): Portfolio {
     projects: [],
     raid: [],
     criteria: [],
+    comparisons: [],
     scores: [],
     people: [],
     timeOff: [],
