@@ -42,7 +42,10 @@ export interface CapacityGrid {
   readonly firmHours: Float64Array;
   /** Tentative demand by named allocations. By person. */
   readonly tentativeHours: Float64Array;
-  /** The part of firm demand on days outside the availability dates. By person. */
+  /**
+   * The part of the demand on days outside the availability dates: of the firm demand, and of the tentative too where
+   * Settings counts it (`countTentative`). By person.
+   */
   readonly outsideHours: Float64Array;
   /** The roles of People and of open requests: each once (case and spaces aside), sorted by name. */
   readonly roles: readonly string[];
@@ -55,6 +58,8 @@ export interface CapacityGrid {
   readonly requestFirmHours: Float64Array;
   /** Open requests, tentative. By role. */
   readonly requestTentativeHours: Float64Array;
+  /** The projects as given; `projectOfEffort` points into them. */
+  readonly projects: readonly Pick<Project, 'id' | 'name'>[];
   /** The efforts as given; the arrays below are by effort. */
   readonly efforts: readonly Effort[];
   /** Index into `people`; −1 for an open request, an unknown person, or an effort that was left out. */

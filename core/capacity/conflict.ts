@@ -22,7 +22,10 @@ export interface Conflict {
     readonly id: string;
     readonly name: string;
   };
-  /** First and last day of the episode, included; whole periods, cut to the horizon. For `unknown`: the efforts' span. */
+  /**
+   * First and last day of the episode, included; whole periods, cut to the horizon. For `unstaffed` and `unknown`: the
+   * efforts' span, which may reach beyond the horizon.
+   */
   readonly fromDay: number;
   readonly toDay: number;
   /** How many periods of the horizon it lasts; 0 where it lies outside. */
