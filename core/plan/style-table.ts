@@ -10,8 +10,11 @@ export type StyleRole =
   | 'section'
   | 'header'
   | 'header-number'
+  | 'header-line'
   | 'text'
   | 'text-wrap'
+  | 'line'
+  | 'line-link'
   | 'muted'
   | 'integer'
   | 'money'
@@ -76,8 +79,13 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
   section: { bold: true, fontSize: 13, colour: INK, vertical: 'bottom', borderBottom: ACCENT },
   header: { ...HEADER, horizontal: 'left', indent: 1 },
   'header-number': { ...HEADER, horizontal: 'right' },
+  /** A label that runs on over the empty cells beside it, where columns are narrow. */
+  'header-line': { ...HEADER, horizontal: 'left', indent: 1, wrap: false },
   text: WORDS,
   'text-wrap': { ...WORDS, wrap: true },
+  /** A line of words that another line of the same entry follows: without the hair line. */
+  line: { colour: INK, vertical: 'top', horizontal: 'left', indent: 1 },
+  'line-link': { colour: ACCENT, underline: true, vertical: 'top', horizontal: 'left', indent: 1 },
   muted: { colour: QUIET, vertical: 'top' },
   integer: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
   money: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
