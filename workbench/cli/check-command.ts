@@ -2,7 +2,7 @@
 
 import { inspect } from 'node:util';
 import type { CheckView, Context } from '../../core/index.ts';
-import { readOptions } from './command-options.ts';
+import { asksForJson, readOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureText } from './failure-text.ts';
 import { checkLines } from './finding-lines.ts';
@@ -44,12 +44,6 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   }
   terminal.out(`${printableJson(jsonReport(report))}\n`);
   return report.exitCode;
-}
-
-/** Seen before the options are read, so that mistakes in them can be reported as they were asked for. */
-function asksForJson(args: readonly string[]): boolean {
-  const end = args.indexOf('--');
-  return (end < 0 ? args : args.slice(0, end)).includes('--json');
 }
 
 async function checkFiles(args: readonly string[], terminal: Terminal): Promise<Report> {

@@ -55,6 +55,12 @@ export function readOptions(
   };
 }
 
+/** Whether `--json` is asked for: seen before the options are read, so that mistakes in them can be reported that way. */
+export function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).includes('--json');
+}
+
 function checkedValue(
   command: string,
   rawName: string,

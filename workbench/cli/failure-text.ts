@@ -1,6 +1,7 @@
 /** Turns whatever went wrong into one sentence for the person at the keyboard. */
 
 import { dirname } from 'node:path';
+import { CannotRunError } from './cannot-run-error.ts';
 import { FileFailure } from './file-failure.ts';
 import { FileThereError, FolderMissingError } from './replace-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,7 +38,7 @@ function systemSentence(code: string, path: string): string | null {
  */
 export function failureText(error: unknown, path = 'the command'): string {
   if (error instanceof FileFailure) return failureText(error.cause, error.path);
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || error instanceof CannotRunError) return error.message;
   if (error instanceof FileThereError) {
     return `There is a file ${path} already, and it was left as it is. Choose another name, or add --replace where the command takes it.`;
   }

@@ -1,5 +1,22 @@
 /** What `--help` prints. */
 
+/** The help of a word that computes: what it answers, then what all of them take. */
+function computingHelp(word: string, what: string): string {
+  return `Usage: steersheet ${word} FILE [options]
+
+${what}
+Prints the answer and its tables; FILE is not changed.
+
+  -o, --out OUT  writes the workbook with the tab to OUT instead of the tables
+  --replace      OUT may exist already and is replaced; it may be FILE itself
+  --json         one JSON document with the whole result instead of text
+  --map FILE     a mapping: which sheet is which table, which header which column
+  --as-of DATE   the day that the figures are for, such as 2026-11-16 (default: today)
+
+Exit code: 0 done, 2 not done.
+`;
+}
+
 /** The help of each command by its name, in the order of the overview. */
 export const COMMAND_HELP: Readonly<Record<string, string>> = {
   check: `Usage: steersheet check FILE… [options]
@@ -28,6 +45,21 @@ not changed. A .csv file becomes an .xlsx workbook with the data and the tab.
 
 Exit code: 0 written, 2 not written.
 `,
+  score: computingHelp(
+    'score',
+    `Scores and ranks the projects by the weights in the workbook, and says where the
+money and the people run out. Needs projects and scores.`,
+  ),
+  capacity: computingHelp(
+    'capacity',
+    `Sets what people can work against what they are to work, week by week, and says
+who and which role is over capacity. Needs people and allocations.`,
+  ),
+  raid: computingHelp(
+    'raid',
+    `Ages the log of risks, assumptions, issues and dependencies, and says what is
+overdue, what nobody has looked at, and what has to go to whom.`,
+  ),
   sample: `Usage: steersheet sample OUT.xlsx
 
 Writes a made-up project portfolio to try things on. A file that exists is never
@@ -42,6 +74,9 @@ export const OVERVIEW = `Usage: steersheet COMMAND
 
   check FILE…                say what is wrong in workbooks and CSV files
   status FILE -o OUT.xlsx    add the status tab and save under another name
+  score FILE                 rank the projects, with the line below which they are cut
+  capacity FILE              say who and which role is over capacity, and when
+  raid FILE                  say what of the RAID log is late, stale or has to go up
   sample OUT.xlsx            write a sample portfolio
 
   steersheet COMMAND --help  the options of a command

@@ -7,22 +7,49 @@ import { nearestWord } from './nearest-word.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-type Run = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+/** One command, run on what was typed after its word. */
+export type Run = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
-/** Loaded when they are run: `--version` must not wait for the spreadsheet code. */
-const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+/** The words of the command line. Loaded when they are run: `--version` must not wait for the spreadsheet code. */
+export type Words = Readonly<Record<string, () => Promise<Run>>>;
+
+const WORDS: Words = {
   check: async () => (await import('./check-command.ts')).checkCommand,
   status: async () => (await import('./status-command.ts')).statusCommand,
+  score: () => computing('score', 'prioritise'),
+  capacity: () => computing('capacity', 'capacity'),
+  raid: () => computing('raid', 'raid'),
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
 };
 
+/** The words of buttons and of everyday speech, for who types those. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  prioritise: 'score',
+  prioritize: 'score',
+  rank: 'score',
+  age: 'raid',
+  risks: 'raid',
+  executive: 'status',
+};
+
+/** The word for one of the core's computing commands. */
+async function computing(word: string, id: string): Promise<Run> {
+  const { computingCommand } = await import('./computing-command.ts');
+  const load = async () => (await import('../../core/index.ts')).commandById(id);
+  return (args, terminal) => computingCommand({ word, load }, args, terminal);
+}
+
 /**
  * Runs a command line (without `node` and the program's name) and answers the exit code. Never throws: what went
- * wrong is on standard error, in a sentence.
+ * wrong is on standard error, in a sentence. `words` are those of the product; tests may give others.
  */
-export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+  words: Words = WORDS,
+): Promise<ExitCode> {
   try {
-    return await dispatch(args, terminal);
+    return await dispatch(args, terminal, words);
   } catch (error) {
     return await reportFailure(error, terminal);
   }
@@ -33,7 +60,11 @@ export async function runProcess(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), processTerminal());
 }
 
-async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function dispatch(
+  args: readonly string[],
+  terminal: Terminal,
+  words: Words,
+): Promise<ExitCode> {
   const [word, ...rest] = args;
   switch (word) {
     case undefined:
@@ -52,7 +83,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
       return help(rest[0], terminal);
     default:
   }
-  const load = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  const load = Object.hasOwn(words, word) ? words[word] : undefined;
   if (load === undefined) throw new UsageError(unknownWord(word));
   if (asksForHelp(rest)) return help(word, terminal);
   const run = await load();
@@ -74,9 +105,11 @@ function help(word: string | undefined, terminal: Terminal): ExitCode {
 
 function unknownWord(word: string): string {
   if (word.startsWith('-')) return `There is no option ${word} without a command.`;
-  const nearest = nearestWord(word, Object.keys(COMMANDS));
+  const known = [...Object.keys(WORDS), ...Object.keys(OTHER_WORDS)];
+  const found = nearestWord(word, known);
+  const nearest = found === null ? null : (OTHER_WORDS[found] ?? found);
   if (nearest !== null) return `There is no command ${word}. Did you mean ${nearest}?`;
-  return `There is no command ${word}. The commands are ${Object.keys(COMMANDS).join(', ')}.`;
+  return `There is no command ${word}. The commands are ${Object.keys(WORDS).join(', ')}.`;
 }
 
 async function reportFailure(error: unknown, terminal: Terminal): Promise<ExitCode> {

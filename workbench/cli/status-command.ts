@@ -1,14 +1,14 @@
 /** `steersheet status`: makes the status tabs and saves the workbook under another name. */
 
-import { basename, extname } from 'node:path';
+import { CannotRunError } from './cannot-run-error.ts';
 import { readOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { onFile } from './file-failure.ts';
+import { FileFailure } from './file-failure.ts';
 import { openPath, readAsOf, readMapping } from './open-path.ts';
 import { printable } from './printable.ts';
-import { replaceFile } from './replace-file.ts';
-import { fullPath, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { checkOutName, writeResult } from './write-result.ts';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
@@ -32,20 +32,14 @@ export async function statusCommand(
   const context = { asOf, mapping: await readMapping(terminal, options.text('map')) };
 
   const host = (await openPath(terminal, file)).toXlsx();
-  checkOutName(file, out);
+  checkOutName(file, out, 'status');
   const { checkWorkbook, commandById, describeWritten } = await import('../../core/index.ts');
   const command = commandById('status');
   const snapshot = await host.read();
   const can = command.can(snapshot, context);
-  if (!can.can) {
-    terminal.err(`${printable(file)}: ${printable(can.why)}\n`);
-    return EXIT.failed;
-  }
+  if (!can.can) throw new FileFailure(file, new CannotRunError(can.why));
   const plan = command.run(snapshot, context);
-  await host.apply(plan);
-  const bytes = host.toBytes(basename(out));
-  const whenThere = options.isOn('replace') ? 'replace' : 'refuse';
-  await onFile(out, () => replaceFile(fullPath(terminal, out), bytes, whenThere));
+  await writeResult(host, plan, { out, isReplacing: options.isOn('replace') }, terminal);
   const { counts, summary } = checkWorkbook(snapshot, context);
   terminal.out(`${printable(out)}: ${printable(describeWritten(plan.written))}\n`);
   terminal.out(`${printable(file)}: ${printable(summary)}\n`);
@@ -53,12 +47,4 @@ export async function statusCommand(
     terminal.out(`Run "steersheet check" on ${printable(file)} to see each finding.\n`);
   }
   return EXIT.ok;
-}
-
-/** A workbook with macros must keep its ending and one without must not get it: otherwise Excel refuses the file. */
-function checkOutName(file: string, out: string): void {
-  const needed = /^\.xl[st]m$/i.test(extname(file)) ? '.xlsm' : '.xlsx';
-  if (extname(out).toLowerCase() !== needed) {
-    throw new UsageError(`The result is a workbook: its name must end in ${needed}.`, 'status');
-  }
 }

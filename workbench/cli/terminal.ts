@@ -11,6 +11,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether standard output takes colours: a terminal, and nobody has asked for none. */
   readonly isColoured: boolean;
+  /** How many places a line has; a width that reads well where standard output is no terminal. */
+  readonly width: number;
   /** The folder that relative paths start from. */
   readonly folder: string;
   /** Today by the local clock, as `2026-11-16`. */
@@ -30,6 +32,9 @@ export function localDay(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, '0');
   return `${year}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
 }
+
+const WIDTH_ELSEWHERE = 100;
+const WIDTHS = { least: 40, most: 160 };
 
 /**
  * The terminal of this process. Output that nobody reads any more (`steersheet check … | head`) ends the process
@@ -53,6 +58,7 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     isColoured:
       process.stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    width: Math.min(WIDTHS.most, Math.max(WIDTHS.least, process.stdout.columns ?? WIDTH_ELSEWHERE)),
     folder: process.cwd(),
     today: () => localDay(new Date()),
     isDebugging: (env['STEERSHEET_DEBUG'] ?? '') !== '',

@@ -45,7 +45,11 @@ describe('the command line', () => {
 
   it.each([
     [['chekc', 'a.xlsx'], 'There is no command chekc. Did you mean check?'],
-    [['frobnicate'], 'There is no command frobnicate. The commands are check, status, sample.'],
+    [['frobnicate'], 'The commands are check, status, score, capacity, raid, sample.'],
+    [['prioritise', 'a.xlsx'], 'There is no command prioritise. Did you mean score?'],
+    [['Rank', 'a.xlsx'], 'There is no command Rank. Did you mean score?'],
+    [['capasity', 'a.xlsx'], 'There is no command capasity. Did you mean capacity?'],
+    [['risk', 'a.xlsx'], 'There is no command risk. Did you mean raid?'],
     [['constructor'], 'There is no command constructor.'],
     [['--frob'], 'There is no option --frob without a command.'],
     [['check'], 'Name the file to check.'],

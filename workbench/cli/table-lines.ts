@@ -1,0 +1,63 @@
+/** A table of a result as aligned text that fits the terminal. Whole tables are for `--json`; this is for eyes. */
+
+import type { ResultTable } from '../../core/index.ts';
+import { displayWidth } from './display-width.ts';
+import { printable } from './printable.ts';
+import { type FittedColumn, fitColumns, textColumn } from './text-column.ts';
+import { wrapText } from './wrap-text.ts';
+
+const ROWS_AT_MOST = 30;
+/** So few rows more are shown rather than counted. */
+const FEW = 3;
+const GAP = '  ';
+const LINES_A_CELL = 3;
+
+/**
+ * The table's title, header and rows, each line ended, none longer than `width`. Wide texts are broken between words and
+ * end with `…` after the third line; columns for which there is no room are named below, and so is the number of rows
+ * past the thirtieth. An empty table is one line that says so.
+ */
+export function tableLines(table: ResultTable, width: number, isColoured: boolean): string {
+  const bold = (text: string) => (isColoured ? `\u001b[1m${text}\u001b[0m` : text);
+  const title = wrapText(printable(table.title), width, 2).map(bold);
+  if (table.rows.length === 0) return `${title.join('\n')}\nnone\n`;
+  const isCut = table.rows.length > ROWS_AT_MOST + FEW;
+  const rows = isCut ? table.rows.slice(0, ROWS_AT_MOST) : table.rows;
+  const all = table.headers.map((header, at) =>
+    textColumn(
+      header,
+      rows.map((row) => row[at] ?? null),
+    ),
+  );
+  const columns = fitColumns(all, width, GAP.length);
+  const lines = [
+    ...title,
+    ...rowLines(columns, ({ header }) => header),
+    columns.map((column) => '─'.repeat(column.width)).join(GAP),
+    ...rows.flatMap((_, row) => rowLines(columns, ({ cells }) => cells[row] as string)),
+  ];
+  if (isCut) lines.push(`and ${(table.rows.length - rows.length).toLocaleString('en-US')} more`);
+  const left = all.slice(columns.length).map(({ header }) => header);
+  if (left.length > 0) lines.push(...wrapText(`No room for: ${left.join(', ')}.`, width, 3));
+  return `${lines.join('\n')}\n`;
+}
+
+/** One row as lines: cells of several lines stand side by side. */
+function rowLines(
+  columns: readonly FittedColumn[],
+  textOf: (column: FittedColumn) => string,
+): string[] {
+  const wrapped = columns.map((column) => wrapText(textOf(column), column.width, LINES_A_CELL));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((column, at) => padded(wrapped[at]?.[line] ?? '', column))
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+function padded(text: string, { isNumeric, width }: FittedColumn): string {
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return isNumeric ? `${space}${text}` : `${text}${space}`;
+}
