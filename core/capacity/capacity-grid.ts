@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.ts';
 import type { TimeOff } from '../model/time-off.ts';
 import type { Effort } from './effort.ts';
 import type { Horizon } from './horizon.ts';
+import type { EffortSpread } from './spread-efforts.ts';
 
 /** What capacity is computed from. Rows may be in any order and hold anything: what cannot be counted is left out and named. */
 export interface CapacityInput {
@@ -30,7 +31,7 @@ export interface CapacityGrid {
   readonly horizon: Horizon;
   readonly periods: number;
   readonly settings: Settings;
-  /** The people that count, in the order given: of two with one id the first. */
+  /** The people that count, in the order given: of two with one id the one that stands first in the sheet. */
   readonly people: readonly Person[];
   /** Working days of calendar and pattern, within availability, × hours of a working day. By person. */
   readonly grossHours: Float64Array;
@@ -66,13 +67,15 @@ export interface CapacityGrid {
   readonly personOfEffort: Int32Array;
   /** Index into `roles`, for open requests only; −1 otherwise. */
   readonly roleOfEffort: Int32Array;
-  /** Index into the given projects; −1 where none has that id or name. */
+  /** Index into the given projects; −1 where none has that id or name. Known for efforts that were left out too. */
   readonly projectOfEffort: Int32Array;
   /** 1 where the effort counts; 0 where it was left out (uncountable, or its person is unknown). */
   readonly isCounted: Uint8Array;
   /** The efforts of person `i`: `effortsOfPerson[effortStart[i]]` up to before `effortStart[i + 1]`. */
   readonly effortStart: Int32Array;
   readonly effortsOfPerson: Int32Array;
+  /** How efforts spread over days; `effortHours` reads it. */
+  readonly spread: EffortSpread;
   /** How many efforts were counted, of how many. */
   readonly coverage: { readonly counted: number; readonly count: number };
   /** What could not be counted or looks like a slip, in the order of the rows. */

@@ -14,7 +14,11 @@ type RowCode =
   | 'id-repeated'
   | 'reference-unknown'
   | 'dates-reversed'
-  | 'choice-of-columns';
+  | 'choice-of-columns'
+  | 'scale-empty'
+  | 'weights-none';
+
+type WorkCode = 'span-long' | 'pattern-unreadable' | 'shares-over-whole' | 'hours-none';
 
 type SettingCode =
   | 'setting-unknown'
@@ -68,6 +72,61 @@ export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
         done: isLeftOut ? ROW_LEFT_OUT : 'the row was read as it is',
       };
     }
+    case 'scale-empty': {
+      const { criterion, min, max } = diagnostic.params;
+      return {
+        what: `the scale of ${quoted(criterion)} runs from ${visibleText(min)} to ${visibleText(max)}`,
+        expected: 'a scale max above the scale min',
+        done: 'the criterion does not count',
+      };
+    }
+    case 'weights-none':
+      return {
+        what: `no row of ${visibleText(diagnostic.params.table)} has a weight above 0`,
+        expected: 'a weight above 0 for at least one criterion',
+        done: 'no project has a score',
+      };
+  }
+}
+
+/** Says what is wrong with how much somebody works or is to work. */
+export function describeWork(diagnostic: DiagnosticIn<WorkCode>): Description {
+  const { at } = diagnostic;
+  switch (diagnostic.code) {
+    case 'span-long': {
+      const { from, to, years, limit } = diagnostic.params;
+      return {
+        what: `the span from ${visibleText(from)} to ${columnName(at.header, to)} is ${years} years long`,
+        expected: `at most ${limit} years`,
+        done: 'it was counted all the same',
+      };
+    }
+    case 'pattern-unreadable': {
+      const { found, column } = diagnostic.params;
+      return {
+        what: `${quoted(found)} in ${columnName(at.header, column)} is not a week's pattern`,
+        expected: 'seven digits from Monday to Sunday, 1 for a day off, such as 0000011',
+        done: 'the setting Weekend was used',
+      };
+    }
+    case 'shares-over-whole': {
+      const { columns, sum } = diagnostic.params;
+      const percent = `${Number((sum * 100).toPrecision(12))}%`;
+      return {
+        what:
+          columns.length === 1
+            ? `${joined(columns, 'and')} is ${percent}`
+            : `${joined(columns, 'and')} are ${percent} together`,
+        expected: 'at most 100%',
+        done: 'the person has no time for projects',
+      };
+    }
+    case 'hours-none':
+      return {
+        what: `${columnName(at.header, diagnostic.params.column)} is 0`,
+        expected: 'the hours of a full week',
+        done: 'the person has no capacity, and shares of it are 0 hours',
+      };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The sentence of every diagnostic: here and in the three files beside it codes become English, and nowhere else. */
 
 import { describeCell } from './describe-cell.ts';
-import { describeRow, describeSetting } from './describe-row.ts';
+import { describeRow, describeSetting, describeWork } from './describe-row.ts';
 import { describeSheet } from './describe-sheet.ts';
 import { type Description, ROW_LEFT_OUT } from './description.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -36,7 +36,14 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'reference-unknown':
     case 'dates-reversed':
     case 'choice-of-columns':
+    case 'scale-empty':
+    case 'weights-none':
       return describeRow(diagnostic);
+    case 'span-long':
+    case 'pattern-unreadable':
+    case 'shares-over-whole':
+    case 'hours-none':
+      return describeWork(diagnostic);
     case 'setting-unknown':
     case 'setting-invalid':
     case 'mapping-invalid':

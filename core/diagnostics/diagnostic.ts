@@ -116,6 +116,23 @@ export interface DiagnosticParams {
   'dates-reversed': { readonly from: string; readonly to: string };
   /** Exactly one of `columns` was to be filled; `filled` are those that were; by the sheet's headers where it has them. */
   'choice-of-columns': { readonly columns: readonly string[]; readonly filled: readonly string[] };
+  /** The span of a row is longer than `limit` years; it was counted. `from` and `to` name the two columns. */
+  'span-long': {
+    readonly from: string;
+    readonly to: string;
+    readonly years: number;
+    readonly limit: number;
+  };
+  /** A week's pattern of days worked and off; the setting was used instead. */
+  'pattern-unreadable': { readonly found: string; readonly column: string };
+  /** Shares of one person's time are more than all of it; `sum` 1 = 100 %. */
+  'shares-over-whole': { readonly columns: readonly string[]; readonly sum: number };
+  /** A person with a full week of 0 hours. */
+  'hours-none': { readonly column: string };
+  /** A criterion whose scale has no length: its limits as they were used. */
+  'scale-empty': { readonly criterion: string; readonly min: string; readonly max: string };
+  /** Points at the first criterion's weight: no criterion has one above 0. */
+  'weights-none': { readonly table: string };
   // Settings and mappings
   'setting-unknown': { readonly found: string };
   'setting-invalid': {

@@ -240,6 +240,25 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { columns: ['Person', 'Role'], filled: [] },
     { severity: 'warning', name: 'choice-of-columns-none' },
   ),
+  golden(
+    'span-long',
+    { from: 'From', to: 'To', years: 10, limit: 5 },
+    { severity: 'warning', notes: [note('compare-with', 'F7')] },
+  ),
+  golden('pattern-unreadable', { found: 'Mon-Thu', column: 'Working days' }),
+  golden(
+    'shares-over-whole',
+    { columns: ['BAU %', 'On-call %'], sum: 1.3 },
+    { severity: 'warning', at: { header: 'BAU' } },
+  ),
+  golden(
+    'shares-over-whole',
+    { columns: ['BAU %'], sum: 1.5 },
+    { severity: 'warning', name: 'shares-over-whole-alone' },
+  ),
+  golden('hours-none', { column: 'Hours per week' }, { severity: 'warning' }),
+  golden('scale-empty', { criterion: 'Cost saving', min: '5', max: '1' }),
+  golden('weights-none', { table: 'Criteria' }),
   golden('setting-unknown', { found: 'Week strts on' }, { suggestion: 'Week starts on' }),
   golden('setting-invalid', {
     setting: 'Week starts on',

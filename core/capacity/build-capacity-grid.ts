@@ -1,0 +1,98 @@
+/** Builds the capacity grid: people's hours against the efforts that ask for them. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { HOLIDAYS } from '../model/holidays.ts';
+import type { Person } from '../model/people.ts';
+import { type Bookings, bookEfforts, groupByPerson } from './book-efforts.ts';
+import { CalendarBook } from './calendar-book.ts';
+import type { CapacityGrid, CapacityInput } from './capacity-grid.ts';
+import { gatherDaysOff } from './days-off.ts';
+import { countDemand } from './demand.ts';
+import type { Horizon } from './horizon.ts';
+import { layOutDays } from './horizon-days.ts';
+import { indexByText, NameCollector } from './name-index.ts';
+import { isDay, troubleAt } from './row-trouble.ts';
+import { selectPeople } from './select-people.ts';
+import { spreadEfforts, type UsualTerms } from './spread-efforts.ts';
+import { countSupply } from './supply.ts';
+import { readWorkTerms, usualMask, usualWeekHours } from './work-terms.ts';
+
+/**
+ * Hours of everybody in every period of the horizon. Never throws for what rows hold: what cannot be counted is left out
+ * and named in `diagnostics`, and every number is finite. The order of the rows shows in nothing but the order of people,
+ * efforts and diagnostics.
+ */
+export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): CapacityGrid {
+  const { settings, efforts, projects } = input;
+  const diagnostics: Diagnostic[] = [];
+  const days = layOutDays(horizon);
+  const { people, order } = selectPeople(input.people, diagnostics);
+  const book = new CalendarBook(input.holidays, days);
+  const terms = readWorkTerms(people, settings, book, diagnostics);
+  const personOf = indexByText(people, order);
+  const daysOff = gatherDaysOff(input.timeOff, personOf, people.length, days, diagnostics);
+  nameHolidays(input, diagnostics);
+  const roles = new NameCollector();
+  const teams = new NameCollector();
+  const roleNumbers = people.map(({ role }) => roles.add(role));
+  const teamNumbers = people.map(({ team }) => (isNamed(team) ? teams.add(team) : -1));
+  const find = { person: personOf, project: indexByText(projects), roles };
+  const booked = bookEfforts(efforts, find, settings.longAllocationYears, diagnostics);
+  const roleList = roles.list();
+  const teamList = teams.list();
+  const bookings: Bookings = {
+    ...booked,
+    roleOfEffort: booked.roleOfEffort.map((role) =>
+      role < 0 ? -1 : (roleList.indexOf[role] ?? -1),
+    ),
+  };
+  const usual = usualTerms(input, book);
+  const spread = spreadEfforts(efforts, bookings, terms, usual, book, days);
+  const { starts, efforts: effortsOfPerson } = groupByPerson(
+    bookings.personOfEffort,
+    people.length,
+  );
+  return {
+    horizon,
+    periods: days.periods,
+    settings,
+    people,
+    ...countSupply(terms, book.calendars, daysOff, days),
+    ...countDemand(efforts, bookings, spread, terms, roleList.names.length),
+    roles: roleList.names,
+    roleOfPerson: Int32Array.from(roleNumbers, (number) => roleList.indexOf[number] ?? -1),
+    teams: teamList.names,
+    teamOfPerson: Int32Array.from(teamNumbers, (number) => teamList.indexOf[number] ?? -1),
+    efforts,
+    projects,
+    personOfEffort: bookings.personOfEffort,
+    roleOfEffort: bookings.roleOfEffort,
+    projectOfEffort: bookings.projectOfEffort,
+    isCounted: bookings.isCounted,
+    effortStart: starts,
+    effortsOfPerson,
+    spread,
+    coverage: { counted: bookings.countedCount, count: efforts.length },
+    diagnostics,
+  };
+}
+
+function usualTerms({ settings }: CapacityInput, book: CalendarBook): UsualTerms {
+  const calendar = book.numberOf(usualMask(settings), null);
+  const daysPerWeek = book.calendars[calendar]?.calendar.daysPerWeek as number;
+  return { calendar, daysPerWeek, dayHours: usualWeekHours(settings) / daysPerWeek };
+}
+
+function nameHolidays({ holidays }: CapacityInput, diagnostics: Diagnostic[]): void {
+  for (const holiday of holidays) {
+    if (isDay(holiday.day)) continue;
+    const params = { found: String(holiday.day), column: HOLIDAYS.columns.day.header };
+    diagnostics.push(
+      troubleAt('date-unreadable', 'error', holiday, 'day', params, { leavesOutRow: true }),
+    );
+  }
+}
+
+function isNamed(team: Person['team']): team is string {
+  return team !== null && team.trim() !== '';
+}

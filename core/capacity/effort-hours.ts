@@ -1,0 +1,40 @@
+/** The hours of one effort, for lists of who takes part. */
+
+import type { CountedCalendar } from './calendar-book.ts';
+import type { CapacityGrid } from './capacity-grid.ts';
+import type { Effort } from './effort.ts';
+import { toExactHours } from './exact-hours.ts';
+
+/**
+ * The hours that an effort asks for in one period, firm or tentative: exactly what it added to the grid. 0 in a period
+ * that it does not touch and for an effort that was left out.
+ */
+export function effortHours(grid: CapacityGrid, effortIndex: number, period: number): number {
+  const { days, calendars, calendarOfEffort, dayHoursOfEffort } = grid.spread;
+  const effort = grid.efforts[effortIndex];
+  if (effort === undefined || grid.isCounted[effortIndex] !== 1) return 0;
+  const start = days.starts[period] as number;
+  const end = days.starts[period + 1] as number;
+  const first = Math.max(start, Math.floor(effort.fromDay) - days.firstDay);
+  const last = Math.min(end - 1, Math.floor(effort.toDay) - days.firstDay);
+  if (first > last) return 0;
+  const calendar = calendarOfEffort[effortIndex] as number;
+  const { workedBefore } = calendars[calendar] as CountedCalendar;
+  const worked = (workedBefore[last + 1] as number) - (workedBefore[first] as number);
+  return toExactHours(worked * (dayHoursOfEffort[effortIndex] as number));
+}
+
+/** The periods of the horizon that an effort's span touches, first and last; `null` where it lies outside. */
+export function effortPeriods(
+  { horizon, spread }: CapacityGrid,
+  effort: Pick<Effort, 'fromDay' | 'toDay'>,
+): { readonly first: number; readonly last: number } | null {
+  const { firstDay, lastDay, periodOfDay } = spread.days;
+  const from = Math.max(firstDay, Math.floor(effort.fromDay));
+  const to = Math.min(horizon.endDay, lastDay, Math.floor(effort.toDay));
+  if (!(from <= to)) return null;
+  return {
+    first: periodOfDay[from - firstDay] as number,
+    last: periodOfDay[to - firstDay] as number,
+  };
+}

@@ -1,0 +1,99 @@
+/** Finds rows by the id or name that a cell holds, fast for texts that come again and again. */
+
+import { referenceKey } from '../model/references.ts';
+import type { PlacedRow } from '../sheet/reading.ts';
+
+/**
+ * Finds the index of the row that a text means: the first with this id, else the first with this name; −1 where there is
+ * none. "First" is by `order`, indexes into `rows`; left out, the order given.
+ */
+export function indexByText(
+  rows: readonly { readonly id: string; readonly name: string }[],
+  order: ArrayLike<number> = rows.map((_, index) => index),
+): (text: string) => number {
+  const byKey = new Map<string, number>();
+  for (const column of ['id', 'name'] as const) {
+    for (let place = 0; place < order.length; place += 1) {
+      const index = order[place] as number;
+      const key = referenceKey((rows[index] as { id: string; name: string })[column]);
+      if (!byKey.has(key)) byKey.set(key, index);
+    }
+  }
+  const seen = new Map<string, number>();
+  let lastText = '';
+  let lastIndex = byKey.get('') ?? -1;
+  return (text) => {
+    if (text === lastText) return lastIndex;
+    let index = seen.get(text);
+    if (index === undefined) {
+      index = byKey.get(referenceKey(text)) ?? -1;
+      seen.set(text, index);
+    }
+    lastText = text;
+    lastIndex = index;
+    return index;
+  };
+}
+
+/**
+ * The rows' indexes in the order in which they stand in their sheets: by row within a tab, tabs in the order given; rows
+ * that stand nowhere, or on one row, as given.
+ */
+export function sheetOrder(rows: readonly PlacedRow[]): readonly number[] {
+  const ranks = new Map<string, number>();
+  const rankOf = (row: PlacedRow): number => {
+    const rank = ranks.get(row.source.sheet) ?? ranks.size;
+    ranks.set(row.source.sheet, rank);
+    return rank;
+  };
+  const sheets = rows.map(rankOf);
+  const placeOf = (index: number): number => rows[index]?.sheetRow ?? 0;
+  return rows
+    .map((_, index) => index)
+    .sort(
+      (a, b) => (sheets[a] as number) - (sheets[b] as number) || placeOf(a) - placeOf(b) || a - b,
+    );
+}
+
+/** Names that differ in more than case and spaces, each once, sorted; and which of them each text is. */
+export interface NameList {
+  readonly names: readonly string[];
+  /** From the number that `add` gave to the index into `names`. */
+  readonly indexOf: Int32Array;
+}
+
+/** Collects names: `add` gives each a number for now, `list` sorts them. Of spellings the first in code units is shown. */
+export class NameCollector {
+  readonly #spellings: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
+
+  /** The number of the name among those added; the same for every spelling. */
+  add(text: string): number {
+    const seen = this.#seen.get(text);
+    if (seen !== undefined) return seen;
+    const key = referenceKey(text);
+    const spelling = text.trim().replace(/\s+/g, ' ');
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#spellings.push(spelling) - 1;
+      this.#numbers.set(key, number);
+    } else if (spelling < (this.#spellings[number] as string)) {
+      this.#spellings[number] = spelling;
+    }
+    this.#seen.set(text, number);
+    return number;
+  }
+
+  /** The names, sorted by code unit, case aside. */
+  list(): NameList {
+    const keys = [...this.#numbers.keys()].sort();
+    const indexOf = new Int32Array(keys.length);
+    const names = keys.map((key, index) => {
+      const number = this.#numbers.get(key) as number;
+      indexOf[number] = index;
+      return this.#spellings[number] as string;
+    });
+    return { names, indexOf };
+  }
+}

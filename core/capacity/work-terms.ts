@@ -1,0 +1,160 @@
+/** How much each person works: pattern, calendar, hours of a day, availability, and the part that projects can have. */
+
+import { isMask, WEEKEND_MASK } from '../day/work-calendar.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { PEOPLE, type Person } from '../model/people.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { CalendarBook } from './calendar-book.ts';
+import { cellRefOf, isDay, troubleAt } from './row-trouble.ts';
+
+/** By person; blanks, and values that cannot be, are already what they count as. */
+export interface WorkTerms {
+  /** A number of the calendar book. */
+  readonly calendar: Int32Array;
+  /** Hours of a working day: hours per week ÷ working days of the pattern. */
+  readonly dayHours: Float64Array;
+  readonly daysPerWeek: Uint8Array;
+  /** First and last day of availability; −Infinity and Infinity where there is none. */
+  readonly fromDay: Float64Array;
+  readonly toDay: Float64Array;
+  /** The part of available time that BAU, on-call and unplanned work leave: 0–1. */
+  readonly projectShare: Float64Array;
+}
+
+/** The mask of Settings; the common weekend where it is none. */
+export function usualMask({ weekend }: Pick<Settings, 'weekend'>): string {
+  return isWorked(weekend) ? weekend : WEEKEND_MASK;
+}
+
+/** The full week of Settings in hours; the default where it is none. */
+export function usualWeekHours({ hoursPerWeek }: Pick<Settings, 'hoursPerWeek'>): number {
+  return hoursPerWeek > 0 && hoursPerWeek <= 168 ? hoursPerWeek : DEFAULT_SETTINGS.hoursPerWeek;
+}
+
+/** A person's hours in a full week: their own, or the setting's where the cell is blank or cannot be. */
+export function weekHoursOf(
+  { hoursPerWeek }: Pick<Person, 'hoursPerWeek'>,
+  settings: Pick<Settings, 'hoursPerWeek'>,
+): number {
+  const isOwn = hoursPerWeek !== null && hoursPerWeek >= 0 && hoursPerWeek <= 168;
+  return isOwn ? hoursPerWeek + 0 : usualWeekHours(settings);
+}
+
+/** Reads the terms of all people, and names what cannot be. */
+export function readWorkTerms(
+  people: readonly Person[],
+  settings: Settings,
+  book: CalendarBook,
+  diagnostics: Diagnostic[],
+): WorkTerms {
+  const count = people.length;
+  const terms = {
+    calendar: new Int32Array(count),
+    dayHours: new Float64Array(count),
+    daysPerWeek: new Uint8Array(count),
+    fromDay: new Float64Array(count),
+    toDay: new Float64Array(count),
+    projectShare: new Float64Array(count),
+  };
+  const mask = usualMask(settings);
+  for (let index = 0; index < count; index += 1) {
+    const person = people[index] as Person;
+    nameTroubles(person, diagnostics);
+    const { workingDays, availableFromDay: from, availableToDay: to } = person;
+    const calendar = book.numberOf(
+      workingDays !== null && isWorked(workingDays) ? workingDays : mask,
+      person.calendar,
+    );
+    const daysPerWeek = book.calendars[calendar]?.calendar.daysPerWeek as number;
+    terms.calendar[index] = calendar;
+    terms.daysPerWeek[index] = daysPerWeek;
+    terms.dayHours[index] = weekHoursOf(person, settings) / daysPerWeek;
+    terms.fromDay[index] =
+      from !== null && isDay(from) ? Math.floor(from) : Number.NEGATIVE_INFINITY;
+    terms.toDay[index] = to !== null && isDay(to) ? Math.floor(to) : Number.POSITIVE_INFINITY;
+    terms.projectShare[index] = Math.max(0, 1 - otherShare(person));
+  }
+  return terms;
+}
+
+const OTHER_KEYS = ['bauShare', 'onCallShare', 'unplannedShare'] as const;
+
+// A sum such as 0.3 + 0.6 + 0.1 may end a hair above 1.
+const FULL = 1 + 1e-9;
+
+function otherShare(person: Person): number {
+  let sum = 0;
+  for (const key of OTHER_KEYS) {
+    const share = person[key];
+    if (share !== null && share > 0) sum += share;
+  }
+  return sum;
+}
+
+function isWorked(mask: string): boolean {
+  return isMask(mask) && mask !== '1111111';
+}
+
+function nameTroubles(person: Person, diagnostics: Diagnostic[]): void {
+  const { columns } = PEOPLE;
+  const { hoursPerWeek, workingDays } = person;
+  if (workingDays !== null && !isWorked(workingDays)) {
+    const params = { found: workingDays, column: columns.workingDays.header };
+    diagnostics.push(troubleAt('pattern-unreadable', 'error', person, 'workingDays', params));
+  }
+  if (hoursPerWeek === 0) {
+    const params = { column: columns.hoursPerWeek.header };
+    diagnostics.push(troubleAt('hours-none', 'warning', person, 'hoursPerWeek', params));
+  } else if (hoursPerWeek !== null && !(hoursPerWeek > 0 && hoursPerWeek <= 168)) {
+    const { header: column, min, max } = columns.hoursPerWeek;
+    const params = { found: String(hoursPerWeek), column, min, max };
+    diagnostics.push(troubleAt('number-out-of-range', 'error', person, 'hoursPerWeek', params));
+  }
+  nameDates(person, diagnostics);
+  nameShares(person, diagnostics);
+}
+
+function nameDates(person: Person, diagnostics: Diagnostic[]): void {
+  const { columns } = PEOPLE;
+  for (const key of ['availableFromDay', 'availableToDay'] as const) {
+    const day = person[key];
+    if (day === null || isDay(day)) continue;
+    const params = { found: String(day), column: columns[key].header };
+    diagnostics.push(troubleAt('date-unreadable', 'error', person, key, params));
+  }
+  const { availableFromDay: from, availableToDay: to } = person;
+  if (from !== null && to !== null && isDay(from) && isDay(to) && from > to) {
+    const params = {
+      from: columns.availableFromDay.header,
+      to: columns.availableToDay.header,
+    };
+    const compareWith = cellRefOf(person, 'availableFromDay');
+    diagnostics.push(
+      troubleAt('dates-reversed', 'warning', person, 'availableToDay', params, { compareWith }),
+    );
+  }
+}
+
+function nameShares(person: Person, diagnostics: Diagnostic[]): void {
+  const { columns } = PEOPLE;
+  for (const key of OTHER_KEYS) {
+    const share = person[key];
+    if (share === null || share >= 0) continue;
+    const params = {
+      found: String(share),
+      column: columns[key].header,
+      min: 0,
+      max: 1,
+      unit: 'percent',
+    } as const;
+    diagnostics.push(troubleAt('number-out-of-range', 'error', person, key, params));
+  }
+  const sum = otherShare(person);
+  if (sum > FULL) {
+    const filled = OTHER_KEYS.filter((key) => (person[key] ?? 0) > 0);
+    const params = { columns: filled.map((key) => columns[key].header), sum };
+    diagnostics.push(
+      troubleAt('shares-over-whole', 'warning', person, filled[0] ?? 'bauShare', params),
+    );
+  }
+}
