@@ -45,6 +45,7 @@ export type { RaidItem } from './model/raid.ts';
 export { readPortfolio } from './model/read-portfolio.ts';
 export { indexRows } from './model/references.ts';
 export type { Score } from './model/scores.ts';
+export { SCORING_INPUTS } from './model/scoring-inputs.ts';
 export type { SettingSpec } from './model/settings/setting-spec.ts';
 export type { SettingId, Settings } from './model/settings.ts';
 export { DEFAULT_SETTINGS, SETTING_SPECS } from './model/settings.ts';

@@ -4,6 +4,7 @@ import {
   type ColumnKind,
   type ColumnSpec,
   DEFAULT_SETTINGS,
+  SCORING_INPUTS,
   SETTING_SPECS,
   type SettingId,
   type SettingSpec,
@@ -29,6 +30,14 @@ const KINDS: Readonly<Record<ColumnKind, string>> = {
   list: 'list',
 };
 
+/** What each method makes of its inputs. */
+const FORMULAS: Readonly<Record<keyof typeof SCORING_INPUTS, string>> = {
+  WSJF: '(business value + time criticality + risk reduction) ÷ job size',
+  RICE: 'reach × impact × confidence ÷ effort',
+  ICE: 'impact × confidence × ease',
+  'value against effort': 'value ÷ effort',
+};
+
 function columnsText(): string {
   const tables: readonly TableSpec[] = Object.values(TABLES);
   return [
@@ -50,9 +59,30 @@ function columnsText(): string {
     ...tables.map(
       ({ title, level }) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')}) (${level})`,
     ),
+    '- [Inputs of scoring methods](#inputs-of-scoring-methods)',
     '- [Names of settings](#names-of-settings)',
     '',
     ...tables.flatMap(tableLines),
+    '## Inputs of scoring methods',
+    '',
+    'Columns of Scores that count where Settings names a scoring method other than weighted; Criteria need not list them. An input',
+    'is any number from 0; words are not read, and there is no scale of 1 to 5. Confidence in RICE is a share: `80%`, 0.8, or 80 in a',
+    'column of such numbers. A unit in brackets, as in `Effort (person-months)`, does not matter: all projects are rated in one.',
+    '',
+    'Where Criteria has a row whose id or name is an input’s, that row’s scale applies, if it has one; its weight and direction do',
+    'not count. On such a scale RICE’s confidence is a part of the maximum: 4 on 1 to 5 is 80 %.',
+    '',
+    'A blank input leaves a project without a score, and so does a zero that would be divided by; any other zero is just zero.',
+    '',
+    '| method | score | input | also known as |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(SCORING_INPUTS).flatMap(([method, inputs]) =>
+      inputs.map(
+        ({ header, aliases }, index) =>
+          `| ${index === 0 ? method : ''} | ${index === 0 ? FORMULAS[method as keyof typeof FORMULAS] : ''} | ${header} | ${aliases.join(', ')} |`,
+      ),
+    ),
+    '',
     '## Names of settings',
     '',
     'Rows of the Settings table. A setting that is absent or blank has its default.',

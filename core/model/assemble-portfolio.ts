@@ -7,11 +7,13 @@ import type { TableSpec } from '../sheet/column-spec.ts';
 import { headerSpan } from '../sheet/find-header-row.ts';
 import { comparePlaces, type ReadRow } from '../sheet/read-table.ts';
 import type { TabSource } from '../sheet/reading.ts';
+import type { Criterion } from './criteria.ts';
 import { joinTabs } from './join-tabs.ts';
 import { noteTabs } from './note-tabs.ts';
 import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts';
 import { checkReferences, type Known, knownTexts } from './references.ts';
 import { refOfTabs } from './row-refs.ts';
+import { methodInputs } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import { TABLES, type TableId } from './tables.ts';
 import type { ReadTab } from './tabs.ts';
@@ -70,6 +72,7 @@ export function assemblePortfolio(
     milestones: rows('milestones'),
     history: rows('history'),
     settings,
+    methodInputs: methodInputs(settings.scoringMethod, rows('criteria') as readonly Criterion[]),
     tables: recognised,
     unrecognised,
     diagnostics,

@@ -5,19 +5,26 @@ import type { NameMore } from '../sheet/find-header-row.ts';
 import type { Criterion } from './criteria.ts';
 import { periodStart } from './periods.ts';
 import { referenceKey } from './references.ts';
+import { inputOfHeader, methodInputs } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Criteria are known by id or name and give their id; weeks and months give their first day as `YYYY-MM-DD`. Without
- * criteria no header is one.
+ * Criteria are known by id or name and give their id, or their key where they are an input of the method in Settings; its
+ * other inputs are known by their usual names. Weeks and months give their first day as `YYYY-MM-DD`. For the weighted
+ * method without criteria no header is one.
  */
 export function makeNameMore(criteria: readonly Criterion[], settings: Settings): NameMore {
+  const inputs = methodInputs(settings.scoringMethod, criteria);
+  const inputOf = inputOfHeader(settings.scoringMethod);
+  const keys = new Map(inputs.map(({ criterion, key }) => [criterion, key]));
   const ids = new Map<string, string>();
-  for (const { id, name } of [...criteria].reverse()) ids.set(referenceKey(name), id);
-  for (const { id } of [...criteria].reverse()) ids.set(referenceKey(id), id);
+  for (const { id, name } of [...criteria].reverse())
+    ids.set(referenceKey(name), keys.get(id) ?? id);
+  for (const { id } of [...criteria].reverse()) ids.set(referenceKey(id), keys.get(id) ?? id);
   return (table, cell) => {
     if (table.more?.by === 'criterion') {
-      return typeof cell === 'string' ? (ids.get(referenceKey(cell)) ?? null) : null;
+      if (typeof cell !== 'string') return null;
+      return ids.get(referenceKey(cell)) ?? inputOf(cell);
     }
     if (table.more === undefined) return null;
     const start = periodStart(cell, settings.dateOrder);

@@ -11,6 +11,7 @@ import type { Person } from './people.ts';
 import type { Project } from './projects.ts';
 import type { RaidItem } from './raid.ts';
 import type { Score } from './scores.ts';
+import type { MethodInput } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import type { SettingRow } from './settings-table.ts';
 import type { StaffingRow } from './staffing-matrix.ts';
@@ -69,6 +70,8 @@ export type Portfolio = {
   readonly [T in Exclude<TableId, 'settings'>]: readonly PortfolioRows[T][];
 } & {
   readonly settings: Settings;
+  /** What the method in Settings is computed from, in the order of its formula; `[]` for the weighted method. */
+  readonly methodInputs: readonly MethodInput[];
   /** The tabs that were recognised, in the order of the tables, then of the tabs. */
   readonly tables: readonly RecognisedTab[];
   /** The user's tabs that hold something but no table of ours, in their order. */

@@ -17,30 +17,43 @@ import { foundText } from '../sheet/readers/found-text.ts';
 import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble, toDiagnostic } from '../sheet/readers/trouble.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
-import type { Criterion } from './criteria.ts';
+import { CRITERIA, type Criterion } from './criteria.ts';
 import { type Period, periodsOf } from './periods.ts';
+import { type InputReader, inputReader } from './read-inputs.ts';
 import { SCORES } from './scores.ts';
+import type { MethodInput } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import { STAFFING_MATRIX, type StaffingRow } from './staffing-matrix.ts';
 
 type MoreColumn = Omit<BoundColumn, 'spec'>;
 
-/** Fills in `ratings` of the rows, by criterion id; cells that are no rating on the criterion's scale are named. */
+/**
+ * Fills in `ratings` of the rows, by criterion id and by the keys of the method's inputs, which are always all there; cells
+ * that are no rating on the criterion's scale, or no such input, are named.
+ */
 export function readRatings(
   sheet: SheetSnapshot,
   { binding }: Recognition,
   reading: TableReading,
   criteria: readonly Criterion[],
+  inputs: readonly MethodInput[],
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const specs = new Map(criteria.map((criterion) => [criterion.id, ratingSpec(criterion)]));
-  const facts = NO_FACTS;
+  const columns = binding.more.map((more) => {
+    const input = inputs.find(({ key }) => key === more.key);
+    const spec = specs.get(more.key) ?? NUMBER;
+    const read: InputReader =
+      input === undefined
+        ? (cell) => READERS[spec.kind](cell, spec, NO_FACTS) as ReturnType<InputReader>
+        : inputReader(input, criteria, reading.cells, more.column);
+    return { more, read };
+  });
   for (const [index, row] of reading.rows.entries()) {
     const ratings: Record<string, number | null> = {};
-    for (const more of binding.more) {
-      const spec = specs.get(more.key) ?? NUMBER;
-      const cell = reading.cells[index]?.[more.column] ?? null;
-      const value = READERS[spec.kind](cell, spec, facts);
+    for (const { key } of inputs) ratings[key] = null;
+    for (const { more, read } of columns) {
+      const value = read(reading.cells[index]?.[more.column] ?? null);
       if (value instanceof Trouble) {
         diagnostics.push(troubleAt(value, sheet.name, row, more));
       }
@@ -53,30 +66,37 @@ export function readRatings(
 
 /**
  * Names headers that are no criterion although numbers stand below them, and makes sure that other columns of the user's
- * are left in peace. Without criteria nothing is said.
+ * are left in peace. Without criteria only headers that are nearly an input of the method are named.
  */
 export function checkRatingHeaders(
   sheet: SheetSnapshot,
   recognition: Recognition,
   reading: TableReading,
   criteria: readonly Criterion[],
+  inputs: readonly MethodInput[],
 ): Diagnostic[] {
-  if (criteria.length === 0) return [];
+  if (criteria.length === 0 && inputs.length === 0) return [];
   const { binding, headers, headerRow } = recognition;
   const taken = new Set([...binding.columns, ...binding.more].map((one) => one.column));
   const names = criteria.flatMap((criterion) => [criterion.id, criterion.name]);
+  for (const { name } of inputs) names.push(name);
+  const tables = [
+    ...(criteria.length > 0 ? [CRITERIA.title] : []),
+    ...(inputs.length > 0 ? ['the inputs of the scoring method'] : []),
+  ];
   const diagnostics: Diagnostic[] = [];
   for (const { text, column } of headers) {
     if (taken.has(column)) continue;
     const cells = reading.cells.map((line) => line[column] ?? null).filter((cell) => cell !== null);
-    const isNumeric = cells.length > 0 && cells.every((cell) => typeof cell === 'number');
+    const isNumeric =
+      criteria.length > 0 && cells.length > 0 && cells.every((cell) => typeof cell === 'number');
     const suggestion = nearestText(text, names);
     if (!isNumeric && suggestion === null) continue;
     diagnostics.push({
       code: 'reference-unknown',
       severity: 'warning',
       at: headerRef(sheet.name, headerRow, column, text),
-      params: { found: text, column: SCORES.title, table: 'Criteria' },
+      params: { found: text, column: SCORES.title, table: tables.join(' or ') },
       notes: [],
       suggestion,
     });

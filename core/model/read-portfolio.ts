@@ -51,8 +51,8 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const remembered = mappingFromSettings(settingTabs.flatMap(settingCells).map(withText));
   const mapping = mergeMappings([...remembered, ...mergeMappings(given)]);
   const bySheet = mappingBySheet(mapping, users);
-  const parts =
-    remembered.length === 0 ? outerParts : partSheets(users, bySheet, makeNameMore([], settings));
+  const isPlain = remembered.length === 0 && settings.scoringMethod === 'weighted';
+  const parts = isPlain ? outerParts : partSheets(users, bySheet, makeNameMore([], settings));
   const rest = withoutTabs(parts, settingTabs);
 
   // Then the criteria: their names are what Scores is recognised by.

@@ -55,7 +55,7 @@ export const SCORES = {
   more: {
     by: 'criterion',
     kind: 'rating',
-    doc: 'One column per criterion, headed by the criterion’s id or name; cells are ratings on its scale. Blank: not rated, which is never 0.',
+    doc: 'One column per criterion, headed by the criterion’s id or name; cells are ratings on its scale. Blank: not rated, which is never 0. For a scoring method other than weighted: one column per input of the method, see [Inputs of scoring methods](#inputs-of-scoring-methods).',
   },
 } as const satisfies TableSpec;
 
@@ -70,7 +70,10 @@ export const scoreShape = () =>
     sheetRow: sheetRow(),
   });
 
-/** One project's ratings. `ratings` is by criterion id; `null` is not rated. `source.columns` names criteria by their id too. */
+/**
+ * One project's ratings. `ratings` is by criterion id; `null` is not rated. The inputs of the method in Settings are there
+ * under their own keys (`MethodInput.key`), a column or not. `source.columns` names criteria and inputs by the same keys.
+ */
 export type Score = Readonly<z.infer<ReturnType<typeof scoreShape>>>;
 
 /** Puts a row together from its columns' values. `ratings` are filled in afterwards. */

@@ -9,7 +9,9 @@ import { SUSPECTS } from './check-rows.ts';
 import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
 import { noteHeaders } from './note-headers.ts';
+import { settleInputs } from './read-inputs.ts';
 import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
+import { methodInputs } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import { ROW_MAKERS, TABLES, type TableId } from './tables.ts';
 
@@ -31,8 +33,11 @@ export interface ReadTab extends Tab {
 export function readTab(tab: Tab, settings: Settings, criteria: readonly Criterion[]): ReadTab {
   const { sheet } = tab;
   const by = tab.recognition.table.more?.by;
-  const isLoose = by === 'criterion' && criteria.length === 0;
-  const recognition = isLoose ? withLooseCriteria(sheet, tab.recognition) : tab.recognition;
+  const inputs = by === 'criterion' ? methodInputs(settings.scoringMethod, criteria) : [];
+  const isLoose = by === 'criterion' && criteria.length === 0 && inputs.length === 0;
+  const recognition = isLoose
+    ? withLooseCriteria(sheet, tab.recognition)
+    : settleInputs(sheet, tab.recognition, inputs);
   const isSuspect = SUSPECTS[recognition.table.id];
   const options = {
     ...(isSuspect === undefined ? {} : { isSuspect }),
@@ -47,8 +52,8 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   const ofMore =
     by === 'criterion'
       ? [
-          ...checkRatingHeaders(sheet, recognition, reading, criteria),
-          ...readRatings(sheet, recognition, reading, criteria),
+          ...checkRatingHeaders(sheet, recognition, reading, criteria, inputs),
+          ...readRatings(sheet, recognition, reading, criteria, inputs),
         ]
       : by === 'period'
         ? readPeriods(sheet, recognition, reading, settings)

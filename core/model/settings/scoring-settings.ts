@@ -37,6 +37,12 @@ export const CUT_RULES = [
   { value: 'skip', synonyms: ['fill', 'go on', 'skip and go on'] },
 ] as const satisfies readonly Choice[];
 
+/** What a project takes from the money available. */
+export const CUT_COSTS = [
+  { value: 'budget', synonyms: ['whole budget', 'approved budget'] },
+  { value: 'still to spend', synonyms: ['to spend', 'remaining', 'left to spend', 'to go'] },
+] as const satisfies readonly Choice[];
+
 /** See the head of the file. */
 export const SCORING_SPECS = {
   scoringMethod: {
@@ -78,6 +84,18 @@ export const SCORING_SPECS = {
     expected: 'a number of points from 0 to 100',
     doc: 'A gap of this many points or more between the business and the technical score is flagged.',
   },
+  highValueFrom: {
+    name: 'High value from',
+    kind: 'number',
+    expected: 'a number from 0',
+    doc: 'Value against effort: from here on a value is high. Blank: from the middle of its scale in Criteria; without one, from the median of the projects.',
+  },
+  highEffortFrom: {
+    name: 'High effort from',
+    kind: 'number',
+    expected: 'a number from 0',
+    doc: 'Value against effort: from here on an effort is high. Blank: as for the value.',
+  },
   mandatoryFirst: {
     name: 'Mandatory first',
     kind: 'yes-no',
@@ -89,6 +107,13 @@ export const SCORING_SPECS = {
     kind: 'number',
     expected: 'an amount from 0',
     doc: 'The money for the projects above the cut line. Blank: the line is not drawn by money.',
+  },
+  cutCost: {
+    name: 'Cut line cost',
+    kind: 'word',
+    choices: CUT_COSTS,
+    expected: 'budget or still to spend',
+    doc: 'What a project takes of the budget available: its budget, or its forecast cost (without one its budget) less its actual cost.',
   },
   cutRoles: {
     name: 'Cut line roles',
@@ -131,8 +156,11 @@ export const scoringShapes = () => ({
   ratingsJoin: z.enum(['mean', 'latest']),
   minCoverageShare: partShare(),
   discussGap: z.number().check(z.gte(0), z.lte(100)),
+  highValueFrom: z.nullable(z.number().check(z.gte(0))),
+  highEffortFrom: z.nullable(z.number().check(z.gte(0))),
   mandatoryFirst: z.boolean(),
   budgetAvailable: z.nullable(z.number().check(z.gte(0))),
+  cutCost: z.enum(['budget', 'still to spend']),
   cutRoles: z.nullable(z.readonly(z.array(z.string()))),
   cutRule: z.enum(['stop', 'skip']),
   stabilityRuns: whole(0, 10_000),
@@ -148,8 +176,11 @@ export const SCORING_DEFAULTS = {
   ratingsJoin: 'mean',
   minCoverageShare: 0.6,
   discussGap: 25,
+  highValueFrom: null,
+  highEffortFrom: null,
   mandatoryFirst: false,
   budgetAvailable: null,
+  cutCost: 'budget',
   cutRoles: null,
   cutRule: 'stop',
   stabilityRuns: 200,
