@@ -1,0 +1,174 @@
+/** The capacity grid with what the search for conflicts asks again and again, worked out once. */
+
+import type { CapacityGrid } from '../capacity-grid.ts';
+import type { Effort } from '../effort.ts';
+import { NameCollector } from '../name-index.ts';
+import { wholeHours } from './whole-hours.ts';
+
+/** See the head of the file. Hours by row and period stand as in the grid. Not for JSON. */
+export interface DemandView {
+  readonly grid: CapacityGrid;
+  /** The demand that counts, by person: firm, and tentative too where Settings counts it. */
+  readonly demandHours: Float64Array;
+  /** Sums over the role's people, and for the demand its open requests too. By role. */
+  readonly roleDemandHours: Float64Array;
+  readonly roleNetHours: Float64Array;
+  /** What the role's people have left over: Σ max(0, net − demand), so that one's overload takes nothing from another. */
+  readonly roleFreeHours: Float64Array;
+  readonly peopleOfRole: Int32Array;
+  /** 1 where the effort's hours are part of the demand. */
+  readonly isDemand: Uint8Array;
+  /** The part of an effort's span that lies in the horizon, by days from its first; first > last where none does. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** The same by periods. */
+  readonly firstPeriod: Int32Array;
+  readonly lastPeriod: Int32Array;
+  /** The project of each effort, an index into `projectIds`. */
+  readonly projectOfEffort: Int32Array;
+  /** The ids of the known projects, then the unknown ones as written. */
+  readonly projectIds: readonly string[];
+  /** The efforts that are demand on role `r`, by its people or as open requests: from `roleStart[r]` to before `roleStart[r + 1]`. */
+  readonly roleStart: Int32Array;
+  readonly effortsOfRole: Int32Array;
+}
+
+/** Works the view out: one pass over the grid and one over its efforts. */
+export function viewDemand(grid: CapacityGrid): DemandView {
+  const demandHours = countedDemand(grid);
+  const isDemand = demandEfforts(grid);
+  return {
+    grid,
+    demandHours,
+    ...roleSums(grid, demandHours),
+    isDemand,
+    ...effortSpans(grid),
+    ...effortProjects(grid),
+    ...effortsByRole(grid, isDemand),
+  };
+}
+
+/** The first and the last day of periods `first` to `last`. */
+export function daysOfPeriods(
+  { horizon, periods }: CapacityGrid,
+  first: number,
+  last: number,
+): { readonly fromDay: number; readonly toDay: number } {
+  const fromDay = horizon.starts[first] as number;
+  const toDay = last + 1 < periods ? (horizon.starts[last + 1] as number) - 1 : horizon.endDay;
+  return { fromDay, toDay };
+}
+
+/**
+ * The hours of an effort in the periods `first` to `last`: one subtraction however many they are. 0 where it is not
+ * counted or lies elsewhere.
+ */
+export function spanHours(view: DemandView, effort: number, first: number, last: number): number {
+  const { days, calendars, calendarOfEffort, dayHoursOfEffort } = view.grid.spread;
+  const from = Math.max(days.starts[first] as number, view.firstDay[effort] as number);
+  const to = Math.min((days.starts[last + 1] as number) - 1, view.lastDay[effort] as number);
+  if (from > to) return 0;
+  const workedBefore = calendars[calendarOfEffort[effort] as number]?.workedBefore as Int32Array;
+  const worked = (workedBefore[to + 1] as number) - (workedBefore[from] as number);
+  return worked * (dayHoursOfEffort[effort] as number);
+}
+
+function countedDemand({ firmHours, tentativeHours, settings }: CapacityGrid): Float64Array {
+  if (!settings.countTentative) return firmHours;
+  return firmHours.map((hours, at) => hours + (tentativeHours[at] as number));
+}
+
+function demandEfforts({ efforts, isCounted, settings }: CapacityGrid): Uint8Array {
+  const isDemand = new Uint8Array(efforts.length);
+  for (let effort = 0; effort < efforts.length; effort += 1) {
+    const isFirm = efforts[effort]?.status !== 'tentative';
+    if (isCounted[effort] === 1 && (isFirm || settings.countTentative)) isDemand[effort] = 1;
+  }
+  return isDemand;
+}
+
+function roleSums(grid: CapacityGrid, demandHours: Float64Array) {
+  const { periods, people, roles, roleOfPerson, netHours, settings } = grid;
+  const roleDemandHours = new Float64Array(roles.length * periods);
+  const roleNetHours = new Float64Array(roles.length * periods);
+  const roleFreeHours = new Float64Array(roles.length * periods);
+  const peopleOfRole = new Int32Array(roles.length);
+  for (let at = 0; at < roleDemandHours.length; at += 1) {
+    const tentative = settings.countTentative ? (grid.requestTentativeHours[at] as number) : 0;
+    roleDemandHours[at] = wholeHours((grid.requestFirmHours[at] as number) + tentative);
+  }
+  for (let person = 0; person < people.length; person += 1) {
+    const role = roleOfPerson[person] as number;
+    if (role < 0) continue;
+    peopleOfRole[role] = (peopleOfRole[role] as number) + 1;
+    for (let period = 0; period < periods; period += 1) {
+      const from = person * periods + period;
+      const to = role * periods + period;
+      const net = wholeHours(netHours[from] as number);
+      const demand = wholeHours(demandHours[from] as number);
+      roleNetHours[to] = (roleNetHours[to] as number) + net;
+      roleDemandHours[to] = (roleDemandHours[to] as number) + demand;
+      if (net > demand) roleFreeHours[to] = (roleFreeHours[to] as number) + net - demand;
+    }
+  }
+  return { roleDemandHours, roleNetHours, roleFreeHours, peopleOfRole };
+}
+
+function effortSpans({ spread, efforts }: CapacityGrid) {
+  const { firstDay: origin, dayCount, periodOfDay } = spread.days;
+  const firstDay = new Int32Array(efforts.length);
+  const lastDay = new Int32Array(efforts.length).fill(-1);
+  const firstPeriod = new Int32Array(efforts.length);
+  const lastPeriod = new Int32Array(efforts.length).fill(-1);
+  for (let at = 0; at < efforts.length; at += 1) {
+    const effort = efforts[at] as Effort;
+    const from = Math.max(0, Math.floor(effort.fromDay) - origin);
+    const to = Math.min(dayCount - 1, Math.floor(effort.toDay) - origin);
+    // Not `from > to`: a day that is no number lies in no period.
+    if (!(from <= to)) continue;
+    firstDay[at] = from;
+    lastDay[at] = to;
+    firstPeriod[at] = periodOfDay[from] as number;
+    lastPeriod[at] = periodOfDay[to] as number;
+  }
+  return { firstDay, lastDay, firstPeriod, lastPeriod };
+}
+
+function effortProjects({ projects, efforts, projectOfEffort: known }: CapacityGrid) {
+  const unknown = new NameCollector();
+  const projectOfEffort = known.slice();
+  for (let at = 0; at < efforts.length; at += 1) {
+    if (known[at] === -1) projectOfEffort[at] = unknown.add((efforts[at] as Effort).project);
+  }
+  const { names, indexOf } = unknown.list();
+  for (let at = 0; at < efforts.length; at += 1) {
+    if (known[at] !== -1) continue;
+    projectOfEffort[at] = projects.length + (indexOf[projectOfEffort[at] as number] as number);
+  }
+  return { projectOfEffort, projectIds: [...projects.map(({ id }) => id), ...names] };
+}
+
+function effortsByRole(grid: CapacityGrid, isDemand: Uint8Array) {
+  const roleStart = new Int32Array(grid.roles.length + 1);
+  const roleOf = new Int32Array(isDemand.length).fill(-1);
+  for (let effort = 0; effort < isDemand.length; effort += 1) {
+    if (isDemand[effort] === 0) continue;
+    const person = grid.personOfEffort[effort] as number;
+    const role = (person >= 0 ? grid.roleOfPerson[person] : grid.roleOfEffort[effort]) as number;
+    roleOf[effort] = role;
+    if (role >= 0) roleStart[role + 1] = (roleStart[role + 1] as number) + 1;
+  }
+  for (let role = 0; role < grid.roles.length; role += 1) {
+    roleStart[role + 1] = (roleStart[role + 1] as number) + (roleStart[role] as number);
+  }
+  const next = roleStart.slice();
+  const effortsOfRole = new Int32Array(roleStart[grid.roles.length] as number);
+  for (let effort = 0; effort < roleOf.length; effort += 1) {
+    const role = roleOf[effort] as number;
+    if (role < 0) continue;
+    const place = next[role] as number;
+    effortsOfRole[place] = effort;
+    next[role] = place + 1;
+  }
+  return { roleStart, effortsOfRole };
+}
