@@ -1,0 +1,26 @@
+/** What a project takes from the money available. */
+
+import type { Project } from '../model/projects.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** The money of a project. */
+export type ProjectMoney = Pick<Project, 'budget' | 'forecastCost' | 'actualCost'>;
+
+/**
+ * A project's cost for the cut line. `budget`: the money that was approved. `still to spend`: the forecast cost (without one the
+ * budget) less what was spent, never below 0; blank where nobody says what was spent. A blank stays unknown: a project without a
+ * budget is not free.
+ */
+export function projectCost(
+  { budget, forecastCost, actualCost }: ProjectMoney,
+  cutCost: Settings['cutCost'],
+): number | null {
+  if (cutCost === 'budget') return usable(budget);
+  const whole = usable(forecastCost) ?? usable(budget);
+  const spent = usable(actualCost);
+  return whole === null || spent === null ? null : Math.max(0, whole - spent);
+}
+
+function usable(amount: number | null): number | null {
+  return amount !== null && Number.isFinite(amount) && amount >= 0 ? amount : null;
+}

@@ -1,0 +1,128 @@
+/** The weighted method for a whole portfolio: overall, business and technical score of every project. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { CRITERIA } from '../model/criteria.ts';
+import type { Settings } from '../model/settings.ts';
+import { type CriterionInUse, criteriaInUse } from './criteria-in-use.ts';
+import { joinRatings } from './join-ratings.ts';
+import { rowCell } from './row-cell.ts';
+import type { ScoringInput } from './scoring-input.ts';
+import type { WeightUsed } from './scoring-result.ts';
+import {
+  criterionValues,
+  gapReaches,
+  type Lens,
+  type LensScore,
+  lensWeights,
+  sumOf,
+  weightedScore,
+} from './weighted-scores.ts';
+import { weightsInUse } from './weights-in-use.ts';
+
+/** What a project's ratings give. */
+export interface WeightedProject {
+  readonly overall: LensScore;
+  readonly business: LensScore;
+  readonly technical: LensScore;
+  readonly lensGap: number | null;
+  readonly discuss: boolean;
+}
+
+/** The weighted method's part of the result, and the arrays that the stability goes on with. */
+export interface WeightedScores {
+  readonly criteria: readonly CriterionInUse[];
+  /** By criterion, for the overall score. */
+  readonly weights: Float64Array;
+  /** By project and criterion; see `criterionValues`. */
+  readonly values: Float64Array;
+  /** By project. */
+  readonly projects: readonly WeightedProject[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const LENSES: readonly Lens[] = ['overall', 'business', 'technical'];
+
+/** Scores every project by the criteria, whether it takes part or not. */
+export function scoreByWeights(input: ScoringInput): WeightedScores {
+  const { projects, settings } = input;
+  const usable = criteriaInUse(input.criteria);
+  const { criteria } = usable;
+  const used = weightsInUse(criteria, input.comparisons, settings);
+  const joined = joinRatings(projects, criteria, input.scores, settings.ratingsJoin);
+  const values = criterionValues(joined.ratings, criteria);
+  const lenses = LENSES.map((lens) => {
+    const weights = lensWeights(used.weights, criteria, lens);
+    return { weights, total: sumOf(weights) };
+  });
+  const scored = projects.map((_, index) => {
+    const [overall, business, technical] = lenses.map(({ weights, total }) =>
+      weightedScore(values, index, weights, total, settings.minCoverageShare),
+    ) as [LensScore, LensScore, LensScore];
+    return { overall, business, technical, ...compareLenses(business, technical, settings) };
+  });
+  const { weights, total } = lenses[0] as (typeof lenses)[number];
+  return {
+    criteria,
+    weights,
+    values,
+    projects: scored,
+    diagnostics: [
+      ...usable.diagnostics,
+      ...used.diagnostics,
+      ...(total > 0 ? [] : noWeights(criteria)),
+      ...joined.diagnostics,
+    ],
+  };
+}
+
+/** The weights as they were used, with how many of the projects that take part are rated on each criterion. */
+export function weightsUsed(
+  { criteria, weights, values }: WeightedScores,
+  takesPart: Uint8Array,
+): readonly WeightUsed[] {
+  const total = sumOf(weights);
+  return criteria.map((criterion, index) => {
+    let ratedCount = 0;
+    for (let project = 0; project < takesPart.length; project += 1) {
+      const value = values[project * criteria.length + index] as number;
+      if (takesPart[project] === 1 && !Number.isNaN(value)) ratedCount += 1;
+    }
+    const weight = weights[index] as number;
+    return {
+      criterion: criterion.id,
+      name: criterion.name,
+      lens: criterion.lens,
+      isLowerBetter: criterion.isLowerBetter,
+      scaleMin: criterion.scaleMin,
+      scaleMax: criterion.scaleMax,
+      weight,
+      weightShare: total > 0 ? weight / total : null,
+      ratedCount,
+    };
+  });
+}
+
+function compareLenses(
+  business: LensScore,
+  technical: LensScore,
+  { discussGap }: Pick<Settings, 'discussGap'>,
+): Pick<WeightedProject, 'lensGap' | 'discuss'> {
+  if (business.value === null || technical.value === null) return { lensGap: null, discuss: false };
+  const lensGap = business.value - technical.value;
+  return { lensGap, discuss: gapReaches(lensGap, discussGap) };
+}
+
+function noWeights(criteria: readonly CriterionInUse[]): Diagnostic[] {
+  const first = criteria[0];
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'weights-none',
+      severity: 'error',
+      at: rowCell(first.row, 'weight'),
+      params: { table: CRITERIA.title },
+      notes: [],
+      suggestion: null,
+    },
+  ];
+}
