@@ -6,13 +6,8 @@ import { TIME_OFF, type TimeOff } from '../model/time-off.ts';
 import type { HorizonDays } from './horizon-days.ts';
 import { cellRefOf, isDay, troubleAt } from './row-trouble.ts';
 
-/** The absences of a portfolio. */
-export interface DaysOff {
-  /** The people who are away on some day of the horizon, each once. */
-  readonly people: readonly number[];
-  /** The share of each day of the horizon that the person is away, 0–1. The next call overwrites it. */
-  readonly sharesOf: (person: number) => Float64Array;
-}
+/** The absences of a portfolio: the rows of each person who is away on some day of the horizon. */
+export type DaysOff = ReadonlyMap<number, readonly TimeOff[]>;
 
 // Shares are whole 2^-40ths as they are added, so that their order does not show.
 const SCALE = 2 ** 40;
@@ -20,7 +15,7 @@ const SCALE = 2 ** 40;
 // 7 rows of a seventh each fall short of the whole day by rounding alone.
 const FULL = 1 - 2 ** -30;
 
-/** Gathers the absences by person, and names the rows that cannot be counted. */
+/** Gathers the absences by person, and names the rows that cannot be counted. `personOf` gives −1 for nobody. */
 export function gatherDaysOff(
   timeOff: readonly TimeOff[],
   personOf: (text: string) => number,
@@ -41,23 +36,40 @@ export function gatherDaysOff(
     if (rows === undefined) rowsOf.set(person, [row]);
     else rows.push(row);
   }
-  const shares = new Float64Array(days.dayCount);
-  const sharesOf = (person: number): Float64Array => {
-    shares.fill(0);
-    for (const row of rowsOf.get(person) ?? []) addRow(shares, row, days);
-    for (let day = 0; day < shares.length; day += 1) {
-      if ((shares[day] as number) > FULL) shares[day] = 1;
-    }
-    return shares;
-  };
-  return { people: [...rowsOf.keys()], sharesOf };
+  return rowsOf;
 }
 
-function addRow(shares: Float64Array, row: TimeOff, { firstDay, dayCount }: HorizonDays): void {
-  const share = Math.round(dayShare(row) * SCALE) / SCALE;
-  const from = Math.max(0, Math.floor(row.fromDay) - firstDay);
-  const to = Math.min(dayCount - 1, Math.floor(row.toDay) - firstDay);
-  for (let day = from; day <= to; day += 1) shares[day] = (shares[day] as number) + share;
+/**
+ * Sums somebody's working days off by period into `lost`: the shares of a day's rows together, at most 1. Only days from
+ * offset `first` to before `end` count. `shares` has a zero for each day of the horizon, and has so again afterwards.
+ */
+export function sumDaysOff(
+  rows: readonly TimeOff[],
+  workedBefore: Int32Array,
+  first: number,
+  end: number,
+  { firstDay, periodOfDay }: HorizonDays,
+  shares: Float64Array,
+  lost: Float64Array,
+): void {
+  for (const row of rows) {
+    const share = Math.round(dayShare(row) * SCALE) / SCALE;
+    const to = Math.min(end - 1, Math.floor(row.toDay) - firstDay);
+    for (let day = Math.max(first, Math.floor(row.fromDay) - firstDay); day <= to; day += 1) {
+      shares[day] = (shares[day] as number) + share;
+    }
+  }
+  for (const row of rows) {
+    const to = Math.min(end - 1, Math.floor(row.toDay) - firstDay);
+    for (let day = Math.max(first, Math.floor(row.fromDay) - firstDay); day <= to; day += 1) {
+      const share = shares[day] as number;
+      if (share === 0) continue;
+      shares[day] = 0;
+      if (workedBefore[day + 1] === workedBefore[day]) continue;
+      const period = periodOfDay[day] as number;
+      lost[period] = (lost[period] as number) + (share > FULL ? 1 : share);
+    }
+  }
 }
 
 /** A blank share is the whole day, and so is one that cannot be: whoever is away so much is not there. */

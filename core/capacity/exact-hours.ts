@@ -1,13 +1,17 @@
 /** Hours in whole 2^-38ths: sums of them are exact, so that the order of the rows cannot show in any figure. */
 
 const SCALE = 2 ** 38;
-const STEP = 2 ** -38;
+
+// From 16,384 to 32,768 a number's last binary place is 2^-38: adding this rounds fewer than 8,192 hours to it.
+const ROUNDER = 24_576;
+const MOST_ROUNDED = 8192;
 
 /**
  * The nearest whole 2^-38th of an hour (4e-12 h); never negative zero. Up to 32,768 hours a sum of such values is exact.
+ * `hours` is not negative.
  */
 export function toExactHours(hours: number): number {
-  return Math.round(hours * SCALE) * STEP + 0;
+  return hours < MOST_ROUNDED ? hours + ROUNDER - ROUNDER : Math.round(hours * SCALE) / SCALE;
 }
 
 /**

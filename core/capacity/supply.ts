@@ -1,7 +1,9 @@
 /** The hours that people have: gross, less time off, less what does not go into projects. */
 
+import type { TimeOff } from '../model/time-off.ts';
+import { addHours } from './add-hours.ts';
 import type { CountedCalendar } from './calendar-book.ts';
-import type { DaysOff } from './days-off.ts';
+import { type DaysOff, sumDaysOff } from './days-off.ts';
 import { toExactHours } from './exact-hours.ts';
 import type { HorizonDays } from './horizon-days.ts';
 import type { WorkTerms } from './work-terms.ts';
@@ -20,27 +22,18 @@ export function countSupply(
   daysOff: DaysOff,
   days: HorizonDays,
 ): Supply {
-  const { periods, starts, firstDay, dayCount } = days;
+  const { periods } = days;
   const count = terms.calendar.length;
   const grossHours = new Float64Array(count * periods);
-  const netHours = new Float64Array(count * periods);
+  const scratch = { shares: new Float64Array(days.dayCount), lost: new Float64Array(periods) };
   for (let person = 0; person < count; person += 1) {
-    const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
-    const dayHours = terms.dayHours[person] as number;
-    // The horizon's days on which the person is available: from `first` to before `end`.
-    const first = Math.max(0, (terms.fromDay[person] as number) - firstDay);
-    const end = Math.min(dayCount, (terms.toDay[person] as number) - firstDay + 1);
-    const base = person * periods;
-    for (let period = 0; period < periods; period += 1) {
-      const from = Math.max(first, starts[period] as number);
-      const to = Math.min(end, starts[period + 1] as number);
-      if (from >= to) continue;
-      const worked = (workedBefore[to] as number) - (workedBefore[from] as number);
-      grossHours[base + period] = toExactHours(worked * dayHours);
-    }
+    addGross(grossHours, person, terms, calendars, days);
   }
-  const availableHours = Float64Array.from(grossHours);
-  takeOff(availableHours, terms, calendars, daysOff, days);
+  const availableHours = grossHours.slice();
+  for (const [person, rows] of daysOff) {
+    takeOff(availableHours, person, rows, terms, calendars, days, scratch);
+  }
+  const netHours = new Float64Array(count * periods);
   for (let person = 0; person < count; person += 1) {
     const share = terms.projectShare[person] as number;
     for (let at = person * periods; at < (person + 1) * periods; at += 1) {
@@ -50,32 +43,50 @@ export function countSupply(
   return { grossHours, availableHours, netHours };
 }
 
-function takeOff(
-  availableHours: Float64Array,
+function addGross(
+  grossHours: Float64Array,
+  person: number,
   terms: WorkTerms,
   calendars: readonly CountedCalendar[],
-  daysOff: DaysOff,
-  { periods, periodOfDay, firstDay, dayCount }: HorizonDays,
+  days: HorizonDays,
 ): void {
-  const lost = new Float64Array(periods);
-  for (const person of daysOff.people) {
-    const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
-    const dayHours = terms.dayHours[person] as number;
-    const first = Math.max(0, (terms.fromDay[person] as number) - firstDay);
-    const end = Math.min(dayCount, (terms.toDay[person] as number) - firstDay + 1);
-    lost.fill(0);
-    const shares = daysOff.sharesOf(person);
-    for (let day = first; day < end; day += 1) {
-      const share = shares[day] as number;
-      if (share === 0 || workedBefore[day + 1] === workedBefore[day]) continue;
-      const period = periodOfDay[day] as number;
-      lost[period] = (lost[period] as number) + share;
-    }
-    for (let period = 0; period < periods; period += 1) {
-      const at = person * periods + period;
-      const left =
-        (availableHours[at] as number) - toExactHours((lost[period] as number) * dayHours);
-      availableHours[at] = Math.max(0, left);
-    }
+  const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
+  const dayHours = terms.dayHours[person] as number;
+  const { first, last } = availableDays(terms, person, days);
+  addHours(grossHours, person * days.periods, workedBefore, dayHours, first, last, days);
+}
+
+function takeOff(
+  availableHours: Float64Array,
+  person: number,
+  rows: readonly TimeOff[],
+  terms: WorkTerms,
+  calendars: readonly CountedCalendar[],
+  days: HorizonDays,
+  { shares, lost }: { readonly shares: Float64Array; readonly lost: Float64Array },
+): void {
+  const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
+  const dayHours = terms.dayHours[person] as number;
+  const { first, last } = availableDays(terms, person, days);
+  lost.fill(0);
+  sumDaysOff(rows, workedBefore, first, last + 1, days, shares, lost);
+  for (let period = 0; period < days.periods; period += 1) {
+    const lostDays = lost[period] as number;
+    if (lostDays === 0) continue;
+    const at = person * days.periods + period;
+    const left = (availableHours[at] as number) - toExactHours(lostDays * dayHours);
+    availableHours[at] = Math.max(0, left);
   }
+}
+
+/** The first and the last day of the horizon on which the person is available, as offsets; none where first > last. */
+function availableDays(
+  { fromDay, toDay }: WorkTerms,
+  person: number,
+  { firstDay, dayCount }: HorizonDays,
+): { readonly first: number; readonly last: number } {
+  return {
+    first: Math.max(0, (fromDay[person] as number) - firstDay),
+    last: Math.min(dayCount - 1, (toDay[person] as number) - firstDay),
+  };
 }

@@ -1,5 +1,6 @@
 /** How much each person works: pattern, calendar, hours of a day, availability, and the part that projects can have. */
 
+import { FIRST_DAY, LAST_DAY } from '../day/serial.ts';
 import { isMask, WEEKEND_MASK } from '../day/work-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PEOPLE, type Person } from '../model/people.ts';
@@ -14,9 +15,9 @@ export interface WorkTerms {
   /** Hours of a working day: hours per week ÷ working days of the pattern. */
   readonly dayHours: Float64Array;
   readonly daysPerWeek: Uint8Array;
-  /** First and last day of availability; −Infinity and Infinity where there is none. */
-  readonly fromDay: Float64Array;
-  readonly toDay: Float64Array;
+  /** First and last day of availability; the first and the last day that there is where a cell is blank. */
+  readonly fromDay: Int32Array;
+  readonly toDay: Int32Array;
   /** The part of available time that BAU, on-call and unplanned work leave: 0–1. */
   readonly projectShare: Float64Array;
 }
@@ -52,8 +53,8 @@ export function readWorkTerms(
     calendar: new Int32Array(count),
     dayHours: new Float64Array(count),
     daysPerWeek: new Uint8Array(count),
-    fromDay: new Float64Array(count),
-    toDay: new Float64Array(count),
+    fromDay: new Int32Array(count),
+    toDay: new Int32Array(count),
     projectShare: new Float64Array(count),
   };
   const mask = usualMask(settings);
@@ -69,9 +70,8 @@ export function readWorkTerms(
     terms.calendar[index] = calendar;
     terms.daysPerWeek[index] = daysPerWeek;
     terms.dayHours[index] = weekHoursOf(person, settings) / daysPerWeek;
-    terms.fromDay[index] =
-      from !== null && isDay(from) ? Math.floor(from) : Number.NEGATIVE_INFINITY;
-    terms.toDay[index] = to !== null && isDay(to) ? Math.floor(to) : Number.POSITIVE_INFINITY;
+    terms.fromDay[index] = from !== null && isDay(from) ? from : FIRST_DAY;
+    terms.toDay[index] = to !== null && isDay(to) ? to : LAST_DAY;
     terms.projectShare[index] = Math.max(0, 1 - otherShare(person));
   }
   return terms;
