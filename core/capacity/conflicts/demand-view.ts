@@ -134,7 +134,11 @@ function effortSpans({ spread, efforts }: CapacityGrid) {
   return { firstDay, lastDay, firstPeriod, lastPeriod };
 }
 
-function effortProjects({ projects, efforts, projectOfEffort: known }: CapacityGrid) {
+/** The project of each effort as a number, and the ids by that number: of known projects, then of unknown ones as written. */
+export function effortProjects({ projects, efforts, projectOfEffort: known }: CapacityGrid): {
+  readonly projectOfEffort: Int32Array;
+  readonly projectIds: readonly string[];
+} {
   const unknown = new NameCollector();
   const projectOfEffort = known.slice();
   for (let at = 0; at < efforts.length; at += 1) {
