@@ -1,8 +1,9 @@
-/** The commands: the day they are for, a button each, and what the last one wrote. */
+/** The commands: the day they are for, a row each, those that cannot run folded away, and what the last one wrote. */
 
 import type { Abilities, CommandView } from './bridge.ts';
-import { Button } from './button.tsx';
+import { CommandRow } from './command-row.tsx';
 import type { Deeds } from './deeds.ts';
+import { Fold } from './fold.tsx';
 import { Glyph } from './glyph.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 import type { Outcome } from './state.ts';
@@ -13,13 +14,31 @@ export interface ActionsSectionProps {
   readonly asOf: string;
   readonly outcome: Outcome | null;
   readonly blocked: string | null;
+  /** Which folds are open, by key. */
+  readonly open: Readonly<Record<string, boolean>>;
   readonly deeds: Deeds;
 }
 
+/** Key of the fold with the commands that cannot run. */
+const NOT_YET = 'commands:not-yet';
+const DATE_MISSING = 'ss-date-missing';
+
 export function ActionsSection(props: ActionsSectionProps) {
-  const { commands, asOf, outcome, blocked, deeds } = props;
+  const { commands, asOf, outcome, blocked, open, deeds } = props;
   if (commands.length === 0 && outcome === null) return null;
-  const dateMissing = asOf === '' ? 'Choose the day that the figures are for.' : null;
+  const ready = commands.filter(({ disabledBecause }) => disabledBecause === null);
+  const notYet = commands.filter(({ disabledBecause }) => disabledBecause !== null);
+  const isDateMissing = asOf === '';
+  const row = (command: CommandView, isFirst: boolean) => (
+    <CommandRow
+      key={command.id}
+      command={command}
+      isFirst={isFirst}
+      blocked={isDateMissing ? 'There is no date.' : blocked}
+      blockedBy={isDateMissing ? DATE_MISSING : null}
+      onPress={() => deeds.run(command.id)}
+    />
+  );
   return (
     <section class="ss-section ss-actions" aria-labelledby="ss-actions-title">
       <div class="ss-bar">
@@ -35,34 +54,33 @@ export function ActionsSection(props: ActionsSectionProps) {
           />
         </label>
       </div>
-      <ul class="ss-commands">
-        {commands.map((command, index) => {
-          const reason = command.disabledBecause ?? dateMissing;
-          const id = `ss-command-${command.id}`;
-          return (
-            <li key={command.id}>
-              <Button
-                kind={index === 0 ? 'primary' : 'plain'}
-                onPress={() => deeds.run(command.id)}
-                disabledBecause={reason ?? blocked}
-                describedBy={reason === null ? id : `${id} ${id}-reason`}
-                command={command.id}
-              >
-                {command.label}
-              </Button>
-              <p class="ss-hint" id={id}>
-                {command.summary}
-              </p>
-              {reason === null ? null : (
-                <p class="ss-reason" id={`${id}-reason`}>
-                  <Glyph name="info" />
-                  <span>{reason}</span>
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {isDateMissing ? (
+        <p class="ss-reason" id={DATE_MISSING}>
+          <Glyph name="info" />
+          <span>Choose the day that the figures are for.</span>
+        </p>
+      ) : null}
+      {commands.length === 0 ? null : (
+        <div class="ss-commands">
+          {ready.length === 0 ? null : (
+            <ul>{ready.map((command, index) => row(command, index === 0))}</ul>
+          )}
+          {notYet.length === 0 ? null : (
+            <Fold
+              kind="row"
+              isOpen={open[NOT_YET] ?? ready.length === 0}
+              onToggle={(isOpen) => deeds.toggle(NOT_YET, isOpen)}
+              head={
+                <span class="ss-fold-title ss-muted">
+                  Not yet: {notYet.map(({ label }) => label).join(', ')}
+                </span>
+              }
+            >
+              {() => <ul>{notYet.map((command) => row(command, false))}</ul>}
+            </Fold>
+          )}
+        </div>
+      )}
       {outcome === null ? null : (
         <OutcomeCard
           outcome={outcome}

@@ -25,11 +25,15 @@ export interface WorkbookView {
   readonly isEmpty: boolean;
   readonly check: CheckView;
   readonly commands: readonly CommandView[];
+  /** Whether the last run was taken back, by the pane's *Undo* or by the host's own. */
+  readonly isRunUndone: boolean;
 }
 
-/** What a command did, line by line, with a place to show. */
+/** What a command found and did, line by line, with a place to show. */
 export interface RunView {
   readonly title: string;
+  /** The one-sentence answer that the command found, or `null` where it gives none. */
+  readonly answer: string | null;
   readonly lines: readonly { readonly text: string; readonly sheet: string | null }[];
   /** Whether *Undo* would take back exactly this. */
   readonly canUndo: boolean;

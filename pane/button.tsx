@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 
 export interface ButtonProps {
-  readonly kind: 'primary' | 'plain' | 'subtle';
+  readonly kind: 'primary' | 'plain' | 'subtle' | 'row';
   readonly onPress: () => void;
   /** Why it cannot be pressed now; absent or `null` while it can. The text itself is shown by whoever uses the button. */
   readonly disabledBecause?: string | null;

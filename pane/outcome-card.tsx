@@ -14,6 +14,7 @@ export interface OutcomeCardProps {
 
 export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardProps) {
   const { run, isUndone } = outcome;
+  const hasTab = run.lines.some(({ sheet }) => sheet !== null);
   return (
     <div class="ss-outcome">
       <h3 class="ss-outcome-title" tabIndex={-1}>
@@ -23,18 +24,28 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
       {isUndone ? (
         <p class="ss-muted">The workbook is as it was before.</p>
       ) : (
-        <ul class="ss-written">
-          {run.lines.map(({ text, sheet }) => (
-            <li key={`${sheet} ${text}`}>
-              <span>{text}</span>
-              {sheet === null ? null : (
-                <button type="button" class="ss-jump" onClick={() => deeds.show(sheet, null, null)}>
-                  Show<span class="ss-unseen"> {sheet}</span>
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          {run.answer === null ? null : <p class="ss-answer">{run.answer}</p>}
+          <ul class="ss-written">
+            {run.lines.map(({ text, sheet }) => (
+              <li key={`${sheet} ${text}`}>
+                <span>{text}</span>
+                {sheet === null ? null : (
+                  <button
+                    type="button"
+                    class="ss-jump"
+                    onClick={() => deeds.show(sheet, null, null)}
+                  >
+                    Show<span class="ss-unseen"> {sheet}</span>
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+          {hasTab ? (
+            <p class="ss-hint">The tab is in front now, to the right of your own tabs.</p>
+          ) : null}
+        </>
       )}
       <div class="ss-outcome-buttons">
         {canUndo ? (

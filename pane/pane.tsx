@@ -83,6 +83,7 @@ function Body({ state, abilities, deeds }: Omit<PaneProps, 'footNote'>) {
       asOf={state.asOf}
       outcome={state.outcome}
       blocked={blocked}
+      open={state.open}
       deeds={deeds}
     />
   );

@@ -97,7 +97,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'read': {
       const { view } = action;
       const open = openGroups(view.check.groups, state.open);
-      const next = { ...state, view, open, isReading: false };
+      const next = { ...state, view, open, isReading: false, outcome: outcomeNow(state, view) };
       return action.aloud ? say(next, view.check.summary) : next;
     }
     case 'unread':
@@ -159,6 +159,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+/** The host's own undo and redo are seen at the next reading. */
+function outcomeNow({ outcome }: PaneState, { isRunUndone }: WorkbookView): Outcome | null {
+  if (outcome === null || outcome.isUndone === isRunUndone) return outcome;
+  return { ...outcome, isUndone: isRunUndone };
+}
+
 function say(state: PaneState, text: string): PaneState {
   return { ...state, said: { text, serial: state.said.serial + 1 } };
 }
@@ -172,7 +178,8 @@ function progress(state: PaneState, done: number, total: number): PaneState {
 }
 
 function spokenRun(run: RunView): string {
-  return [run.title, ...run.lines.map((line) => line.text)]
+  return [run.title, run.answer ?? '', ...run.lines.map((line) => line.text)]
+    .filter((text) => text !== '')
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
     .join(' ');
 }

@@ -18,8 +18,40 @@ export const CAPACITY: CommandView = {
   disabledBecause: 'There is no People table. Add a tab with the headers ID, Name and Role.',
 };
 
+export const SCORING: CommandView = {
+  id: 'prioritise',
+  label: 'Prioritise',
+  summary: 'Ranks the projects, with the line below which the money or the people run out.',
+  disabledBecause: null,
+};
+
+export const RAID_LOG: CommandView = {
+  id: 'raid',
+  label: 'Age RAID log',
+  summary: 'What is overdue, what nobody has looked at, and what has to go to whom.',
+  disabledBecause: null,
+};
+
+/** Eight commands, as many as the list is made for; three of them cannot run. */
+const EIGHT: readonly CommandView[] = [
+  STATUS,
+  SCORING,
+  RAID_LOG,
+  { ...SCORING, id: 'delivery', label: 'Delivery' },
+  { ...SCORING, id: 'value', label: 'Value and benefits realised', summary: 'Short.' },
+  CAPACITY,
+  { ...CAPACITY, id: 'programme', label: 'Programme review' },
+  {
+    ...CAPACITY,
+    id: 'dependencies',
+    label: 'Dependencies',
+    disabledBecause: 'No RAID entry is a dependency. Give at least one the type Dependency.',
+  },
+];
+
 export const WRITTEN: RunView = {
   title: 'Executive status is ready',
+  answer: '7 of the 21 projects that can be judged are red, and 2 only say that they are green.',
   lines: [
     { text: 'New tab: Executive 2026-03-02, 24 projects', sheet: 'Executive 2026-03-02' },
     {
@@ -128,7 +160,8 @@ export function portfolio(): WorkbookView {
   return {
     name: 'Technology portfolio 2026.xlsx',
     isEmpty: false,
-    commands: [STATUS, CAPACITY],
+    isRunUndone: false,
+    commands: [STATUS, CAPACITY, SCORING, RAID_LOG],
     check: {
       tables: [
         {
@@ -162,6 +195,7 @@ export function emptyWorkbook(): WorkbookView {
   return {
     name: 'Book 1',
     isEmpty: true,
+    isRunUndone: false,
     commands: [{ ...STATUS, disabledBecause: 'There are no projects yet.' }],
     check: {
       tables: [],
@@ -170,6 +204,16 @@ export function emptyWorkbook(): WorkbookView {
       summary: 'The workbook is empty.',
     },
   };
+}
+
+/** A host with twice as many commands. */
+export function manyCommands(): WorkbookView {
+  return { ...portfolio(), commands: EIGHT };
+}
+
+/** A workbook on which no command can run. */
+export function idle(): WorkbookView {
+  return { ...portfolio(), commands: [CAPACITY] };
 }
 
 /** A workbook in which nothing is wrong. */

@@ -6,6 +6,8 @@ import {
   crowded,
   emptyWorkbook,
   flawless,
+  idle,
+  manyCommands,
   portfolio,
   settled,
   unrecognised,
@@ -18,6 +20,8 @@ const VIEWS = {
   flawless,
   unrecognised,
   settled,
+  idle,
+  many: manyCommands,
   crowded: () => crowded(4000),
 } satisfies Record<string, () => WorkbookView>;
 
@@ -45,6 +49,8 @@ export interface Backstage {
   report: (done: number, total: number) => void;
   /** Another hand changes the workbook. */
   change(view: ViewName): void;
+  /** The user takes the last run back in the host itself, or does it again. */
+  turn(undone: boolean): void;
   pane: MountedPane;
 }
 
@@ -57,6 +63,7 @@ declare global {
 
 window.stage = ({ view, abilities }) => {
   let current: WorkbookView = VIEWS[view]();
+  let isRunUndone = false;
   let tell: () => void = () => {};
   const calls: string[] = [];
   const call = async (name: string, detail = ''): Promise<void> => {
@@ -70,7 +77,7 @@ window.stage = ({ view, abilities }) => {
     async view() {
       await call('view');
       back.reads += 1;
-      return current;
+      return { ...current, isRunUndone };
     },
     async run(commandId, asOf, progress) {
       await call('run', `${commandId} ${asOf}`);
@@ -81,10 +88,14 @@ window.stage = ({ view, abilities }) => {
         });
       }
       back.isUnsaved = true;
+      isRunUndone = false;
       return WRITTEN;
     },
     show: (sheet, a1) => call('show', `${sheet}!${a1 ?? ''}`),
-    undo: () => call('undo'),
+    async undo() {
+      await call('undo');
+      isRunUndone = true;
+    },
     async remember(mapping) {
       await call('remember', JSON.stringify(mapping));
       back.isUnsaved = true;
@@ -125,6 +136,10 @@ window.stage = ({ view, abilities }) => {
     change(name) {
       current = VIEWS[name]();
       back.isUnsaved = true;
+      tell();
+    },
+    turn(undone) {
+      isRunUndone = undone;
       tell();
     },
     pane: { refresh() {}, destroy() {} },

@@ -21,7 +21,7 @@ const LOOKS: readonly Looks[] = [
   { width: 350, height: 378, colours: 'dark' },
   { width: 350, height: 378, colours: 'forced' },
 ];
-const VIEWS: readonly ViewName[] = ['empty', 'portfolio', 'flawless', 'unrecognised'];
+const VIEWS: readonly ViewName[] = ['empty', 'portfolio', 'flawless', 'unrecognised', 'many'];
 
 const runnable = hasChromium();
 
@@ -93,7 +93,7 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
   const unfold = async () => {
     await button('Executive status').click();
     await page.locator('.ss-outcome').waitFor();
-    for (const closed of [/recognised/, /^Projects\s*24 rows/]) {
+    for (const closed of [/recognised/, /^Projects\s*24 rows/, /^Not yet/]) {
       await page.locator('summary').filter({ hasText: closed }).click();
     }
     await failNext('show', 'The tab is gone. Check again, then jump from a fresh finding.');
@@ -183,7 +183,9 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
         const marked = activeElement.closest('.ss-tile')
           ? activeElement.nextElementSibling
           : activeElement;
-        const ring = marked === null ? 'none' : getComputedStyle(marked).outlineStyle;
+        // A command's ring is drawn around its whole row.
+        const part = activeElement.matches('.ss-row') ? '::after' : null;
+        const ring = marked === null ? 'none' : getComputedStyle(marked, part).outlineStyle;
         return { ring, html: activeElement.outerHTML.slice(0, 200) };
       });
       if (stop === null) break;
@@ -224,7 +226,10 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
   it('gives the reason of a command that cannot run to eye, keyboard and reader, and does not run it', async () => {
     await open('portfolio');
     const capacity = button('Capacity review');
-    await capacity.focus();
+    expect(await capacity.count()).toBe(0);
+    await page.locator('summary', { hasText: 'Not yet: Capacity review' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     expect(await focused()).toBe('Capacity review');
     await page.keyboard.press('Enter');
     expect(await capacity.getAttribute('aria-disabled')).toBe('true');
@@ -233,6 +238,45 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     expect(texts.join(' ')).toContain('There is no People table.');
     expect(await page.getByText('There is no People table.').isVisible()).toBe(true);
     expect(await calls()).toEqual([]);
+  });
+
+  it('shows why at once where no command can run', async () => {
+    await open('portfolio');
+    await page.evaluate(() => window.backstage.change('idle'));
+    await page.getByText('There is no People table.').waitFor();
+    expect(await button('Capacity review').isVisible()).toBe(true);
+  });
+
+  it('lets the whole row of a command be pressed, and names the button by its label alone', async () => {
+    await open('many');
+    const rows = page.locator('.ss-command');
+    expect(await rows.count()).toBe(5);
+    const box = await rows.nth(3).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 4, (box?.y ?? 0) + 4);
+    await page.locator('.ss-outcome').waitFor();
+    expect(await calls()).toEqual(['run delivery 2026-03-02']);
+    expect(await button('Value and benefits realised').count()).toBe(1);
+  });
+
+  it('says what a command found, and where it stands', async () => {
+    await open('portfolio');
+    await button('Prioritise').click();
+    const card = page.locator('.ss-outcome');
+    await card.getByText('7 of the 21 projects that can be judged are red').waitFor();
+    expect(await card.getByText('to the right of your own tabs').isVisible()).toBe(true);
+    expect(await page.getByRole('status').textContent()).toContain('7 of the 21 projects');
+  });
+
+  it('sees that the user has taken the run back in the host, and done it again', async () => {
+    await open('portfolio');
+    await button('Executive status').click();
+    const card = page.locator('.ss-outcome-title');
+    await expect.poll(() => card.textContent()).toBe('Executive status is ready');
+    await page.evaluate(() => window.backstage.turn(true));
+    await expect.poll(() => card.textContent()).toBe('Undone: Executive status is ready');
+    expect(await button('Undo').count()).toBe(0);
+    await page.evaluate(() => window.backstage.turn(false));
+    await expect.poll(() => card.count()).toBe(0);
   });
 
   it('runs for the day that was chosen, and for none while the date is empty', async () => {

@@ -48,6 +48,8 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   /** What would have been saved when it was opened or saved. */
   let keptText = '';
   let ownWork = 0;
+  /** The plan of the last command, or `null` where it left none to undo. */
+  let lastRun: number | null = null;
 
   const contextOf = (asOf: string): Context => {
     const day = parseDay(asOf);
@@ -83,6 +85,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     });
     showCell(grid, view.activeSheet, null);
     source = { name: file.name, bytes, view };
+    lastRun = null;
     isTouched = false;
     keptText = changesNow(source);
   };
@@ -109,6 +112,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
             disabledBecause: can.can ? null : can.why,
           };
         }),
+        isRunUndone: lastRun !== null && host.isUndone(lastRun),
       };
     },
 
@@ -121,9 +125,12 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       const can = command.can(snapshot, context);
       if (!can.can) throw new Error(can.why);
       const plan = command.run(snapshot, context);
+      const before = host.lastPlan();
       await carryOut(plan, progress);
+      lastRun = host.lastPlan() > before ? host.lastPlan() : null;
       return {
         title: plan.title,
+        answer: command.result?.(snapshot, context).answer ?? null,
         lines: writtenLines(plan.written),
         canUndo: host.canUndoLast(),
       };

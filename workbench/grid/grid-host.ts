@@ -32,6 +32,10 @@ export interface GridHostOptions {
 
 /** The grid's host, which can also take back what it did last. */
 export interface GridHost extends Host {
+  /** How many plans were carried out: the number of the last one. */
+  lastPlan(): number;
+  /** Whether that plan is undone at the moment, by whatever hand; it may be redone. */
+  isUndone(plan: number): boolean;
   /** Whether the latest change of the workbook is a plan of ours, so that `undoLast` takes back exactly that. */
   canUndoLast(): boolean;
   /** Takes the latest plan back. Returns `false`, and does nothing, where something else was changed since. */
@@ -47,11 +51,16 @@ const RunMutationCommand: ICommand<IMutationInfo> = {
     accessor.get(ICommandService).syncExecuteCommand(params.id, params.params),
 };
 
-/** Brings a cell to the front: part of undoing and redoing a plan, so that either leaves the user at a known place. */
-interface GoToParams extends GridPlace {
+/**
+ * Ends the undoing or redoing of a plan: brings a cell to the front, so that either leaves the user at a known place, and
+ * notes how the plan stands now.
+ */
+interface TurnParams extends GridPlace {
   readonly unitId: string;
+  readonly plan: number;
+  readonly isUndone: boolean;
 }
-const GO_TO = 'steersheet.operation.go-to';
+const TURN = 'steersheet.operation.turn-plan';
 
 /** A host over whatever workbook is open in the grid. Make one for a grid, once. */
 export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridHost {
@@ -59,17 +68,21 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
   const history = grid.injector.get(IUndoRedoService);
   commands.registerCommand(SetTabDataMutation);
   commands.registerCommand(RunMutationCommand);
-  const goTo: IOperation<GoToParams> = {
-    id: GO_TO,
+  const call = options.onCall ?? (() => undefined);
+  let latest: IUndoRedoItem | null = null;
+  let planCount = 0;
+  const undone = new Set<number>();
+  const turn: IOperation<TurnParams> = {
+    id: TURN,
     type: CommandType.OPERATION,
-    handler: (_, { sheetId, row, column }) => {
+    handler: (_, { sheetId, row, column, plan, isUndone }) => {
+      if (isUndone) undone.add(plan);
+      else undone.delete(plan);
       grid.select(sheetId, row, column);
       return true;
     },
   };
-  commands.registerCommand(goTo);
-  const call = options.onCall ?? (() => undefined);
-  let latest: IUndoRedoItem | null = null;
+  commands.registerCommand(turn);
   let sheetCount = 0;
 
   const run = (change: Change): void => {
@@ -143,16 +156,20 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
       } finally {
         // Also what a failed plan left behind can be taken back in one step.
         if (done.length > 0) {
-          const goTo = (place: GridPlace) => ({ id: GO_TO, params: { unitId, ...place } });
+          planCount += 1;
+          const turned = (place: GridPlace, isUndone: boolean) => ({
+            id: TURN,
+            params: { unitId, ...place, plan: planCount, isUndone },
+          });
           latest = {
             unitID: unitId,
             redoMutations: [
               ...done.map(({ redo }) => redo),
-              ...(isShown ? [goTo(grid.place())] : []),
+              turned(isShown ? grid.place() : before, false),
             ],
             undoMutations: [
               ...done.flatMap(({ undo }) => (undo === null ? [] : [undo])).reverse(),
-              goTo(before),
+              turned(before, true),
             ],
           };
           history.pushUndoRedo(latest);
@@ -160,6 +177,8 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
       }
     },
 
+    lastPlan: () => planCount,
+    isUndone: (plan) => undone.has(plan),
     canUndoLast: () => latest !== null && history.pitchTopUndoElement() === latest,
 
     undoLast() {

@@ -58,6 +58,19 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await page.context().close();
   });
 
+  it('sees in the pane that a report was undone in the grid', async () => {
+    const page = await workbench.page();
+    const before = await tabs(page);
+    await runStatus(page);
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 2);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => tabs(page)).toEqual(before);
+    const title = page.locator('.ss-outcome-title');
+    await expect.poll(() => title.innerText()).toMatch(/^Undone: /);
+    await page.context().close();
+  });
+
   it('opens what it saved, makes the tab again and saves that', async () => {
     const page = await workbench.page();
     await runStatus(page);

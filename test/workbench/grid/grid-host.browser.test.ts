@@ -82,6 +82,25 @@ describe.skipIf(!hasChromium())('the grid', () => {
       expect(await grid.call('canUndoLast')).toBe(true);
     });
 
+    it('knows which plans are undone, whoever undid or redid them', async () => {
+      await grid.call('open', USER);
+      await grid.call('apply', plan(TAB));
+      const first = await grid.call('lastPlan');
+      await grid.call('type', 'Projects', 'A2', 'P-009');
+      await grid.call('apply', plan([{ step: 'show', sheet: 'Projects' }]));
+      expect(await grid.call('lastPlan')).toBe(first);
+      const stand = async (command: string) => {
+        await grid.call('command', command);
+        return grid.call('isUndone', first);
+      };
+      expect(await grid.call('isUndone', first)).toBe(false);
+      expect(await stand('univer.command.undo')).toBe(false);
+      expect(await stand('univer.command.undo')).toBe(true);
+      expect(await stand('univer.command.redo')).toBe(false);
+      expect(await grid.call('undoLast')).toBe(true);
+      expect(await grid.call('isUndone', first)).toBe(true);
+    });
+
     it('brings a deleted tab back with its mark', async () => {
       await grid.call('open', USER);
       await grid.call('apply', plan(TAB));

@@ -95,6 +95,8 @@ export const gridPage = {
   calls: (): number => calls,
   canUndoLast: (): boolean => host.canUndoLast(),
   undoLast: (): boolean => host.undoLast(),
+  lastPlan: (): number => host.lastPlan(),
+  isUndone: (plan: number): boolean => host.isUndone(plan),
   async command(id: string, params?: object): Promise<boolean> {
     return grid.api.executeCommand(id, params);
   },
