@@ -15,6 +15,7 @@ import {
   type TabDocument,
 } from '../../core/index.ts';
 import type { ContractSheet, HostUnderTest, OpenedContract } from './contract-workbook.ts';
+import { describeCommands } from './describe-commands.ts';
 
 const USER: readonly ContractSheet[] = [
   {
@@ -49,6 +50,7 @@ export function describeHost(subject: HostUnderTest): void {
     describeGuards(subject, open);
     describeOwnership(subject, open);
     describeFailures(open);
+    describeCommands(open);
   });
 }
 
