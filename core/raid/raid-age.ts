@@ -1,5 +1,6 @@
 /** How old a RAID item is and by how much it is late, in calendar days. */
 
+import { FIRST_DAY, LAST_DAY } from '../day/serial.ts';
 import type { RaidItem } from '../model/raid.ts';
 
 export interface RaidAge {
@@ -17,9 +18,19 @@ export function isOpenOn(
   item: Pick<RaidItem, 'raisedDay' | 'status' | 'closedDay'>,
   asOfDay: number,
 ): boolean {
-  if (item.raisedDay > asOfDay) return false;
-  if (item.closedDay !== null) return item.closedDay > asOfDay;
-  return item.status !== 'closed' && item.status !== 'mitigated';
+  return isOpenAt(item.raisedDay, item.closedDay, item.status, asOfDay);
+}
+
+/** `isOpenOn` for days that were looked at already; a raised day that is not known does not make the item closed. */
+export function isOpenAt(
+  raisedDay: number | null,
+  closedDay: number | null,
+  status: RaidItem['status'],
+  asOfDay: number,
+): boolean {
+  if (raisedDay !== null && raisedDay > asOfDay) return false;
+  if (closedDay !== null) return closedDay > asOfDay;
+  return status !== 'closed' && status !== 'mitigated';
 }
 
 /**
@@ -37,4 +48,10 @@ export function findRaidAge(
     ageDays: ageDays === null || ageDays < 0 ? null : ageDays,
     overdueDays: !isOpen || item.dueDay === null ? null : Math.max(0, asOfDay - item.dueDay),
   };
+}
+
+/** A typed row's day as a whole serial; `null` where it is blank or is no day of the years 1 to 9999, such as NaN. */
+export function wholeDay(day: number | null): number | null {
+  if (day === null || !(day >= FIRST_DAY && day < LAST_DAY + 1)) return null;
+  return Math.floor(day);
 }

@@ -1,7 +1,7 @@
 /** Settings of RAID ageing: the severity table, the limits of review, the buckets, what a probability stands for. */
 
 import * as z from 'zod/mini';
-import { anyShare, count, type SettingSpecs } from './setting-spec.ts';
+import { anyShare, count, type SettingSpecs, whole } from './setting-spec.ts';
 
 /** See the head of the file. */
 export const RAID_SPECS = {
@@ -38,7 +38,7 @@ export const RAID_SPECS = {
   ageBuckets: {
     name: 'Age buckets',
     kind: 'numbers',
-    expected: 'rising numbers of calendar days parted by semicolons, such as 30; 60; 90',
+    expected: 'rising whole numbers of calendar days parted by semicolons, such as 30; 60; 90',
     doc: 'The last day of each age bucket; what is older comes after the last.',
   },
   probabilityShares: {
@@ -70,7 +70,7 @@ export const raidShapes = () => ({
   reviewLowDays: count(),
   steeringFactor: z.number().check(z.gte(1), z.lte(100)),
   ageBuckets: z.readonly(
-    z.array(count()).check(
+    z.array(whole(0, 10_000)).check(
       z.minLength(1),
       z.maxLength(10),
       z.refine((days) => isRising(days)),

@@ -1,0 +1,71 @@
+/** Who has to look at an open entry next: from its owner to the programme, from there to steering. */
+
+/** The levels, from the lowest. */
+export const ESCALATION_LEVELS = ['owner', 'programme', 'steering'] as const;
+
+export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
+
+/** Why an entry goes up. */
+export type EscalationReason = 'overdue' | 'unreviewed' | 'overdue-and-unreviewed';
+
+/** An escalation that is asked for. */
+export interface Escalation {
+  /** The level that it is at, and the next one, which has to take it. */
+  readonly from: Exclude<EscalationLevel, 'steering'>;
+  readonly level: Exclude<EscalationLevel, 'owner'>;
+  /** The project's programme for the programme, its sponsor for steering; `null` where the project or the name is not known. */
+  readonly to: string | null;
+  readonly reason: EscalationReason;
+  /** Days past due, and days without a review: each `null` where it is not past the limit. */
+  readonly overdueDays: number | null;
+  readonly unreviewedDays: number | null;
+  /** The limit that is passed, in calendar days: the severity's, for steering times the steering factor. */
+  readonly limitDays: number;
+}
+
+const NOBODY = /^(?:no|none|nobody|no one|n\/?a|not escalated|not yet|owner|false|0|[-–—.]+)$/;
+const STEERING =
+  /\b(?:steer\w*|sc|exco|exec|execs|executives?|board|boards|sponsors?|sro|committee|c[efit]o)\b/;
+
+/**
+ * The level that an entry was already taken to, by what stands under *Escalated to*. Blank, `no`, `none` and the like:
+ * it is with its owner. Steering, steerco, board, committee, sponsor, SRO, executives, CEO, CFO, CIO and CTO: steering. All
+ * else, such as `PMO`, `programme manager` or a name, is the programme.
+ */
+export function escalatedLevel(escalatedTo: string | null): EscalationLevel {
+  const text = escalatedTo?.trim().toLowerCase() ?? '';
+  if (text === '' || NOBODY.test(text)) return 'owner';
+  return STEERING.test(text) ? 'steering' : 'programme';
+}
+
+/**
+ * The escalation that an open entry is due for, or `null`. With its owner it goes to the programme once it is overdue or
+ * unreviewed for more than its limit; with the programme it goes to steering once that is more than `steeringFactor`
+ * times the limit; steering is not asked again. An entry goes up one level at a time, however late it is.
+ * `overdueDays` is `null` or 0 where it is not late, `unreviewedDays` `null` where that is not known.
+ */
+export function findEscalation(
+  from: EscalationLevel,
+  overdueDays: number | null,
+  unreviewedDays: number | null,
+  severityLimitDays: number,
+  steeringFactor: number,
+  programme: string | null,
+  sponsor: string | null,
+): Escalation | null {
+  if (from === 'steering') return null;
+  const limitDays = from === 'owner' ? severityLimitDays : severityLimitDays * steeringFactor;
+  const isOverdue = overdueDays !== null && overdueDays > limitDays;
+  const isUnreviewed = unreviewedDays !== null && unreviewedDays > limitDays;
+  if (!isOverdue && !isUnreviewed) return null;
+  const isToProgramme = from === 'owner';
+  return {
+    from,
+    level: isToProgramme ? 'programme' : 'steering',
+    to: isToProgramme ? programme : sponsor,
+    reason: !isUnreviewed ? 'overdue' : isOverdue ? 'overdue-and-unreviewed' : 'unreviewed',
+    overdueDays: isOverdue ? overdueDays : null,
+    unreviewedDays: isUnreviewed ? unreviewedDays : null,
+    limitDays,
+  };
+}

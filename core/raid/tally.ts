@@ -1,0 +1,133 @@
+/** Counts over the open entries of the portfolio, of a project, of an owner; and the verdict on how they are kept. */
+
+import { addHundredths, amountOf, type CoveredExposure, type HundredthsSum } from './exposure.ts';
+import { FAULTS, FLAG_BIT, FLAWS } from './raid-flag.ts';
+import type { HygieneVerdict, RaidCounts, RaidEntry, RaidGroup } from './raid-result.ts';
+import type { RaidSettings } from './raid-settings.ts';
+
+/** Counts that grow while the entries are gone through. */
+export interface Tally {
+  open: number;
+  high: number;
+  unknownSeverity: number;
+  overdue: number;
+  stale: number;
+  noOwner: number;
+  noDueDate: number;
+  noAction: number;
+  toEscalate: number;
+  slipping: number;
+  contradictory: number;
+  flawed: number;
+  risks: number;
+  exposed: number;
+  readonly hundredths: HundredthsSum;
+}
+
+/** An empty tally. */
+export function makeTally(): Tally {
+  return {
+    open: 0,
+    high: 0,
+    unknownSeverity: 0,
+    overdue: 0,
+    stale: 0,
+    noOwner: 0,
+    noDueDate: 0,
+    noAction: 0,
+    toEscalate: 0,
+    slipping: 0,
+    contradictory: 0,
+    flawed: 0,
+    risks: 0,
+    exposed: 0,
+    hundredths: { high: 0, low: 0 },
+  };
+}
+
+const NO_ACTION = FLAG_BIT['no-response'] | FLAG_BIT['no-action'];
+
+/** Adds one entry, with its flags as bits and its exposure in hundredths. */
+export function addEntry(
+  tally: Tally,
+  entry: RaidEntry,
+  bits: number,
+  hundredths: number | null,
+): void {
+  if ((bits & FAULTS) !== 0) tally.contradictory += 1;
+  if (!entry.isOpen) return;
+  tally.open += 1;
+  const { severity } = entry;
+  if (severity === 'high' || severity === 'critical') tally.high += 1;
+  else if (severity === null) tally.unknownSeverity += 1;
+  if (bits !== 0) {
+    if ((bits & FLAG_BIT.overdue) !== 0) tally.overdue += 1;
+    if ((bits & FLAG_BIT.stale) !== 0) tally.stale += 1;
+    if ((bits & FLAG_BIT['no-owner']) !== 0) tally.noOwner += 1;
+    if ((bits & FLAG_BIT['no-due-date']) !== 0) tally.noDueDate += 1;
+    if ((bits & NO_ACTION) !== 0) tally.noAction += 1;
+    if ((bits & FLAG_BIT.slips) !== 0) tally.slipping += 1;
+    if ((bits & FLAWS) !== 0) tally.flawed += 1;
+  }
+  if (entry.escalation !== null) tally.toEscalate += 1;
+  if (entry.type !== 'risk') return;
+  tally.risks += 1;
+  if (hundredths === null) return;
+  tally.exposed += 1;
+  addHundredths(tally.hundredths, hundredths);
+}
+
+/** The counts of a tally. */
+export function countsOf(tally: Tally): RaidCounts {
+  // Written out: a spread would cost more than all the counting where there are thousands of groups.
+  return {
+    open: tally.open,
+    high: tally.high,
+    unknownSeverity: tally.unknownSeverity,
+    overdue: tally.overdue,
+    stale: tally.stale,
+    noOwner: tally.noOwner,
+    noDueDate: tally.noDueDate,
+    noAction: tally.noAction,
+    toEscalate: tally.toEscalate,
+    slipping: tally.slipping,
+    contradictory: tally.contradictory,
+    flawed: tally.flawed,
+  };
+}
+
+/** The exposure of a tally with its coverage. */
+export function exposureOf({ exposed, risks, hundredths }: Tally): CoveredExposure {
+  return { sum: exposed === 0 ? null : amountOf(hundredths), known: exposed, count: risks };
+}
+
+/** A tally of open entries as a group of the result. */
+export function groupOf(
+  tally: Tally,
+  id: string | null,
+  name: string | null,
+  isProject: boolean,
+  settings: RaidSettings,
+): RaidGroup {
+  const flawedShare = tally.open === 0 ? 0 : tally.flawed / tally.open;
+  return {
+    id,
+    name,
+    isProject,
+    counts: countsOf(tally),
+    exposure: exposureOf(tally),
+    flawedShare,
+    verdict: hygieneVerdict(flawedShare, settings),
+  };
+}
+
+/**
+ * `clean` below the share of flawed open entries that needs attention, and always where none is flawed; from there on
+ * `needs attention`, and `neglected` from the larger share on. Shares are compared in millionths.
+ */
+export function hygieneVerdict(flawedShare: number, settings: RaidSettings): HygieneVerdict {
+  const share = Math.round(flawedShare * 1e6);
+  if (share === 0) return 'clean';
+  if (share >= Math.round(settings.hygieneNeglectedShare * 1e6)) return 'neglected';
+  return share >= Math.round(settings.hygieneAttentionShare * 1e6) ? 'needs attention' : 'clean';
+}
