@@ -64,9 +64,23 @@ describe('reduce', () => {
     expect(stateAfter(said, said).said.serial).toBe(2);
   });
 
+  it('follows the host where a run is undone there and done again', () => {
+    const read = (isRunUndone: boolean) =>
+      ({ type: 'read', view: { ...portfolio(), isRunUndone }, aloud: false }) as const;
+    const ran = stateAfter(RAN, read(false));
+    expect(ran.outcome?.isUndone).toBe(false);
+    expect(reduce(ran, read(false)).outcome).toBe(ran.outcome);
+    const undone = reduce(ran, read(true));
+    expect(undone.outcome).toMatchObject({ isUndone: true, commandId: ran.outcome?.commandId });
+    expect(reduce(undone, read(false)).outcome?.isUndone).toBe(false);
+    expect(stateAfter(read(true)).outcome).toBe(null);
+  });
+
   it('says every line of what was written as a sentence', () => {
     expect(stateAfter(RAN).said.text).toBe(
-      'Executive status is ready. New tab: Executive 2026-03-02, 24 projects. ' +
+      'Executive status is ready. ' +
+        '7 of the 21 projects that can be judged are red, and 2 only say that they are green. ' +
+        'New tab: Executive 2026-03-02, 24 projects. ' +
         'The tab of 2 February was edited, so it was kept as it is. Report history: 24 rows added.',
     );
   });
