@@ -55,7 +55,6 @@ export function makeHeatMap(
     kind === 'person'
       ? people.map(({ id, name }) => ({ id, name }))
       : (kind === 'role' ? roles : teams).map((name) => ({ id: name, name }));
-  const demand: SummedHours[][] = [];
   const groupOf = groupOfPerson(grid, kind);
   const sum = (hours: Float64Array, by: (row: number) => number): readonly SummedHours[] =>
     sumRows(hours, grid.periods, by, named.length);
