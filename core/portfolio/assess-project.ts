@@ -1,18 +1,38 @@
-/** One project judged: what it reports beside what its dates and money say. */
+/** One project judged: what it reports beside what its dates, money, RAID log, people and names say. */
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
 import type { Project } from '../model/projects.ts';
+import { type CapacityFinding, capacityHealth } from './capacity-health.ts';
 import { type CostHealth, costHealth } from './cost-health.ts';
+import { governanceHealth, type NamedColumns } from './governance-health.ts';
 import {
+  HEALTH_SIDES,
   type Health,
   type HealthLevel,
   type HealthReason,
+  type HealthSide,
   levelRank,
   worstLevel,
 } from './health.ts';
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle, type Lifecycle } from './lifecycle.ts';
+import { type ProjectAmounts, projectAmounts } from './project-earned-value.ts';
+import { type RaidFinding, raidHealth } from './raid-health.ts';
 import { type ScheduleHealth, scheduleHealth } from './schedule-health.ts';
+
+/** What other tables say of one project, found by other rooms. */
+export interface ProjectFacts {
+  readonly raid: RaidFinding;
+  readonly capacity: CapacityFinding;
+  readonly named: NamedColumns;
+}
+
+/** Nothing but the project's own row is known. */
+export const NO_FACTS: ProjectFacts = {
+  raid: 'no-raid-table',
+  capacity: 'no-capacity-tables',
+  named: { hasSponsors: false, hasManagers: false },
+};
 
 /** A project with what it reports, what was computed, and the reasons. */
 export interface ProjectAssessment {
@@ -22,13 +42,22 @@ export interface ProjectAssessment {
   readonly reported: HealthLevel | null;
   readonly schedule: ScheduleHealth;
   readonly cost: CostHealth;
-  /** The worst of schedule and cost, as far as they are known; `null` where neither is. */
+  readonly raid: Health;
+  readonly capacity: Health;
+  readonly governance: Health;
+  /** The amounts of earned value, as far as the row has them. */
+  readonly amounts: ProjectAmounts;
+  /**
+   * The worst of all sides that are known. Where neither schedule nor cost is, only what RAID and capacity have against the
+   * project counts: that no risk is written down makes no project green, and a name that is missing makes none amber, of
+   * whose dates and money nothing is known; `null` then.
+   */
   readonly computed: HealthLevel | null;
-  /** Which sides `computed` rests on; `null` where neither is known. Green on one side alone is half a judgement. */
+  /** Which of schedule and cost are known; `null` where neither is. Green on one of them alone is half a judgement. */
   readonly computedOn: 'both' | 'schedule' | 'cost' | null;
   /** The worse of reported and computed: where the project has to be taken to stand. */
   readonly standing: HealthLevel | null;
-  /** Schedule and cost reasons together, gravest first. */
+  /** The reasons of all sides: gravest first, then schedule, cost, RAID, capacity, governance. */
   readonly reasons: readonly HealthReason[];
 }
 
@@ -38,25 +67,42 @@ export function assessProject(
   asOfDay: number,
   calendar: WorkCalendar,
   rules: HealthRules,
+  facts: ProjectFacts = NO_FACTS,
 ): ProjectAssessment {
-  const schedule = scheduleHealth(project, asOfDay, calendar, rules);
-  const cost = costHealth(project, asOfDay, rules);
-  const computed = worstLevel([schedule.level, cost.level]);
+  const lifecycle = findLifecycle(project, asOfDay);
+  const amounts = projectAmounts(project, asOfDay, calendar);
+  const sides = {
+    schedule: scheduleHealth(project, asOfDay, calendar, rules, amounts),
+    cost: costHealth(project, asOfDay, rules, amounts),
+    raid: raidHealth(lifecycle, facts.raid, rules),
+    capacity: capacityHealth(lifecycle, facts.capacity, rules),
+    governance: governanceHealth(project, lifecycle, facts.named),
+  };
+  const computedOn = sidesKnown(sides.schedule, sides.cost);
+  const computed = computedLevel(sides, computedOn);
   const reported = project.reportedStatus;
-  // The order within a level is the order of the questions: when, then how much.
-  const reasons = [...schedule.reasons, ...cost.reasons];
+  const reasons = HEALTH_SIDES.flatMap((side) => sides[side].reasons);
   reasons.sort((a, b) => levelRank(b.level) - levelRank(a.level));
   return {
     project,
-    lifecycle: findLifecycle(project, asOfDay),
+    lifecycle,
     reported,
-    schedule,
-    cost,
+    ...sides,
+    amounts,
     computed,
-    computedOn: sidesKnown(schedule, cost),
+    computedOn,
     standing: worstLevel([reported, computed]),
     reasons,
   };
+}
+
+function computedLevel(
+  sides: Readonly<Record<HealthSide, Health>>,
+  computedOn: ProjectAssessment['computedOn'],
+): HealthLevel | null {
+  if (computedOn !== null) return worstLevel(HEALTH_SIDES.map((side) => sides[side].level));
+  const worst = worstLevel([sides.raid.level, sides.capacity.level]);
+  return worst === 'green' ? null : worst;
 }
 
 /** Whether only one of schedule and cost could be judged. */

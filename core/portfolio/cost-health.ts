@@ -1,16 +1,21 @@
-/** Does a project cost more than it may? The forecast cost, and what is spent already, against the budget. */
+/** Does a project cost more than it may? Forecast cost, money spent and CPI, against the budget. */
 
 import type { Project } from '../model/projects.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
+import { findCostIndex, findEstimate } from './earned-value.ts';
 import {
   cleanShare,
   type Health,
   type HealthReason,
   levelAbove,
+  levelBelow,
+  levelRank,
   type UnknownReason,
+  worstLevel,
 } from './health.ts';
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle } from './lifecycle.ts';
+import type { ProjectAmounts } from './project-earned-value.ts';
 
 export interface CostHealth extends Health {
   /** Forecast cost less budget, negative when below; `null` where either is unknown or the budget is not positive. */
@@ -35,13 +40,17 @@ type CostColumns =
  * already counts too: above the budget by any amount it is at least amber, and red beyond the red limit; so a forecast
  * that reality has overtaken hides nothing.
  *
- * Blank for finished and stopped projects, without a positive budget, and without a forecast while the money spent
- * is within the budget: then nobody has said where the project will end.
+ * CPI counts where earned value is given and the project is complete enough for it to mean something; it is a reason where it
+ * says worse than the forecast and the spending do, and where there is no forecast it stands in for one.
+ *
+ * Blank for finished and stopped projects, without a positive budget, and without forecast and CPI while the money spent
+ * is within the budget: then nobody can say where the project will end.
  */
 export function costHealth(
   project: Pick<Project, CostColumns>,
   asOfDay: number,
   rules: HealthRules,
+  amounts: ProjectAmounts | null = null,
 ): CostHealth {
   const lifecycle = findLifecycle(project, asOfDay);
   if (lifecycle !== 'live') return unknownCost(lifecycle);
@@ -73,10 +82,35 @@ export function costHealth(
       cells: cellsOf(project, ['actualCost', 'budget']),
     });
   }
-  if (overCost === null && reasons.length === 0) return unknownCost('no-forecast-cost');
-  const isRed = reasons.some((reason) => reason.level === 'red');
-  const level = isRed ? 'red' : reasons.length > 0 ? 'amber' : 'green';
+  const index = costIndexOf(amounts, rules);
+  const indexLevel =
+    index === null ? null : levelBelow(index, rules.indexAmberBelow, rules.indexRedBelow);
+  if (overCost === null && reasons.length === 0 && index === null) {
+    return unknownCost('no-forecast-cost');
+  }
+  const byMoney = worstLevel(['green', ...reasons.map((reason) => reason.level)]);
+  if (index !== null && indexLevel !== null && levelRank(indexLevel) > levelRank(byMoney)) {
+    const estimate = amounts === null ? null : findEstimate(amounts).value;
+    reasons.unshift({
+      code: 'cost-index-low',
+      level: indexLevel,
+      params: {
+        costIndex: index,
+        estimate,
+        overShare: estimate === null ? null : cleanShare(estimate - budget, budget),
+      },
+      cells: cellsOf(project, ['completeShare', 'budget', 'actualCost']),
+    });
+  }
+  const level = worstLevel([byMoney, indexLevel]);
   return { level, reasons, unknown: null, overCost, overShare };
+}
+
+/** CPI, or `null` where it cannot be computed or the project is too young for it. */
+function costIndexOf(amounts: ProjectAmounts | null, rules: HealthRules): number | null {
+  if (amounts === null || (amounts.completeShare ?? 0) < rules.indexFromShare) return null;
+  const { value } = findCostIndex(amounts);
+  return value === null ? null : cleanShare(value, 1);
 }
 
 function unknownCost(unknown: UnknownReason): CostHealth {

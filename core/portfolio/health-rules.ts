@@ -12,4 +12,11 @@ export type HealthRules = Pick<
   | 'slipRedShare'
   | 'costAmberShare'
   | 'costRedShare'
+  | 'healthHorizonWeeks'
+  | 'healthRaidAmberCount'
+  | 'healthRaidRedCount'
+  | 'indexAmberBelow'
+  | 'indexRedBelow'
+  | 'indexFromShare'
+  | 'spiFromShare'
 >;

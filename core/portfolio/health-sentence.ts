@@ -1,7 +1,14 @@
 /** The words of a health judgement: the only place where its sentences are made. */
 
-import type { HealthLevel, HealthReason, HealthReasonParams, UnknownReason } from './health.ts';
-import { spellCount, spellShare, spellWhole } from './spell-number.ts';
+import {
+  type HealthLevel,
+  type HealthReason,
+  type HealthReasonParams,
+  type HealthSide,
+  REASON_SIDES,
+  type UnknownReason,
+} from './health.ts';
+import { spellCount, spellIndex, spellShare, spellWhole } from './spell-number.ts';
 
 /** A reason as a short sentence without its full stop: `Already spent 4% more than the budget (40,000)`. */
 export function healthSentence(reason: HealthReason): string {
@@ -21,7 +28,55 @@ export function healthSentence(reason: HealthReason): string {
       const { overCost, overShare } = reason.params;
       return `Already spent ${spellShare(overShare)} more than the budget (${spellWhole(overCost)})`;
     }
+    case 'done-behind-plan': {
+      const { completeShare, plannedShare, scheduleIndex } = reason.params;
+      const done = `${spellShare(completeShare)} done after ${spellShare(plannedShare)} of the planned time`;
+      return `${done} (SPI ${spellIndex(scheduleIndex)})`;
+    }
+    case 'cost-index-low':
+      return costIndexLow(reason.params);
+    case 'raid-open':
+      return raidOpen(reason.params);
+    case 'capacity-short': {
+      const { people, roles, weeks } = reason.params;
+      const short = [
+        ...(people === 0 ? [] : [spellCount(people, 'person', 'people')]),
+        ...(roles === 0 ? [] : [spellCount(roles, 'role')]),
+      ].join(' and ');
+      const horizon = weeks === 1 ? 'week' : `${spellWhole(weeks)} weeks`;
+      return `Capacity: ${short} short of hours in the next ${horizon}`;
+    }
+    case 'not-named': {
+      const { lacksSponsor, lacksManager } = reason.params;
+      const names = [
+        ...(lacksSponsor ? ['sponsor'] : []),
+        ...(lacksManager ? ['project manager'] : []),
+      ].join(' or ');
+      return `No ${names} is named`;
+    }
   }
+}
+
+function costIndexLow(params: HealthReasonParams['cost-index-low']): string {
+  const { costIndex, estimate, overShare } = params;
+  const index = `CPI ${spellIndex(costIndex)}`;
+  if (estimate === null || overShare === null)
+    return `Nothing is earned for what is spent (${index})`;
+  return `At the cost so far it ends at ${spellWhole(estimate)}, ${spellShare(overShare)} over budget (${index})`;
+}
+
+function raidOpen(params: HealthReasonParams['raid-open']): string {
+  const { openHigh, overdue, overdueHigh } = params;
+  const parts: string[] = [];
+  if (openHigh > 0 && overdueHigh === openHigh) {
+    parts.push(`${spellWhole(openHigh)} high or critical overdue`);
+  } else if (openHigh > 0) {
+    const late = overdueHigh === 0 ? '' : `, ${spellWhole(overdueHigh)} of them overdue`;
+    parts.push(`${spellWhole(openHigh)} high or critical open${late}`);
+  }
+  const others = overdue - overdueHigh;
+  if (others > 0) parts.push(`${spellWhole(others)}${openHigh > 0 ? ' other' : ''} overdue`);
+  return `RAID: ${parts.join('; ')}`;
 }
 
 function endPassed(params: HealthReasonParams['end-passed']): string {
@@ -43,9 +98,26 @@ function endPassed(params: HealthReasonParams['end-passed']): string {
   return `${end} ${passed} and it is not finished${late}`;
 }
 
-/** All reasons as one text, gravest first. */
-export function healthSentences(reasons: readonly HealthReason[]): string {
-  return reasons.map((reason) => `${healthSentence(reason)}.`).join(' ');
+/** All reasons as one text, in their order; beyond `limit` only the sides are named, so that the text stays short. */
+export function healthSentences(
+  reasons: readonly HealthReason[],
+  limit: number = reasons.length,
+): string {
+  const sentences = reasons.slice(0, limit).map((reason) => `${healthSentence(reason)}.`);
+  const said = new Set(reasons.slice(0, limit).map(({ code }) => REASON_SIDES[code]));
+  const rest = new Set(reasons.slice(limit).map(({ code }) => REASON_SIDES[code]));
+  const more = [...rest].filter((side) => !said.has(side)).map(sideInText);
+  if (more.length > 0) sentences.push(`Also: ${more.join(', ')}.`);
+  return sentences.join(' ');
+}
+
+/** A side's name as a label: `Schedule`, `RAID`. */
+export function sideName(side: HealthSide): string {
+  return side === 'raid' ? 'RAID' : side.charAt(0).toUpperCase() + side.slice(1);
+}
+
+function sideInText(side: HealthSide): string {
+  return side === 'raid' ? 'RAID' : side;
 }
 
 /** Why there is no judgement: after "not judged:". */
@@ -69,6 +141,18 @@ export function unknownSentence(unknown: UnknownReason): string {
       return 'the budget is not above 0';
     case 'no-forecast-cost':
       return 'no forecast cost';
+    case 'no-raid-table':
+      return 'the workbook has no RAID table';
+    case 'raid-unread':
+      return 'no entry of RAID could be read';
+    case 'raid-ungraded':
+      return 'no severity of an open entry is known';
+    case 'no-capacity-tables':
+      return 'no People, or nobody is allocated to anything';
+    case 'not-allocated':
+      return 'nobody is allocated or asked for';
+    case 'no-name-columns':
+      return 'no sponsors or project managers are named';
   }
 }
 
@@ -86,6 +170,18 @@ export function unknownWord(unknown: UnknownReason): string {
       return 'end unclear';
     case 'budget-not-positive':
       return 'budget not > 0';
+    case 'no-raid-table':
+      return 'no RAID';
+    case 'raid-unread':
+      return 'RAID not read';
+    case 'raid-ungraded':
+      return 'no severity';
+    case 'no-capacity-tables':
+      return 'no capacity';
+    case 'not-allocated':
+      return 'not allocated';
+    case 'no-name-columns':
+      return 'no names';
     case 'finished':
     case 'stopped':
     case 'no-budget':

@@ -7,6 +7,11 @@ export const HEALTH_LEVELS = ['green', 'amber', 'red'] as const;
 
 export type HealthLevel = (typeof HEALTH_LEVELS)[number];
 
+/** The sides from which a project is judged, in the order in which reasons of equal weight are listed. */
+export const HEALTH_SIDES = ['schedule', 'cost', 'raid', 'capacity', 'governance'] as const;
+
+export type HealthSide = (typeof HEALTH_SIDES)[number];
+
 /** Each reason with the parameters of its sentence; `health-sentence.ts` has the sentence. */
 export interface HealthReasonParams {
   /** The end has moved behind the baseline: by working days and, where the plan's span is known, as a share of it. */
@@ -27,10 +32,51 @@ export interface HealthReasonParams {
   'forecast-over-budget': { readonly overCost: number; readonly overShare: number };
   /** What is spent already is above the budget. */
   'actual-over-budget': { readonly overCost: number; readonly overShare: number };
+  /**
+   * Less is done than a straight line from start to baseline end has by now: shares of the whole work, and SPI, the one over
+   * the other.
+   */
+  'done-behind-plan': {
+    readonly completeShare: number;
+    readonly plannedShare: number;
+    readonly scheduleIndex: number;
+  };
+  /**
+   * The work done so far cost more than its budget: CPI; where the project ends if the rest costs as much (`null` while nothing
+   * is earned), and by which share that is above the budget.
+   */
+  'cost-index-low': {
+    readonly costIndex: number;
+    readonly estimate: number | null;
+    readonly overShare: number | null;
+  };
+  /** Grave entries are open, or entries are overdue. `overdueHigh` are part of both. */
+  'raid-open': {
+    readonly openHigh: number;
+    readonly overdue: number;
+    readonly overdueHigh: number;
+  };
+  /** People or roles that the project counts on are short of hours in the coming weeks: how many of each. */
+  'capacity-short': { readonly people: number; readonly roles: number; readonly weeks: number };
+  /** Nobody is named who answers for the project. */
+  'not-named': { readonly lacksSponsor: boolean; readonly lacksManager: boolean };
 }
 
 /** Why a project is not green, in a word for programs. */
 export type HealthReasonCode = keyof HealthReasonParams;
+
+/** Which side a reason belongs to. */
+export const REASON_SIDES: Readonly<Record<HealthReasonCode, HealthSide>> = {
+  'end-slips': 'schedule',
+  'end-passed': 'schedule',
+  'done-behind-plan': 'schedule',
+  'forecast-over-budget': 'cost',
+  'actual-over-budget': 'cost',
+  'cost-index-low': 'cost',
+  'raid-open': 'raid',
+  'capacity-short': 'capacity',
+  'not-named': 'governance',
+};
 
 interface HealthReasonOf<C extends HealthReasonCode> {
   readonly code: C;
@@ -54,7 +100,13 @@ export type UnknownReason =
   | 'finish-unknown'
   | 'no-budget'
   | 'budget-not-positive'
-  | 'no-forecast-cost';
+  | 'no-forecast-cost'
+  | 'no-raid-table'
+  | 'raid-unread'
+  | 'raid-ungraded'
+  | 'no-capacity-tables'
+  | 'not-allocated'
+  | 'no-name-columns';
 
 /** One side of a project's health. Exactly one of `level` and `unknown` is `null`. */
 export interface Health {
@@ -79,6 +131,24 @@ export function worstLevel(levels: readonly (HealthLevel | null)[]): HealthLevel
 export function levelAbove(value: number, amberLimit: number, redLimit: number): HealthLevel {
   if (value > redLimit) return 'red';
   return value > amberLimit ? 'amber' : 'green';
+}
+
+/** Red below the red limit, amber below the amber limit, else green: exactly on a limit is still good. */
+export function levelBelow(value: number, amberLimit: number, redLimit: number): HealthLevel {
+  if (value < redLimit) return 'red';
+  return value < amberLimit ? 'amber' : 'green';
+}
+
+/** A side that cannot be judged. */
+export function unknownHealth(unknown: UnknownReason): Health {
+  return { level: null, reasons: [], unknown };
+}
+
+/** A side that one reason decides; green without one. */
+export function healthBy(reason: HealthReason | null): Health {
+  return reason === null
+    ? { level: 'green', reasons: [], unknown: null }
+    : { level: reason.level, reasons: [reason], unknown: null };
 }
 
 /**

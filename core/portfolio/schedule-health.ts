@@ -1,20 +1,23 @@
-/** Is a project late? Its end against the baseline, in working days and as a share of the planned span. */
+/** Is a project late? Its end against the baseline, and where that looks well, the work done against the time. */
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
 import { workingDaysIn } from '../day/working-days.ts';
 import type { Project } from '../model/projects.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
+import { findScheduleIndex } from './earned-value.ts';
 import {
   cleanShare,
   type Health,
   type HealthLevel,
   type HealthReason,
   levelAbove,
+  levelBelow,
   type UnknownReason,
   worstLevel,
 } from './health.ts';
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle, tellsWhenFinished } from './lifecycle.ts';
+import type { ProjectAmounts } from './project-earned-value.ts';
 
 export interface ScheduleHealth extends Health {
   /**
@@ -40,8 +43,40 @@ type ScheduleColumns =
   | 'completeShare';
 
 /**
- * Schedule health as of a day.
- *
+ * Schedule health as of a day: by the dates, and by SPI where the dates are green or lack only the forecast. SPI counts once the
+ * project is complete enough and enough of the planned time has passed, and it makes amber at worst: its planned value is
+ * a straight line, which is no more than an assumption.
+ */
+export function scheduleHealth(
+  project: Pick<Project, ScheduleColumns>,
+  asOfDay: number,
+  calendar: WorkCalendar,
+  rules: HealthRules,
+  amounts: ProjectAmounts | null = null,
+): ScheduleHealth {
+  const byDates = scheduleByDates(project, asOfDay, calendar, rules);
+  if (byDates.level !== 'green' && byDates.unknown !== 'no-forecast-end') return byDates;
+  const { completeShare, plannedShare } = amounts ?? NO_SHARES;
+  if (amounts === null || completeShare === null || plannedShare === null) return byDates;
+  if (completeShare < rules.indexFromShare || plannedShare < rules.spiFromShare) return byDates;
+  const { value } = findScheduleIndex(amounts);
+  if (value === null) return byDates;
+  const scheduleIndex = cleanShare(value, 1);
+  if (levelBelow(scheduleIndex, rules.indexAmberBelow, rules.indexRedBelow) === 'green') {
+    return { ...byDates, level: 'green', unknown: null };
+  }
+  const reason: HealthReason = {
+    code: 'done-behind-plan',
+    level: 'amber',
+    params: { completeShare, plannedShare: cleanShare(plannedShare, 1), scheduleIndex },
+    cells: cellsOf(project, ['completeShare', 'startDay', 'baselineEndDay']),
+  };
+  return { ...byDates, level: 'amber', reasons: [reason], unknown: null };
+}
+
+const NO_SHARES = { completeShare: null, plannedShare: null };
+
+/**
  * The end is the forecast end, or the baseline end where nothing is forecast; once that day has passed and the project
  * is not finished, it is the as-of day at best. The slip is judged by its share of the planned span, or by its working
  * days where the span is unknown; a slip within the tolerance is green whatever its share. An end that has passed is
@@ -50,7 +85,7 @@ type ScheduleColumns =
  *
  * Blank for finished and stopped projects, and where there is nothing to compare.
  */
-export function scheduleHealth(
+function scheduleByDates(
   project: Pick<Project, ScheduleColumns>,
   asOfDay: number,
   calendar: WorkCalendar,

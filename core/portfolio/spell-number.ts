@@ -14,6 +14,11 @@ export function spellShare(share: number): string {
   return Math.abs(rounded) < 1000 ? `${rounded}%` : `${spellWhole(rounded)}%`;
 }
 
+/** A performance index: 0.8409 → `0.841`; three decimals, so that it does not look as if it were on its limit. */
+export function spellIndex(index: number): string {
+  return index.toFixed(3);
+}
+
 /** A count with its noun: `1 project`, `12 projects`. */
 export function spellCount(count: number, one: string, many = `${one}s`): string {
   return `${spellWhole(count)} ${count === 1 ? one : many}`;

@@ -4,11 +4,14 @@ import type { Project } from '../model/projects.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { RAID } from '../model/raid.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
+import { HEALTH_SIDES } from '../portfolio/health.ts';
+import { sideName } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
 import { sourceSentences } from './sources.ts';
+import { whyEarnedUnknown, whySideUnknown } from './why-unknown.ts';
 
 type CoveredColumn = keyof typeof PROJECTS.columns & keyof Project;
 
@@ -50,7 +53,24 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
     ...rows,
     headerRow(['', 'Figure', 'Projects with it', '', '', '', '', 'Missing']),
     ...COVERED.map((column) => coverageRow(column, projects)),
+    ...judgedRows(figures),
   ];
+}
+
+/** From which sides the projects could be judged, and how many are in CPI and SPI. */
+function judgedRows({ live, liveEarned }: ExecutiveFigures): DocumentRow[] {
+  const sides = HEALTH_SIDES.map((side) => {
+    const known = live.filter((one) => one[side].level !== null).length;
+    return figureRow(`${sideName(side)} judged`, known, live.length, whySideUnknown(live, side));
+  });
+  const { cost, schedule } = liveEarned;
+  const costGaps = whyEarnedUnknown(live, (one) => one.earnedGap ?? one.actualGap);
+  const scheduleGaps = whyEarnedUnknown(live, (one) => one.earnedGap ?? one.plannedGap);
+  const indices = [
+    figureRow('CPI', cost.earnedValue.known, live.length, costGaps),
+    figureRow('SPI', schedule.earnedValue.known, live.length, scheduleGaps),
+  ];
+  return [...sides, ...indices];
 }
 
 function coverageRow(column: CoveredColumn, projects: readonly Project[]): DocumentRow {
@@ -60,12 +80,22 @@ function coverageRow(column: CoveredColumn, projects: readonly Project[]): Docum
   const missing = hasColumn
     ? `Blank or not readable for ${spellCount(blank, 'project')}.`
     : `No tab has a column ${PROJECTS.columns[column].header}, or none was recognised.`;
+  const name = PROJECTS.columns[column].header;
+  return figureRow(name, known, projects.length, blank === 0 ? null : missing);
+}
+
+function figureRow(
+  name: string,
+  known: number,
+  count: number,
+  missing: string | null,
+): DocumentRow {
   return tableRow([
     cell(null),
-    wrapped(PROJECTS.columns[column].header),
-    cell(`${spellWhole(known)} of ${spellWhole(projects.length)}`),
+    wrapped(name),
+    cell(`${spellWhole(known)} of ${spellWhole(count)}`),
     ...BLANKS,
-    wrapped(blank === 0 ? null : missing),
+    wrapped(missing === null || missing.endsWith('.') ? missing : `${missing}.`),
   ]);
 }
 

@@ -6,11 +6,14 @@ import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/projects.ts';
 import { indexRows } from '../model/references.ts';
 import { assessProject, type ProjectAssessment } from '../portfolio/assess-project.ts';
+import { type EarnedTotal, earnedTotals } from '../portfolio/earned-totals.ts';
 import { levelRank } from '../portfolio/health.ts';
 import { type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
 import { findWatermelons, onlySaysGreen } from '../portfolio/watermelon.ts';
 import { type RankedRaidItem, rankOpenRaid } from '../raid/top-raid.ts';
 import { type AskedDecision, findDecisions } from './decisions.ts';
+import { namedColumns } from './named-columns.ts';
+import { type FindRaidFacts, raidFacts } from './raid-facts.ts';
 
 export interface ExecutiveFigures {
   readonly asOfDay: number;
@@ -29,8 +32,12 @@ export interface ExecutiveFigures {
   readonly decisions: readonly AskedDecision[];
   /** All open entries, gravest first. */
   readonly openRaid: readonly RankedRaidItem[];
+  /** What is open in RAID, by a project's id. */
+  readonly findRaidFacts: FindRaidFacts;
   /** Money of the live projects. */
   readonly liveMoney: MoneyTotals;
+  /** CPI and SPI of the live projects. */
+  readonly liveEarned: { readonly cost: EarnedTotal; readonly schedule: EarnedTotal };
   /** The project that a text in another table means, by id or by name. */
   readonly findProject: (text: string) => Project | null;
 }
@@ -40,8 +47,16 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
   // Holidays of a named calendar are those of some people; a project's plan knows only those that all have.
   const holidays = portfolio.holidays.filter((one) => one.calendar === null).map((one) => one.day);
   const calendar = makeCalendar(portfolio.settings.weekend, holidays);
+  const findProject = indexRows(portfolio.projects);
+  const openRaid = rankOpenRaid(portfolio.raid, asOfDay);
+  const findRaidFacts = raidFacts(portfolio, openRaid, findProject);
+  const findNamed = namedColumns(portfolio.projects);
   const assessments = portfolio.projects.map((project) =>
-    assessProject(project, asOfDay, calendar, portfolio.settings),
+    assessProject(project, asOfDay, calendar, portfolio.settings, {
+      raid: findRaidFacts(project.id),
+      capacity: 'no-capacity-tables',
+      named: findNamed(project),
+    }),
   );
   const live = assessments.filter((one) => one.lifecycle === 'live');
   const watermelons = findWatermelons(live);
@@ -59,9 +74,11 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
       .filter((one) => levelRank(one.standing) > 0 && !isWatermelon.has(one))
       .sort(compareStanding),
     decisions: findDecisions(live, asOfDay),
-    openRaid: rankOpenRaid(portfolio.raid, asOfDay),
+    openRaid,
+    findRaidFacts,
     liveMoney: moneyTotals(live.map((one) => one.project)),
-    findProject: indexRows(portfolio.projects),
+    liveEarned: earnedTotals(live.map((one) => one.amounts)),
+    findProject,
   };
 }
 

@@ -4,17 +4,13 @@ import type { Cell, Grid } from '../cell/cell.ts';
 import { HISTORY, type HistoryRow } from '../model/history.ts';
 import type { CellStyle } from '../plan/cell-style.ts';
 import type { GrowingTable } from '../plan/grow-table.ts';
-import { severityRank } from '../raid/severity.ts';
-import type { RankedRaidItem } from '../raid/top-raid.ts';
 import type { ColumnKind } from '../sheet/column-spec.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { raidState } from './left-out.ts';
 
 type HistoryColumn = keyof typeof HISTORY.columns;
 type HistoryValues = Readonly<Record<HistoryColumn, Cell>>;
 
 const COLUMNS = Object.keys(HISTORY.columns) as HistoryColumn[];
-const HIGH = severityRank('high');
 
 /**
  * What is to be added to History: the projects whose figures are not already there for this day, in the order of the
@@ -39,14 +35,14 @@ export function historyTable(figures: ExecutiveFigures): GrowingTable {
 }
 
 function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, HistoryRow>): Grid {
-  const raidCounts = countRaid(figures);
   const rows: Cell[][] = [];
   const seen = new Set<string>();
   for (const assessment of figures.assessments) {
     const { project } = assessment;
     if (seen.has(project.id)) continue;
     seen.add(project.id);
-    const raid = raidCounts?.get(project.id) ?? NO_RAID;
+    const found = figures.findRaidFacts(project.id);
+    const raid = typeof found === 'string' ? null : found;
     const values: HistoryValues = {
       reportDay: figures.asOfDay,
       project: project.id,
@@ -65,9 +61,9 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
       actualEndDay: project.actualEndDay,
       completeShare: project.completeShare,
       decisionByDay: project.decisionNeeded === null ? null : project.decisionByDay,
-      openRaid: raidCounts === null ? null : raid.open,
-      highRaid: raidCounts === null || (raid.open > 0 && raid.graded === 0) ? null : raid.high,
-      overdueRaid: raidCounts === null ? null : raid.overdue,
+      openRaid: raid?.open ?? null,
+      highRaid: raid === null || (raid.open > 0 && raid.graded === 0) ? null : raid.openHigh,
+      overdueRaid: raid?.overdue ?? null,
     };
     const former = known.get(project.id);
     if (former === undefined || COLUMNS.some((column) => former[column] !== values[column])) {
@@ -91,39 +87,6 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
 function withdrawn(asOfDay: number, id: string): HistoryValues {
   const blank = Object.fromEntries(COLUMNS.map((column) => [column, null])) as HistoryValues;
   return { ...blank, reportDay: asOfDay, project: id, state: 'stopped' };
-}
-
-/** Open entries by project id, or `null` where there is no RAID table or none of its entries could be read: unknown is not zero. */
-function countRaid(figures: ExecutiveFigures): ReadonlyMap<string, RaidCount> | null {
-  if (raidState(figures.portfolio) !== 'read') return null;
-  const counts = new Map<string, RaidCount>();
-  for (const ranked of figures.openRaid) {
-    const project = figures.findProject(ranked.item.project);
-    if (project === null) continue;
-    const count = counts.get(project.id) ?? NO_RAID;
-    counts.set(project.id, {
-      open: count.open + 1,
-      graded: count.graded + (ranked.severity === null ? 0 : 1),
-      high: count.high + (isHigh(ranked) ? 1 : 0),
-      overdue: count.overdue + ((ranked.overdueDays ?? 0) > 0 ? 1 : 0),
-    });
-  }
-  return counts;
-}
-
-interface RaidCount {
-  readonly open: number;
-  /** Those of them whose severity is known. */
-  readonly graded: number;
-  readonly high: number;
-  readonly overdue: number;
-}
-
-const NO_RAID: RaidCount = { open: 0, graded: 0, high: 0, overdue: 0 };
-
-/** Whether an open entry is high or critical. */
-export function isHigh(ranked: RankedRaidItem): boolean {
-  return severityRank(ranked.severity) >= HIGH;
 }
 
 /** A text stays a text when a user types in the column, so that an id such as `00123` is not made a number. */

@@ -3,11 +3,12 @@
 import { compareIds } from '../model/compare-ids.ts';
 import type { Project } from '../model/projects.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
+import type { EarnedTotal } from '../portfolio/earned-totals.ts';
 import { cleanShare } from '../portfolio/health.ts';
 import { type CoveredSum, type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
-import { spellWhole } from '../portfolio/spell-number.ts';
+import { spellIndex, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, headerRow, heading, tableRow, wrapped } from './layout.ts';
+import { cell, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { projectsLeftOut } from './left-out.ts';
 
 const LIMIT = 12;
@@ -44,7 +45,29 @@ export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
   if (finishedCount + stoppedCount > 0) {
     rows.push(moneyRow('All projects', assessments.length, all));
   }
-  return rows;
+  return [...rows, ...earnedLines(figures)];
+}
+
+/** CPI and SPI of the running projects, each with its sums; nothing where none has both amounts. */
+function earnedLines({ liveEarned }: ExecutiveFigures): DocumentRow[] {
+  const { cost, schedule } = liveEarned;
+  return [
+    ...earnedLine('CPI', cost, 'spent on that work'),
+    ...earnedLine(
+      'SPI',
+      schedule,
+      'planned by now, if work goes in a straight line to the baseline end',
+    ),
+  ];
+}
+
+function earnedLine(name: string, total: EarnedTotal, against: string): DocumentRow[] {
+  const { index, earnedValue } = total;
+  if (index.value === null) return [];
+  const earned = `${spellWhole(earnedValue.sum ?? 0)} earned (% complete × budget)`;
+  const sums = `${earned}, ${spellWhole(total.against.sum ?? 0)} ${against}`;
+  const coverage = `${spellWhole(earnedValue.known)} of ${spellWhole(earnedValue.count)} running projects`;
+  return [line(`${name} ${spellIndex(index.value)}: ${sums}; ${coverage}.`, 'muted')];
 }
 
 /** Nothing where there is only one programme: its row would repeat the total. */

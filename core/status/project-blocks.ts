@@ -10,6 +10,9 @@ import { projectTable } from './project-table.ts';
 
 const WATERMELON_LIMIT = 15;
 const HONEST_LIMIT = 20;
+/** Reasons in full; of the rest only the sides are named. The path to green needs room beside them. */
+const WATERMELON_REASONS = 3;
+const HONEST_REASONS = 2;
 
 /** Projects reported better than computed, with the reasons; one line where there is none or none can be compared. */
 export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
@@ -30,7 +33,9 @@ export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
   }
   return [
     ...heading(title, `Green outside, red inside: ${coverage}.`),
-    ...projectTable(watermelons, WATERMELON_LIMIT, 'Why', (one) => healthSentences(one.reasons)),
+    ...projectTable(watermelons, WATERMELON_LIMIT, 'Why', (one) =>
+      healthSentences(one.reasons, WATERMELON_REASONS),
+    ),
   ];
 }
 
@@ -49,14 +54,16 @@ export function honestBlock(figures: ExecutiveFigures): DocumentRow[] {
   ];
 }
 
-function explainHonest({ project, reasons }: ProjectAssessment): string {
-  const computed = healthSentences(reasons);
-  const why = computed === '' ? endSentence(project.statusReason) : computed;
+function explainHonest({ project, schedule, cost, reasons }: ProjectAssessment): string {
+  // The project's own words stand where its dates and money have nothing to say.
+  const own = schedule.reasons.length + cost.reasons.length > 0 ? null : project.statusReason;
   const path =
     project.pathToGreen === null
       ? 'No path to green is given.'
       : `Path to green: ${endSentence(project.pathToGreen)}`;
-  return why === '' ? path : `${why} ${path}`;
+  return [endSentence(own), healthSentences(reasons, HONEST_REASONS), path]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** A user's words with a full stop, so that two sentences do not run into each other. */

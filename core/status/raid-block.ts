@@ -8,9 +8,9 @@ import type { SeverityGap } from '../raid/severity.ts';
 import type { RankedRaidItem } from '../raid/top-raid.ts';
 import type { CellPlace } from '../sheet/cell-places.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { isHigh } from './history-rows.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
 import { allLeftOut, entriesLeftOut, raidState } from './left-out.ts';
+import { isHigh } from './raid-facts.ts';
 import { severityCell } from './status-cell.ts';
 
 /** Gravest first, then the longest overdue, then the oldest; as many as Settings says. */

@@ -6,8 +6,8 @@ import { findLifecycle } from '../portfolio/lifecycle.ts';
 import { moneyTotals, sumCovered } from '../portfolio/money-totals.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { isHigh } from './history-rows.ts';
 import { raidState } from './left-out.ts';
+import { isHigh } from './raid-facts.ts';
 
 /** The figures at the top of the tab; `null` where one is not known. */
 export interface Headline {

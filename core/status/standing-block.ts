@@ -2,17 +2,13 @@
 
 import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
 import type { ProjectAssessment } from '../portfolio/assess-project.ts';
-import {
-  cleanShare,
-  type HealthLevel,
-  levelRank,
-  type UnknownReason,
-} from '../portfolio/health.ts';
-import { levelText, unknownSentence } from '../portfolio/health-sentence.ts';
+import { cleanShare, HEALTH_SIDES, type HealthLevel, levelRank } from '../portfolio/health.ts';
+import { levelText, sideName } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, EMPTY_ROW, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { levelCell } from './status-cell.ts';
+import { whySideUnknown } from './why-unknown.ts';
 
 const LEVELS: readonly (HealthLevel | null)[] = ['red', 'amber', 'green', null];
 const MARKS = LEVELS.map(levelText);
@@ -32,19 +28,28 @@ export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
     return [
       ...rows,
       line('Reported: no status that can be read.', 'muted'),
-      line(`Schedule: ${whyText(live, 'schedule')}.`, 'muted'),
-      line(`Cost: ${whyText(live, 'cost')}.`, 'muted'),
+      line(`Schedule: ${whySideUnknown(live, 'schedule')}.`, 'muted'),
+      line(`Cost: ${whySideUnknown(live, 'cost')}.`, 'muted'),
     ];
   }
   rows.push(
     headerRow(['Status', '', ...MARKS, 'Known', 'What is missing'], [...MARKS, 'Known']),
     countRow('Reported', live, (one) => one.reported, noReportText(live)),
     countRow('Computed', live, (one) => one.computed, halfText(live)),
-    countRow('Schedule', live, (one) => one.schedule.level, whyText(live, 'schedule')),
-    countRow('Cost', live, (one) => one.cost.level, whyText(live, 'cost')),
+    ...sideRows(live),
   );
   const canCross = live.some((one) => one.reported !== null && one.computed !== null);
   return canCross ? [...rows, ...crossRows(live)] : rows;
+}
+
+/** One row for each side; one that nobody can be judged by stands with its reason under what is not known. */
+function sideRows(live: readonly ProjectAssessment[]): DocumentRow[] {
+  return HEALTH_SIDES.filter(
+    (side) =>
+      side === 'schedule' || side === 'cost' || live.some((one) => one[side].level !== null),
+  ).map((side) =>
+    countRow(sideName(side), live, (one) => one[side].level, whySideUnknown(live, side)),
+  );
 }
 
 function countRow(
@@ -114,25 +119,13 @@ function noReportText(live: readonly ProjectAssessment[]): string | null {
   return silent === 0 ? null : `${spellWhole(silent)} without a status that can be read`;
 }
 
-/** How many computed statuses rest on one side alone. */
+/** How many computed statuses rest on one of schedule and cost alone, or on neither. */
 function halfText(live: readonly ProjectAssessment[]): string | null {
   const parts = (['cost', 'schedule'] as const).flatMap((side) => {
     const count = live.filter((one) => one.computedOn === side).length;
     return count === 0 ? [] : [`${spellWhole(count)} × ${side} only`];
   });
+  const neither = live.filter((one) => one.computed !== null && one.computedOn === null).length;
+  if (neither > 0) parts.push(`${spellWhole(neither)} × neither`);
   return parts.length === 0 ? null : parts.join('; ');
-}
-
-/** Why one side could not be judged, the most frequent reason first. */
-function whyText(live: readonly ProjectAssessment[], side: 'schedule' | 'cost'): string | null {
-  const counts = new Map<UnknownReason, number>();
-  for (const one of live) {
-    const { unknown } = one[side];
-    if (unknown !== null) counts.set(unknown, (counts.get(unknown) ?? 0) + 1);
-  }
-  if (counts.size === 0) return null;
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .map(([unknown, count]) => `${spellWhole(count)} × ${unknownSentence(unknown)}`)
-    .join('; ');
 }

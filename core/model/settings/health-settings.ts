@@ -1,7 +1,7 @@
 /** Settings of project health: the limits between green, amber and red. */
 
 import * as z from 'zod/mini';
-import { anyShare, count, type SettingSpecs, whole } from './setting-spec.ts';
+import { anyShare, count, partShare, type SettingSpecs, whole } from './setting-spec.ts';
 
 /** See the head of the file. */
 export const HEALTH_SPECS = {
@@ -57,7 +57,7 @@ export const HEALTH_SPECS = {
     name: 'RAID amber from',
     kind: 'number',
     expected: 'a whole number from 1 to 1000',
-    doc: 'So many open high or critical entries, or as many overdue ones of any severity, make a project’s RAID amber.',
+    doc: 'So many open high or critical entries, or as many overdue ones of any severity, make a project’s RAID amber; a single high or critical one that is overdue does too.',
   },
   healthRaidRedCount: {
     name: 'RAID red from',
@@ -75,7 +75,19 @@ export const HEALTH_SPECS = {
     name: 'CPI and SPI red below',
     kind: 'number',
     expected: 'a number from 0 to 2',
-    doc: 'A cost or schedule performance index below this is red.',
+    doc: 'A cost performance index below this is red. A schedule performance index is never worse than amber: its planned value is an assumption.',
+  },
+  indexFromShare: {
+    name: 'CPI and SPI count from',
+    kind: 'share',
+    expected: 'a share from 0 to 100 %',
+    doc: 'Of a project that is less complete, CPI and SPI say nothing about its health.',
+  },
+  spiFromShare: {
+    name: 'SPI counts from',
+    kind: 'share',
+    expected: 'a share from 0 to 100 %',
+    doc: 'Before this share of the planned working days has passed, SPI says nothing about a project’s health: most plans begin slower than the straight line that it is measured against.',
   },
 } as const satisfies SettingSpecs;
 
@@ -93,6 +105,8 @@ export const healthShapes = () => ({
   healthRaidRedCount: whole(1, 1000),
   indexAmberBelow: z.number().check(z.gte(0), z.lte(2)),
   indexRedBelow: z.number().check(z.gte(0), z.lte(2)),
+  indexFromShare: partShare(),
+  spiFromShare: partShare(),
 });
 
 /** What counts where a cell is blank or invalid. */
@@ -106,7 +120,9 @@ export const HEALTH_DEFAULTS = {
   costRedShare: 0.1,
   healthHorizonWeeks: 8,
   healthRaidAmberCount: 2,
-  healthRaidRedCount: 1,
+  healthRaidRedCount: 2,
   indexAmberBelow: 0.95,
   indexRedBelow: 0.85,
+  indexFromShare: 0.1,
+  spiFromShare: 0.5,
 } as const;
