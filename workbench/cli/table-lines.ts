@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import { type FittedColumn, fitColumns, textColumn } from './text-column.ts';
 import { wrapText } from './wrap-text.ts';
 
-const ROWS_AT_MOST = 30;
+const ROWS_AT_MOST = 25;
 /** So few rows more are shown rather than counted. */
 const FEW = 3;
 const GAP = '  ';
@@ -15,7 +15,7 @@ const LINES_A_CELL = 3;
 /**
  * The table's title, header and rows, each line ended, none longer than `width`. Wide texts are broken between words and
  * end with `…` after the third line; columns for which there is no room are named below, and so is the number of rows
- * past the thirtieth. An empty table is one line that says so.
+ * past the twenty-fifth. An empty table is one line that says so.
  */
 export function tableLines(table: ResultTable, width: number, isColoured: boolean): string {
   const bold = (text: string) => (isColoured ? `\u001b[1m${text}\u001b[0m` : text);
