@@ -1,6 +1,7 @@
 /** The sentence of every diagnostic: here and in the three files beside it codes become English, and nowhere else. */
 
 import { describeCell } from './describe-cell.ts';
+import { describeComparison } from './describe-comparison.ts';
 import { describeRow, describeSetting, describeWork } from './describe-row.ts';
 import { describeSheet } from './describe-sheet.ts';
 import { type Description, ROW_LEFT_OUT } from './description.ts';
@@ -44,6 +45,11 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'shares-over-whole':
     case 'hours-none':
       return describeWork(diagnostic);
+    case 'comparison-with-itself':
+    case 'comparisons-contradict':
+    case 'comparisons-inconsistent':
+    case 'comparisons-unlinked':
+      return describeComparison(diagnostic);
     case 'setting-unknown':
     case 'setting-invalid':
     case 'mapping-invalid':

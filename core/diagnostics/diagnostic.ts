@@ -133,6 +133,25 @@ export interface DiagnosticParams {
   'scale-empty': { readonly criterion: string; readonly min: string; readonly max: string };
   /** Points at the first criterion's weight: no criterion has one above 0. */
   'weights-none': { readonly table: string };
+  // Pairwise comparisons
+  'comparison-with-itself': { readonly criterion: string };
+  /** Points at the last of the rows that compare the two; the notes at the others. `used` is what counts. */
+  'comparisons-contradict': {
+    readonly criterion: string;
+    readonly comparedWith: string;
+    readonly used: number;
+  };
+  /** Points at the comparison that is furthest from the weights. `ratio` and `limit` are shares. */
+  'comparisons-inconsistent': {
+    readonly ratio: number;
+    readonly limit: number;
+    readonly criterion: string;
+    readonly comparedWith: string;
+    readonly given: number;
+    readonly fitting: number;
+  };
+  /** The names of the criteria, by what comparisons do link. */
+  'comparisons-unlinked': { readonly groups: readonly (readonly string[])[] };
   // Settings and mappings
   'setting-unknown': { readonly found: string };
   'setting-invalid': {

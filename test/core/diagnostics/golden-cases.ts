@@ -259,6 +259,38 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   golden('hours-none', { column: 'Hours per week' }, { severity: 'warning' }),
   golden('scale-empty', { criterion: 'Cost saving', min: '5', max: '1' }),
   golden('weights-none', { table: 'Criteria' }),
+  golden('comparison-with-itself', { criterion: 'Cost saving' }),
+  golden(
+    'comparisons-contradict',
+    { criterion: 'Cost saving', comparedWith: 'Risk', used: 0.44 },
+    { severity: 'warning', notes: [note('compare-with', 'H4')] },
+  ),
+  golden(
+    'comparisons-inconsistent',
+    {
+      ...{ ratio: 0.1432, limit: 0.1, criterion: 'Cost saving', comparedWith: 'Risk' },
+      ...{ given: 9, fitting: 2.6912 },
+    },
+    { severity: 'warning', suggestion: '2.7' },
+  ),
+  golden(
+    'comparisons-inconsistent',
+    {
+      ...{ ratio: 0.25, limit: 0.05, criterion: 'Cost saving', comparedWith: 'Risk' },
+      ...{ given: 1 / 3, fitting: 0.999 },
+    },
+    { severity: 'warning', suggestion: '1', name: 'comparisons-inconsistent-less' },
+  ),
+  golden(
+    'comparisons-unlinked',
+    { groups: [['Cost saving', 'Risk'], ['Strategic fit']] },
+    { at: SHEET },
+  ),
+  golden(
+    'comparisons-unlinked',
+    { groups: [['A', 'B', 'C', 'D', 'E', 'F'], ['G'], ['H'], ['I'], ['J'], ['K'], ['L'], ['M']] },
+    { at: SHEET, name: 'comparisons-unlinked-many' },
+  ),
   golden('setting-unknown', { found: 'Week strts on' }, { suggestion: 'Week starts on' }),
   golden('setting-invalid', {
     setting: 'Week starts on',
