@@ -23,12 +23,16 @@ import { findUnstaffed } from './conflicts/unstaffed.ts';
  */
 export function findConflicts(grid: CapacityGrid, asOfDay: number): readonly Conflict[] {
   const view = viewDemand(grid);
+  const [overAllocated = [], unavailable = [], tooMany = [], crowdedOut = []] = findPersonEpisodes(
+    view,
+    [OVER_ALLOCATED, UNAVAILABLE, tooManyProjects(view), CROWDED_OUT],
+  );
   return [
-    findPersonEpisodes(view, OVER_ALLOCATED),
-    findPersonEpisodes(view, UNAVAILABLE),
-    findPersonEpisodes(view, tooManyProjects(view)),
+    overAllocated,
+    unavailable,
+    tooMany,
     findRoleShort(view),
-    findPersonEpisodes(view, CROWDED_OUT),
+    crowdedOut,
     findUnstaffed(view, asOfDay),
     findUnknown(view),
   ].flatMap(orderConflicts);

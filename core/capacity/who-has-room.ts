@@ -3,8 +3,7 @@
 import { compareIds } from '../model/compare-ids.ts';
 import type { CapacityGrid } from './capacity-grid.ts';
 import { cleanHours, HOURS_TOLERANCE, wholeHours } from './conflicts/whole-hours.ts';
-import type { Effort } from './effort.ts';
-import { effortHours, effortPeriods } from './effort-hours.ts';
+import { effortHours } from './effort-hours.ts';
 
 /** A person with room for a request. */
 export interface Room {
@@ -23,18 +22,17 @@ export interface Room {
  */
 export function whoHasRoom(grid: CapacityGrid, request: number): readonly Room[] {
   const role = grid.roleOfEffort[request] ?? -1;
-  const span = role < 0 ? null : effortPeriods(grid, grid.efforts[request] as Effort);
-  if (span === null) return [];
   const rooms: Room[] = [];
   for (const [person, { id, name }] of grid.people.entries()) {
-    if (grid.roleOfPerson[person] !== role) continue;
+    if (role < 0 || grid.roleOfPerson[person] !== role) continue;
     let takes = 0;
     let freeSum = 0;
-    for (let period = span.first; period <= span.last; period += 1) {
+    for (let period = 0; period < grid.periods; period += 1) {
+      const needed = effortHours(grid, request, period);
       const free = freeHours(grid, person * grid.periods + period);
-      if (free <= HOURS_TOLERANCE) continue;
+      if (needed <= HOURS_TOLERANCE || free <= HOURS_TOLERANCE) continue;
       freeSum += wholeHours(free);
-      takes += wholeHours(Math.min(free, effortHours(grid, request, period)));
+      takes += wholeHours(Math.min(free, needed));
     }
     if (takes <= HOURS_TOLERANCE) continue;
     rooms.push({ person: id, name, takesHours: cleanHours(takes), freeHours: cleanHours(freeSum) });

@@ -48,15 +48,9 @@ export function viewDemand(grid: CapacityGrid): DemandView {
   };
 }
 
-/** The first and the last day of periods `first` to `last`. */
-export function daysOfPeriods(
-  { horizon, periods }: CapacityGrid,
-  first: number,
-  last: number,
-): { readonly fromDay: number; readonly toDay: number } {
-  const fromDay = horizon.starts[first] as number;
-  const toDay = last + 1 < periods ? (horizon.starts[last + 1] as number) - 1 : horizon.endDay;
-  return { fromDay, toDay };
+/** The last day of a period. */
+export function lastDayOf({ horizon, periods }: CapacityGrid, period: number): number {
+  return period + 1 < periods ? (horizon.starts[period + 1] as number) - 1 : horizon.endDay;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Neighbouring periods in which the same is wrong with one person, joined to episodes: what four kinds have in common. */
 
+import type { Person } from '../../model/people.ts';
 import type { Conflict, ConflictKind } from '../conflict.ts';
-import { type DemandView, daysOfPeriods } from './demand-view.ts';
-import { PartCollector } from './take-parts.ts';
-import { cleanHours, cleanLoad, wholeHours } from './whole-hours.ts';
+import { type DemandView, lastDayOf } from './demand-view.ts';
+import { PartCollector, type Parts } from './take-parts.ts';
+import { cleanHours, cleanShare, HOURS_TOLERANCE, wholeHours } from './whole-hours.ts';
 
 /** How one kind of conflict is seen in a person's periods. */
 export interface PersonRule {
@@ -28,24 +29,36 @@ export type TakeParts = (
   collector: PartCollector,
 ) => void;
 
-/** All episodes of one kind: people in the order of the grid, each one's in the order of time. */
-export function findPersonEpisodes(view: DemandView, rule: PersonRule): readonly Conflict[] {
+/**
+ * All episodes of the rules' kinds, a list for each rule: people in the order of the grid, each one's in the order of
+ * time. One person is done with all rules before the next, while their efforts are at hand.
+ */
+export function findPersonEpisodes(
+  view: DemandView,
+  rules: readonly PersonRule[],
+): readonly (readonly Conflict[])[] {
   const { people, periods } = view.grid;
   const excess = new Float64Array(periods);
   const collector = new PartCollector(view);
-  const conflicts: Conflict[] = [];
+  const found = rules.map((): Conflict[] => []);
   for (let person = 0; person < people.length; person += 1) {
-    if (!rule.measure(view, person, excess)) continue;
-    for (let first = 0; first < periods; first += 1) {
-      if (excess[first] === 0) continue;
-      let last = first;
-      while (last + 1 < periods && excess[last + 1] !== 0) last += 1;
-      (rule.takeParts ?? takeAll)(view, person, first, last, collector);
-      conflicts.push(makeEpisode(view, rule, person, first, last, excess, collector));
-      first = last;
+    const { id, name } = people[person] as Person;
+    const subject = { what: 'person', id, name } as const;
+    for (let at = 0; at < rules.length; at += 1) {
+      const rule = rules[at] as PersonRule;
+      if (!rule.measure(view, person, excess)) continue;
+      for (let first = 0; first < periods; first += 1) {
+        if (excess[first] === 0) continue;
+        let last = first;
+        while (last + 1 < periods && excess[last + 1] !== 0) last += 1;
+        (rule.takeParts ?? takeAll)(view, person, first, last, collector);
+        const parts = collector.take();
+        found[at]?.push(makeEpisode(view, rule, person, subject, first, last, excess, parts));
+        first = last;
+      }
     }
   }
-  return conflicts;
+  return found;
 }
 
 function takeAll(
@@ -65,15 +78,16 @@ function makeEpisode(
   { grid, demandHours }: DemandView,
   { kind, unit }: PersonRule,
   person: number,
+  subject: Conflict['subject'],
   first: number,
   last: number,
   excess: Float64Array,
-  collector: PartCollector,
+  { efforts, projects }: Parts,
 ): Conflict {
   let excessSum = 0;
   let demandSum = 0;
   let netSum = 0;
-  let worstLoad: number | null = null;
+  let worstLoad = -1;
   let most = 0;
   for (let period = first; period <= last; period += 1) {
     const at = person * grid.periods + period;
@@ -84,20 +98,18 @@ function makeEpisode(
     demandSum += wholeHours(demand);
     netSum += wholeHours(net);
     if (over > most) most = over;
-    const load = cleanLoad(demand, net);
-    if (load !== null && (worstLoad === null || load > worstLoad)) worstLoad = load;
+    if (net > HOURS_TOLERANCE && demand / net > worstLoad) worstLoad = demand / net;
   }
-  const { id, name } = grid.people[person] as { readonly id: string; readonly name: string };
-  const { efforts, projects } = collector.take();
   return {
     kind,
-    subject: { what: 'person', id, name },
-    ...daysOfPeriods(grid, first, last),
+    subject,
+    fromDay: grid.horizon.starts[first] as number,
+    toDay: lastDayOf(grid, last),
     periods: last - first + 1,
     excessHours: unit === 'hours' ? cleanHours(excessSum) : null,
     demandHours: cleanHours(demandSum),
     netHours: cleanHours(netSum),
-    peak: unit === 'hours' ? worstLoad : most,
+    peak: unit === 'count' ? most : worstLoad < 0 ? null : cleanShare(worstLoad),
     projects,
     efforts,
   };

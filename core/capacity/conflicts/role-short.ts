@@ -1,7 +1,7 @@
 /** Role short: what a role is asked for, by its people's work and by open requests, is more than its net capacity. */
 
 import type { Conflict } from '../conflict.ts';
-import { type DemandView, daysOfPeriods } from './demand-view.ts';
+import { type DemandView, lastDayOf } from './demand-view.ts';
 import { PartCollector } from './take-parts.ts';
 import { cleanHours, cleanLoad, HOURS_TOLERANCE, wholeHours } from './whole-hours.ts';
 
@@ -65,7 +65,8 @@ function makeEpisode(
   return {
     kind: 'role-short',
     subject: { what: 'role', id: name, name },
-    ...daysOfPeriods(view.grid, first, last),
+    fromDay: view.grid.horizon.starts[first] as number,
+    toDay: lastDayOf(view.grid, last),
     periods: last - first + 1,
     excessHours: cleanHours(excess),
     demandHours: cleanHours(demand),

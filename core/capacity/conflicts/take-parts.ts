@@ -26,7 +26,9 @@ export class PartCollector {
 
   /** Takes the effort in if it is demand with hours in the periods `first` to `last`. */
   add(effort: number, first: number, last: number): void {
-    if (this.#view.isDemand[effort] === 0) return;
+    const { isDemand, firstPeriod, lastPeriod } = this.#view;
+    if ((firstPeriod[effort] as number) > last || (lastPeriod[effort] as number) < first) return;
+    if (isDemand[effort] === 0) return;
     const hours = spanHours(this.#view, effort, first, last);
     if (hours > HOURS_TOLERANCE) this.put(effort, hours);
   }
@@ -45,14 +47,9 @@ export class PartCollector {
   take(): Parts {
     const { projectIds } = this.#view;
     const hoursOf = this.#hoursOfProject;
-    const idOf = (project: number): string => projectIds[project] as string;
-    if (this.#projects.length > 1) {
-      this.#projects.sort(
-        (a, b) =>
-          (hoursOf[b] as number) - (hoursOf[a] as number) || compareIds(idOf(a), idOf(b)) || a - b,
-      );
-    }
-    const parts = { efforts: this.#efforts, projects: this.#projects.map(idOf) };
+    this.#sortProjects();
+    const projects = this.#projects.map((project) => projectIds[project] as string);
+    const parts = { efforts: this.#efforts, projects };
     for (const project of this.#projects) {
       hoursOf[project] = 0;
       this.#isNamed[project] = 0;
@@ -61,6 +58,18 @@ export class PartCollector {
     this.#projects = [];
     if (!isRising(parts.efforts)) parts.efforts.sort((a, b) => a - b);
     return parts;
+  }
+
+  #sortProjects(): void {
+    if (this.#projects.length < 2) return;
+    const hoursOf = this.#hoursOfProject;
+    const { projectIds } = this.#view;
+    this.#projects.sort(
+      (a, b) =>
+        (hoursOf[b] as number) - (hoursOf[a] as number) ||
+        compareIds(projectIds[a] as string, projectIds[b] as string) ||
+        a - b,
+    );
   }
 }
 

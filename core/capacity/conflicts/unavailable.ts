@@ -3,7 +3,7 @@
 import type { Person } from '../../model/people.ts';
 import type { CapacityGrid } from '../capacity-grid.ts';
 import type { Effort } from '../effort.ts';
-import { type DemandView, daysOfPeriods, spanHours } from './demand-view.ts';
+import { type DemandView, lastDayOf, spanHours } from './demand-view.ts';
 import type { PersonRule } from './person-episodes.ts';
 import type { PartCollector } from './take-parts.ts';
 import { HOURS_TOLERANCE } from './whole-hours.ts';
@@ -66,7 +66,8 @@ function reachesOutside(
   const { calendarOfEffort, everyDay } = grid.spread;
   // Work over a span without a working day is planned on days off.
   if (calendarOfEffort[effort] === everyDay) return true;
-  const { fromDay, toDay } = daysOfPeriods(grid, period, period);
+  const fromDay = grid.horizon.starts[period] as number;
+  const toDay = lastDayOf(grid, period);
   const { availableFromDay, availableToDay } = grid.people[person] as Person;
   const span = grid.efforts[effort] as Effort;
   return (

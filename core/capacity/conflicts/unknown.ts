@@ -6,7 +6,7 @@ import type { Conflict } from '../conflict.ts';
 import type { Effort } from '../effort.ts';
 import { indexByText, NameCollector } from '../name-index.ts';
 import { isDay } from '../row-trouble.ts';
-import { type DemandView, daysOfPeriods, spanHours } from './demand-view.ts';
+import { type DemandView, spanHours } from './demand-view.ts';
 import { PartCollector } from './take-parts.ts';
 import { cleanHours, wholeHours } from './whole-hours.ts';
 
@@ -112,11 +112,13 @@ function makeConflict(
     if (isDemand[at] === 1) demand = (demand ?? 0) + wholeHours(hours);
     collector.put(at, hours);
   }
+  const hasDays = fromDay <= toDay;
   return {
     kind: 'unknown',
     subject: { what, id: name, name },
     // Where no effort has a day that is one, the horizon stands for the span.
-    ...(fromDay <= toDay ? { fromDay, toDay } : daysOfPeriods(grid, 0, grid.periods - 1)),
+    fromDay: hasDays ? fromDay : (grid.horizon.starts[0] as number),
+    toDay: hasDays ? toDay : grid.horizon.endDay,
     periods: Math.max(0, last - first + 1),
     excessHours: null,
     demandHours: demand === null ? null : cleanHours(demand),

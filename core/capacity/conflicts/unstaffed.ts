@@ -1,61 +1,110 @@
 /** Unstaffed: an open request starts soon, or has started, and no person is named for it. */
 
 import type { Conflict } from '../conflict.ts';
+import type { Effort } from '../effort.ts';
 import { type DemandView, spanHours } from './demand-view.ts';
+import { PartCollector } from './take-parts.ts';
 import { cleanHours, wholeHours } from './whole-hours.ts';
 
 /**
  * One conflict for each open request that counts, has not ended by the as-of day, and starts within the weeks of Settings
- * from it: on the very day counts. In the order of the efforts.
+ * from it: on the very last day counts. Cells of a Staffing matrix that follow each other in one row are one request.
  */
 export function findUnstaffed(view: DemandView, asOfDay: number): readonly Conflict[] {
-  const { efforts, personOfEffort, roleOfEffort, settings } = view.grid;
+  const { efforts, settings, periods } = view.grid;
   const lastStart = asOfDay + settings.unstaffedWeeks * 7;
-  const conflicts: Conflict[] = [];
-  for (let effort = 0; effort < efforts.length; effort += 1) {
-    if (view.isDemand[effort] === 0 || (personOfEffort[effort] as number) >= 0) continue;
-    const role = roleOfEffort[effort] as number;
-    const request = efforts[effort];
-    if (role < 0 || request === undefined) continue;
-    if (!(request.toDay >= asOfDay && request.fromDay <= lastStart)) continue;
-    conflicts.push(makeConflict(view, effort, role));
+  const hoursOfPeriod = new Float64Array(periods);
+  const collector = new PartCollector(view);
+  return openRequests(view, asOfDay)
+    .filter(([first]) => (efforts[first as number] as Effort).fromDay < lastStart + 1)
+    .map((request) => makeConflict(view, request, hoursOfPeriod, collector));
+}
+
+/** Requests that have not ended: each a list of efforts, one after the other in time. */
+function openRequests(view: DemandView, asOfDay: number): readonly (readonly number[])[] {
+  const { efforts, personOfEffort, roleOfEffort, spread } = view.grid;
+  const requests: (readonly number[])[] = [];
+  const rows = new Map<string, number[]>();
+  for (let at = 0; at < efforts.length; at += 1) {
+    if (view.isDemand[at] === 0 || (personOfEffort[at] as number) >= 0) continue;
+    const { toDay, periodColumn, source, sheetRow } = efforts[at] as Effort;
+    const hasHours = (spread.dayHoursOfEffort[at] as number) > 0;
+    if (!hasHours || (roleOfEffort[at] as number) < 0 || toDay < asOfDay) continue;
+    if (periodColumn === undefined) {
+      requests.push([at]);
+      continue;
+    }
+    const row = `${sheetRow} ${source.sheet}`;
+    const cells = rows.get(row);
+    if (cells === undefined) rows.set(row, [at]);
+    else cells.push(at);
   }
-  return conflicts;
+  for (const cells of rows.values()) requests.push(...runsOf(cells, efforts));
+  return requests;
+}
+
+function runsOf(cells: readonly number[], efforts: readonly Effort[]): readonly number[][] {
+  const fromDay = (at: number): number => (efforts[at] as Effort).fromDay;
+  const runs: number[][] = [];
+  let nextDay: number | null = null;
+  for (const at of cells.slice().sort((a, b) => fromDay(a) - fromDay(b))) {
+    if (fromDay(at) === nextDay) runs[runs.length - 1]?.push(at);
+    else runs.push([at]);
+    nextDay = (efforts[at] as Effort).toDay + 1;
+  }
+  return runs;
 }
 
 /**
  * What the request needs in the horizon, and what of it the role's people have not left over. Each request is held
  * against all that is left, as if it were the only one; that they are too many together is `role-short`.
  */
-function makeConflict(view: DemandView, effort: number, role: number): Conflict {
+function makeConflict(
+  view: DemandView,
+  request: readonly number[],
+  hoursOfPeriod: Float64Array,
+  collector: PartCollector,
+): Conflict {
   const { grid, firstPeriod, lastPeriod } = view;
-  const first = firstPeriod[effort] as number;
-  const last = lastPeriod[effort] as number;
+  const role = grid.roleOfEffort[request[0] as number] as number;
+  let first = grid.periods;
+  let last = -1;
+  for (const at of request) {
+    const end = lastPeriod[at] as number;
+    let sum = 0;
+    for (let period = firstPeriod[at] as number; period <= end; period += 1) {
+      const hours = wholeHours(spanHours(view, at, period, period));
+      hoursOfPeriod[period] = (hoursOfPeriod[period] as number) + hours;
+      sum += hours;
+      first = Math.min(first, period);
+      last = Math.max(last, period);
+    }
+    collector.put(at, sum);
+  }
   let demand = 0;
   let net = 0;
   let lacking = 0;
   for (let period = first; period <= last; period += 1) {
-    const hours = spanHours(view, effort, period, period);
+    const hours = hoursOfPeriod[period] as number;
     const at = role * grid.periods + period;
-    demand += wholeHours(hours);
+    demand += hours;
     net += view.roleNetHours[at] as number;
-    lacking += wholeHours(Math.max(0, hours - (view.roleFreeHours[at] as number)));
+    lacking += Math.max(0, hours - (view.roleFreeHours[at] as number));
+    hoursOfPeriod[period] = 0;
   }
   const isInHorizon = first <= last;
   const knowsPeople = isInHorizon && grid.people.length > 0;
-  const { fromDay, toDay } = grid.efforts[effort] as { readonly fromDay: number; toDay: number };
   const name = grid.roles[role] as string;
   return {
     kind: 'unstaffed',
     subject: { what: 'role', id: name, name },
-    fromDay: Math.floor(fromDay),
-    toDay: Math.floor(toDay),
+    fromDay: Math.floor((grid.efforts[request[0] as number] as Effort).fromDay),
+    toDay: Math.floor((grid.efforts[request[request.length - 1] as number] as Effort).toDay),
     periods: isInHorizon ? last - first + 1 : 0,
     excessHours: knowsPeople ? cleanHours(lacking) : null,
     demandHours: isInHorizon ? cleanHours(demand) : null,
     netHours: knowsPeople ? cleanHours(net) : null,
     peak: null,
-    projects: [view.projectIds[view.projectOfEffort[effort] as number] as string],
-    efforts: [effort],
+    ...collector.take(),
   };
 }
