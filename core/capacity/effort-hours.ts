@@ -2,7 +2,6 @@
 
 import type { CountedCalendar } from './calendar-book.ts';
 import type { CapacityGrid } from './capacity-grid.ts';
-import type { Effort } from './effort.ts';
 import { toExactHours } from './exact-hours.ts';
 
 /**
@@ -22,19 +21,4 @@ export function effortHours(grid: CapacityGrid, effortIndex: number, period: num
   const { workedBefore } = calendars[calendar] as CountedCalendar;
   const worked = (workedBefore[last + 1] as number) - (workedBefore[first] as number);
   return toExactHours(worked * (dayHoursOfEffort[effortIndex] as number));
-}
-
-/** The periods of the horizon that an effort's span touches, first and last; `null` where it lies outside. */
-export function effortPeriods(
-  { horizon, spread }: CapacityGrid,
-  effort: Pick<Effort, 'fromDay' | 'toDay'>,
-): { readonly first: number; readonly last: number } | null {
-  const { firstDay, lastDay, periodOfDay } = spread.days;
-  const from = Math.max(firstDay, Math.floor(effort.fromDay));
-  const to = Math.min(horizon.endDay, lastDay, Math.floor(effort.toDay));
-  if (!(from <= to)) return null;
-  return {
-    first: periodOfDay[from - firstDay] as number,
-    last: periodOfDay[to - firstDay] as number,
-  };
 }
