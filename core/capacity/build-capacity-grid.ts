@@ -58,7 +58,7 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
     settings,
     people,
     ...countSupply(terms, book.calendars, daysOff, days),
-    ...countDemand(efforts, bookings, spread, terms, roleList.names.length),
+    ...countDemand(efforts, bookings, spread, terms, roleList.names.length, settings),
     roles: roleList.names,
     roleOfPerson: Int32Array.from(roleNumbers, (number) => roleList.indexOf[number] ?? -1),
     teams: teamList.names,

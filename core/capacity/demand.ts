@@ -1,5 +1,6 @@
 /** The hours that efforts ask for: of people and of roles, firm and tentative, and outside availability. */
 
+import type { Settings } from '../model/settings.ts';
 import { addHours } from './add-hours.ts';
 import type { Bookings } from './book-efforts.ts';
 import type { CountedCalendar } from './calendar-book.ts';
@@ -23,6 +24,7 @@ export function countDemand(
   spread: EffortSpread,
   terms: WorkTerms,
   roleCount: number,
+  settings: Pick<Settings, 'countTentative'>,
 ): Demand {
   const { periods, firstDay, lastDay } = spread.days;
   const cells = terms.calendar.length * periods;
@@ -54,7 +56,7 @@ export function countDemand(
     const base = person * periods;
     const hours = isFirm ? demand.firmHours : demand.tentativeHours;
     addHours(hours, base, workedBefore, dayHours, first, last, spread.days);
-    if (!isFirm) continue;
+    if (!isFirm && !settings.countTentative) continue;
     const from = (terms.fromDay[person] as number) - firstDay;
     const to = (terms.toDay[person] as number) - firstDay;
     const outside = demand.outsideHours;
