@@ -5,6 +5,12 @@ import type { TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
 import { requiredNumber, requiredText, sheetRow, source } from './shape-parts.ts';
 
+/** The least that a comparison may say: 1/9, as people round it. */
+export const LEAST_PREFERENCE = 0.11;
+
+/** The most that a comparison may say. */
+export const MOST_PREFERENCE = 9;
+
 /** The Comparisons table. Only one half of the matrix is given: the other half is its reciprocal. */
 export const COMPARISONS = {
   id: 'comparisons',
@@ -33,8 +39,11 @@ export const COMPARISONS = {
       header: 'Times more important',
       kind: 'number',
       required: true,
+      min: LEAST_PREFERENCE,
+      max: MOST_PREFERENCE,
+      isFraction: true,
       aliases: ['Preference', 'Intensity', 'Importance', 'Ratio', 'Times', 'Judgement', 'Saaty'],
-      doc: 'How many times more the first counts than the second, 1 to 9; less than 1 where it counts less (1/3 as 0.333).',
+      doc: 'How many times more the first counts than the second, 1 to 9; less than 1 where it counts less, down to 1/9. Type a fraction as the formula `=1/3` or as 0.333: of `1/3` a spreadsheet makes a date, which cannot be read, unless the cell is formatted as text.',
     },
   },
 } as const satisfies TableSpec;

@@ -33,6 +33,8 @@ export interface ColumnSpec {
   readonly choices?: readonly Choice[];
   readonly min?: number;
   readonly max?: number;
+  /** A number that people write as a fraction: the text `1/3` is one, and a date stands for one that the host changed. */
+  readonly isFraction?: boolean;
   /** The table whose ids (or names) this column's values must be among, or `table.column` for that column's values. */
   readonly references?: string;
   /** Meaning, unit, and what a blank does: a sentence for `docs/columns.md` and for the header's help. */

@@ -6,6 +6,7 @@ import { parseNumber } from '../../cell/parse-number.ts';
 import type { ColumnSpec } from '../column-spec.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { errorOf, foundText } from './found-text.ts';
+import { fractionOfDate, parseFraction } from './fraction-text.ts';
 import { Trouble } from './trouble.ts';
 
 /** `7.5 h`, `7.5 hours`. */
@@ -15,7 +16,7 @@ const HOURS_AND_MINUTES = /^(\d{1,4}):([0-5]\d)$/;
 
 /**
  * A number within `spec.min`..`spec.max`. Text is read as `parseNumber` reads it, with the column's decimal mark; only
- * money may be in thousands or millions (`1.2m`).
+ * money may be in thousands or millions (`1.2m`), and only a column of fractions may hold `1/3`.
  * Booleans are unreadable; a number outside the limits is out of range and not read.
  */
 export function readNumber(
@@ -23,7 +24,11 @@ export function readNumber(
   spec: ColumnSpec,
   facts: ColumnFacts,
 ): number | null | Trouble {
-  if (typeof cell === 'number') return withinLimits(cell, cell, spec);
+  if (typeof cell === 'number') {
+    const value = withinLimits(cell, cell, spec);
+    if (spec.isFraction !== true || !(value instanceof Trouble)) return value;
+    return new Trouble(value.code, value.params, fractionOfDate(cell));
+  }
   if (typeof cell === 'string') return readNumberText(cell, cell, spec, facts);
   if (cell === null) return null;
   return errorOf(cell, spec) ?? unreadable(cell, spec);
@@ -51,6 +56,8 @@ function readNumberText(
   const value = parseNumber(text, facts.decimalMark, spec.kind === 'money');
   if (typeof value === 'number') return withinLimits(value, cell, spec);
   if (isMissing(cell)) return null;
+  const fraction = spec.isFraction === true ? parseFraction(text, facts.decimalMark) : null;
+  if (fraction !== null) return withinLimits(fraction, cell, spec);
   if (value === null) return errorOf(cell, spec) ?? unreadable(cell, spec);
   return new Trouble('number-ambiguous', {
     found: foundText(cell),

@@ -46,6 +46,7 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
   fc.constantFrom<Cell>({ error: '#REF!' }, { error: '#N/A' }),
   fc.integer({ min: -5, max: 60000 }),
+  fc.integer({ min: 1, max: 5 }),
   fc.double({ noNaN: false }),
   fc.string({ maxLength: 6 }),
 );
@@ -57,7 +58,7 @@ const goodValue = (spec: ColumnSpec, serial: number): unknown => {
     case 'number':
     case 'money':
     case 'hours':
-      return 10 + serial;
+      return spec.max === undefined || spec.max > 100 ? 10 + serial : 1 + (serial % spec.max);
     case 'rating':
       return 1 + (serial % 5);
     case 'percent':
