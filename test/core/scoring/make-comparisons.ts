@@ -1,0 +1,24 @@
+/** Criteria and comparisons for tests, as if they had been read from a tab. */
+
+import type { Comparison } from '../../../core/model/comparisons.ts';
+
+const SOURCE = {
+  sheet: 'Comparisons',
+  columns: { criterion: 0, comparedWith: 1, timesMoreImportant: 2 },
+};
+
+/** One criterion for each name; the id is the name. */
+export function criteriaOf(...names: string[]): { readonly id: string; readonly name: string }[] {
+  return names.map((name) => ({ id: name, name }));
+}
+
+/** `[criterion, compared with, times more important]` from row 2 on; the values stand in column C. */
+export function comparisonsOf(
+  ...rows: readonly (readonly [string, string, number])[]
+): readonly Comparison[] {
+  return rows.map(([criterion, comparedWith, timesMoreImportant], index) => ({
+    ...{ criterion, comparedWith, timesMoreImportant },
+    source: SOURCE,
+    sheetRow: index + 1,
+  }));
+}
