@@ -5,13 +5,25 @@ import type { Project } from '../model/projects.ts';
 import type { TableId } from '../model/tables.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 
-/** The tables that the tab lives on, in the order of its questions. */
-const TABLES_USED: readonly TableId[] = ['projects', 'raid', 'holidays', 'settings'];
+/** The tables that the Executive tab lives on, in the order of its questions. */
+const EXECUTIVE_TABLES: readonly TableId[] = [
+  'projects',
+  'raid',
+  'people',
+  'timeOff',
+  'allocations',
+  'staffingMatrix',
+  'holidays',
+  'settings',
+];
 const LIMIT = 5;
 
-/** One sentence a table: `Projects come from Register (24 rows) and Confidential (3 rows, hidden).` */
-export function sourceSentences({ tables }: Portfolio): readonly string[] {
-  return TABLES_USED.flatMap((table) => {
+/** One sentence for each of a tab's tables: `Projects come from Register (24 rows) and Confidential (3 rows, hidden).` */
+export function sourceSentences(
+  { tables }: Portfolio,
+  used: readonly TableId[] = EXECUTIVE_TABLES,
+): readonly string[] {
+  return used.flatMap((table) => {
     const own = tables.filter((tab) => tab.table === table);
     const title = own[0]?.title;
     if (title === undefined) return [];

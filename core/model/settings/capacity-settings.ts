@@ -41,6 +41,12 @@ export const CAPACITY_SPECS = {
     expected: 'a number of weeks',
     doc: 'An open request that starts within this many weeks is a conflict.',
   },
+  decideWithinWeeks: {
+    name: 'Decide within weeks',
+    kind: 'number',
+    expected: 'a number of weeks',
+    doc: 'A capacity conflict that begins within this many weeks is a decision asked for.',
+  },
   bottleneckLoadShare: {
     name: 'Bottleneck load',
     kind: 'share',
@@ -69,6 +75,7 @@ export const capacityShapes = () => ({
   maxProjectsAtOnce: whole(1, 100),
   minProjectShare: partShare(),
   unstaffedWeeks: count(),
+  decideWithinWeeks: count(),
   bottleneckLoadShare: anyShare(),
   bottleneckWeekShare: partShare(),
   longAllocationYears: count(),
@@ -82,6 +89,7 @@ export const CAPACITY_DEFAULTS = {
   maxProjectsAtOnce: 3,
   minProjectShare: 0.4,
   unstaffedWeeks: 4,
+  decideWithinWeeks: 4,
   bottleneckLoadShare: 0.85,
   bottleneckWeekShare: 0.5,
   longAllocationYears: 5,

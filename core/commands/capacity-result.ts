@@ -1,0 +1,152 @@
+/** The capacity review without a tab: tables for people to read, and all of it as plain data for programs. */
+
+import type { Bottleneck, Conflict } from '../capacity/conflict.ts';
+import { conflictSentence } from '../capacity/conflict-sentence.ts';
+import { HOURS_TOLERANCE } from '../capacity/conflicts/whole-hours.ts';
+import { effortCells } from '../capacity/effort.ts';
+import { makeHeatMap } from '../capacity/heat-map.ts';
+import { formatDay, formatDayLong } from '../day/serial.ts';
+import { capacityAnswer } from '../status/capacity-review/capacity-answer.ts';
+import { capacityDecisions } from '../status/capacity-review/capacity-decisions.ts';
+import type { CapacityFigures } from '../status/capacity-review/capacity-figures.ts';
+import { poolLoad } from '../status/capacity-review/capacity-headline.ts';
+import type { LoadRow } from '../status/capacity-review/load-rows.ts';
+import type { CommandResult, ResultTable } from './command.ts';
+
+/** So many weeks a terminal has room for; the data has all of them. */
+const TABLE_WEEKS = 8;
+
+/** Everything that the tab says, from the same figures. Survives JSON; loads and hours in whole thousandths. */
+export function capacityResult(figures: CapacityFigures): CommandResult {
+  const { grid, conflicts, bottlenecks, asOfDay } = figures;
+  const pool = poolLoad(figures);
+  return {
+    answer: capacityAnswer(figures),
+    tables: [conflictTable(conflicts), bottleneckTable(figures, bottlenecks), roleTable(figures)],
+    data: {
+      asOf: formatDay(asOfDay),
+      horizon: {
+        from: formatDay(grid.horizon.starts[0] as number),
+        to: formatDay(grid.horizon.endDay),
+        weeks: grid.horizon.starts.map(formatDay),
+      },
+      coverage: grid.coverage,
+      pool: {
+        demandHours: thousandths(pool.demandHours),
+        netHours: thousandths(pool.netHours),
+        load: nullOr(pool.load),
+      },
+      heatMaps: {
+        roles: makeHeatMap(grid, 'role', { isRounded: true }),
+        people: makeHeatMap(grid, 'person', { isRounded: true }),
+      },
+      conflicts: conflicts.map((conflict) => conflictData(figures, conflict)),
+      bottlenecks: bottlenecks.map((one) => ({
+        ...one,
+        load: nullOr(one.load),
+        demandHours: thousandths(one.demandHours),
+        netHours: thousandths(one.netHours),
+        excessHours: thousandths(one.excessHours),
+      })),
+      decisions: capacityDecisions(figures).map(({ conflict, question, owners, byDay }) => ({
+        about: conflict.subject,
+        kind: conflict.kind,
+        by: formatDay(byDay),
+        owners,
+        question,
+      })),
+    },
+  };
+}
+
+function conflictData({ grid }: CapacityFigures, conflict: Conflict) {
+  const { kind, subject, fromDay, toDay, periods, projects, efforts } = conflict;
+  return {
+    ...{ kind, subject, from: formatDay(fromDay), to: formatDay(toDay), weeks: periods },
+    excessHours: nullOr(conflict.excessHours),
+    demandHours: nullOr(conflict.demandHours),
+    netHours: nullOr(conflict.netHours),
+    peak: nullOr(conflict.peak),
+    projects,
+    sentence: conflictSentence(conflict, grid),
+    cells: efforts.flatMap((index) => {
+      const effort = grid.efforts[index];
+      return effort === undefined ? [] : effortCells(effort);
+    }),
+  };
+}
+
+function conflictTable(conflicts: readonly Conflict[]): ResultTable {
+  return {
+    title: 'Conflicts',
+    headers: ['Kind', 'Who', 'From', 'To', 'Weeks', 'Hours', 'Projects'],
+    rows: conflicts.map(({ kind, subject, fromDay, toDay, periods, excessHours, projects }) => [
+      kind,
+      subject.name,
+      formatDay(fromDay),
+      formatDay(toDay),
+      periods,
+      excessHours === null ? null : Math.round(excessHours * 10) / 10,
+      projects.join(', '),
+    ]),
+  };
+}
+
+function bottleneckTable(
+  { grid }: CapacityFigures,
+  bottlenecks: readonly Bottleneck[],
+): ResultTable {
+  return {
+    title: 'Bottlenecks',
+    headers: [
+      'Role',
+      'Single person',
+      'Load %',
+      'Weeks loaded',
+      'Hours over',
+      'Projects that wait',
+    ],
+    rows: bottlenecks.map((one) => [
+      one.role,
+      grid.people.find(({ id }) => id === one.person)?.name ?? one.person,
+      one.load === null ? null : Math.round(one.load * 100),
+      `${one.loadedPeriods} of ${one.periods}`,
+      Math.round(one.excessHours * 10) / 10,
+      one.projects.join(', '),
+    ]),
+  };
+}
+
+function roleTable({ grid, roles, peopleOfRole }: CapacityFigures): ResultTable {
+  const weeks = grid.horizon.starts.slice(0, TABLE_WEEKS);
+  return {
+    title: 'Load of the roles in per cent, by week',
+    headers: ['Role', 'People', 'All', ...weeks.map((day) => formatDayLong(day).slice(0, -5))],
+    rows: roles.map((role) => {
+      return [
+        role.name,
+        peopleOfRole[role.index] as number,
+        percentOf(role.load),
+        ...weeks.map((_, week) => percentOf(loadOf(role, week))),
+      ];
+    }),
+  };
+}
+
+function loadOf({ demands, nets }: LoadRow, week: number): number | null {
+  const net = nets[week] as number;
+  return net > HOURS_TOLERANCE ? (demands[week] as number) / net : null;
+}
+
+function percentOf(load: number | null): number | null {
+  return load === null ? null : Math.round(load * 100);
+}
+
+/** Adding 0 turns −0, which JSON does not keep, into 0. */
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}
+
+function nullOr(value: number | null): number | null {
+  return value === null ? null : thousandths(value);
+}

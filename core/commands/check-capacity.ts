@@ -1,0 +1,68 @@
+/** *Check capacity*: makes the tab Capacity review: who is over capacity, when, through which projects. */
+
+import type { Snapshot } from '../cell/snapshot.ts';
+import { visibleText } from '../diagnostics/visible-text.ts';
+import { ALLOCATIONS } from '../model/allocations.ts';
+import { PEOPLE } from '../model/people.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { STAFFING_MATRIX } from '../model/staffing-matrix.ts';
+import { publishTab } from '../plan/publish.ts';
+import type { Plan } from '../plan/step.ts';
+import { capacityFigures } from '../status/capacity-review/capacity-figures.ts';
+import { CAPACITY_KIND, capacityReview } from '../status/capacity-review/capacity-review.ts';
+import { capacityResult } from './capacity-result.ts';
+import type { Can, Command, CommandResult, Context } from './command.ts';
+import { readOnce } from './read-once.ts';
+
+/** The command behind the button *Check capacity*. It needs a person and a piece of planned work. */
+export const CHECK_CAPACITY: Command = {
+  id: 'capacity',
+  label: 'Check capacity',
+  summary:
+    'Makes the Capacity review: who and which role is over capacity, when, and what is unstaffed.',
+  can: canCheck,
+  run: check,
+  result,
+};
+
+function canCheck(snapshot: Snapshot, context: Context): Can {
+  const portfolio = readOnce(snapshot, context.mapping);
+  const missing = [...missingPeople(portfolio), ...missingWork(portfolio)];
+  return missing.length === 0 ? { can: true } : { can: false, why: missing.join(' ') };
+}
+
+function check(snapshot: Snapshot, context: Context): Plan {
+  const { asOf } = context;
+  const document = capacityReview(capacityFigures(readOnce(snapshot, context.mapping), asOf));
+  return publishTab({ snapshot, kind: CAPACITY_KIND, asOf, document, history: null });
+}
+
+function result(snapshot: Snapshot, context: Context): CommandResult {
+  return capacityResult(capacityFigures(readOnce(snapshot, context.mapping), context.asOf));
+}
+
+function missingPeople(portfolio: Portfolio): readonly string[] {
+  if (portfolio.people.length > 0) return [];
+  const tab = portfolio.tables.find(({ table }) => table === PEOPLE.id);
+  if (tab !== undefined) {
+    return [
+      `No row of the tab ${visibleText(tab.sheet)} can be read as a person. Give at least one row an ID, a Name and a Role; Check names the cells.`,
+    ];
+  }
+  return [
+    'The workbook has no People table. Add a tab whose header row has at least ID, Name and Role.',
+  ];
+}
+
+function missingWork({ allocations, staffingMatrix, tables }: Portfolio): readonly string[] {
+  if (allocations.length + staffingMatrix.length > 0) return [];
+  const tab = tables.find(({ table }) => table === ALLOCATIONS.id || table === STAFFING_MATRIX.id);
+  if (tab !== undefined) {
+    return [
+      `No row of the tab ${visibleText(tab.sheet)} can be read as planned work. Give at least one row a Project, a Person or a Role, and how much of which days; Check names the cells.`,
+    ];
+  }
+  return [
+    'The workbook has neither an Allocations table nor a Staffing matrix. Add a tab whose header row has at least Project, Person, From, To and Allocation %.',
+  ];
+}

@@ -1,0 +1,71 @@
+/** The one sentence that answers the resource managers' question. */
+
+import { formatDayLong } from '../../day/serial.ts';
+import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import type { CapacityFigures } from './capacity-figures.ts';
+import type { LoadRow } from './load-rows.ts';
+
+/**
+ * Who and which role is over capacity, and what is unstaffed, such as `5 of 18 people are over capacity in the 26 weeks to
+ * 16 May 2027, most of all Cloud engineer · DV (60 hours); 2 of 6 roles are short (Data engineer and Cloud engineer); 1 open
+ * request starts within 4 weeks.` Says what is not known instead where there is nobody or nothing to count.
+ */
+export function capacityAnswer(figures: CapacityFigures): string {
+  const { people, grid } = figures;
+  if (people.length === 0) {
+    return 'Capacity is not known: no person of a People table could be read.';
+  }
+  if (grid.coverage.counted === 0) {
+    const hours = spellWhole(people.reduce((sum, one) => sum + one.netHours, 0));
+    return `Who is over capacity is not known: no planned work could be counted; ${spellCount(people.length, 'person has', 'people have')} ${hours} hours in ${horizonText(figures)}.`;
+  }
+  const parts = [
+    peoplePart(figures),
+    rolesPart(figures),
+    unstaffedPart(figures),
+    unknownPart(figures),
+  ];
+  return `${parts.filter((part) => part !== null).join('; ')}.`;
+}
+
+/** `the 26 weeks to 16 May 2027`. */
+export function horizonText({ grid }: CapacityFigures): string {
+  return `the ${spellCount(grid.periods, 'week')} to ${formatDayLong(grid.horizon.endDay)}`;
+}
+
+function peoplePart(figures: CapacityFigures): string {
+  const { people } = figures;
+  const over = people.filter((one) => one.overPeriods > 0);
+  const count = spellCount(people.length, 'person', 'people');
+  if (over.length === 0) return `None of ${count} is over capacity in ${horizonText(figures)}`;
+  const are = over.length === 1 ? 'is' : 'are';
+  const worst = over[0] as LoadRow;
+  const most = over.length === 1 ? '' : 'most of all ';
+  return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}, ${most}${worst.name} (${spellCount(Math.max(1, Math.round(worst.overHours)), 'hour')})`;
+}
+
+function rolesPart({ roles }: CapacityFigures): string | null {
+  if (roles.length === 0) return null;
+  const short = roles.filter((one) => one.overPeriods > 0);
+  if (short.length === 0) return 'no role is short';
+  const worst = short
+    .slice(0, 2)
+    .map((one) => `${one.name}${one.load === null ? '' : ` at ${spellShare(one.load)}`}`);
+  const more = short.length > 2 ? ', most of all ' : ': ';
+  const names = worst.join(' and ');
+  const are = short.length === 1 ? 'is' : 'are';
+  return `${spellWhole(short.length)} of ${spellCount(roles.length, 'role')} ${are} short in some week${more}${names}`;
+}
+
+function unstaffedPart({ conflicts, portfolio }: CapacityFigures): string | null {
+  const count = conflicts.filter((one) => one.kind === 'unstaffed').length;
+  const within = spellCount(portfolio.settings.unstaffedWeeks, 'week');
+  if (count === 0) return null;
+  return `${spellCount(count, 'open request')} ${count === 1 ? 'starts' : 'start'} within ${within} and ${count === 1 ? 'has' : 'have'} nobody`;
+}
+
+function unknownPart({ conflicts }: CapacityFigures): string | null {
+  const count = conflicts.filter((one) => one.kind === 'unknown').length;
+  if (count === 0) return null;
+  return `${spellCount(count, 'name')} in the plan ${count === 1 ? 'is' : 'are'} in no table`;
+}

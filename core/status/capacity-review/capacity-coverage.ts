@@ -1,0 +1,83 @@
+/** What the review rests on, what it left out, and which table would tell more. */
+
+import type { TableId } from '../../model/tables.ts';
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { sourceSentences } from '../sources.ts';
+import type { CapacityFigures } from './capacity-figures.ts';
+import { quietLines, WEEK_GRID } from './week-columns.ts';
+
+const TABLES_USED: readonly TableId[] = [
+  'people',
+  'allocations',
+  'staffingMatrix',
+  'timeOff',
+  'holidays',
+  'projects',
+  'settings',
+];
+
+/** What cannot be known while a table is missing. */
+const MISSING: readonly (readonly [TableId, string])[] = [
+  ['people', 'There is no People table: nobody’s hours are known, and so no load.'],
+  [
+    'timeOff',
+    'There is no Time off table: everybody counts as present, and work planned into a holiday is not found.',
+  ],
+  ['holidays', 'There is no Holidays table: public holidays count as working days.'],
+  ['projects', 'There is no Projects table: who manages the projects is not known.'],
+];
+
+/** Sentences, from what was counted to what is missing. */
+export function coverageRows(figures: CapacityFigures): DocumentRow[] {
+  const { portfolio } = figures;
+  const has = (table: TableId) => portfolio.tables.some((tab) => tab.table === table);
+  const sentences = [
+    ...countedSentences(figures),
+    ...sourceSentences(portfolio, TABLES_USED),
+    ...MISSING.flatMap(([table, sentence]) => (has(table) ? [] : [sentence])),
+    ...(has('allocations') || has('staffingMatrix')
+      ? []
+      : ['There is neither an Allocations table nor a Staffing matrix: no work is planned.']),
+  ];
+  return [
+    ...WEEK_GRID.heading('Where this comes from, and what it does not know', countedText(figures)),
+    ...sentences.flatMap((sentence) => quietLines(sentence)),
+  ];
+}
+
+function countedText({ grid }: CapacityFigures): string {
+  const { counted, count } = grid.coverage;
+  if (count === 0) return 'No allocation could be read.';
+  const out = count - counted;
+  const left =
+    out === 0
+      ? 'None was left out.'
+      : `${spellWhole(out)} ${out === 1 ? 'was' : 'were'} left out, as ${out === 1 ? 'its' : 'their'} person is not known or ${out === 1 ? 'its' : 'their'} amount could not be counted; Check names the cells.`;
+  return `${spellWhole(counted)} of ${spellCount(count, 'allocation')} counted, a cell of a staffing matrix being one. ${left}`;
+}
+
+function countedSentences({ portfolio, grid }: CapacityFigures): readonly string[] {
+  const { people, timeOff, holidays, diagnostics } = portfolio;
+  const open = people.filter((one) => one.bauShare === null).length;
+  const sentences: string[] = [];
+  if (people.length > 0) {
+    sentences.push(
+      `${spellCount(grid.people.length, 'person', 'people')} counted with ${spellCount(timeOff.length, 'absence')} and ${spellCount(holidays.length, 'public holiday')}.`,
+    );
+  }
+  if (open > 0) {
+    const who =
+      open === people.length
+        ? 'Nobody has a BAU %'
+        : `${spellCount(open, 'person has', 'people have')} no BAU %`;
+    sentences.push(`${who}: all of that time counts as free for projects.`);
+  }
+  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  if (diagnostics.length > 0) {
+    sentences.push(
+      `The check has ${spellCount(diagnostics.length, 'finding')} in the workbook; ${errors === 0 ? 'none' : spellWhole(errors)} of them left a cell or a row out.`,
+    );
+  }
+  return sentences;
+}

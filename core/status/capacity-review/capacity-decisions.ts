@@ -1,0 +1,151 @@
+/** What has to be decided soon, by whom: a question for each person or role in conflict. */
+
+import type { Conflict } from '../../capacity/conflict.ts';
+import { formatDayLong } from '../../day/serial.ts';
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { shorten } from './break-text.ts';
+import type { CapacityFigures } from './capacity-figures.ts';
+import { subjectPlace } from './named-in-plan.ts';
+import { entryRows, headerLine, quietLines, roomOf, WEEK_GRID } from './week-columns.ts';
+
+const LIMIT = 12;
+const NAMES_LIMIT = 3;
+
+/** A question that a conflict asks. */
+export interface CapacityDecision {
+  readonly conflict: Conflict;
+  readonly question: string;
+  /** Who has to decide, as roles and names. */
+  readonly owners: string;
+  /** The day on which the conflict begins; the as-of day where it has begun. */
+  readonly byDay: number;
+}
+
+/**
+ * The decisions that cannot wait longer than the setting *Decide within weeks*: one for each person, role and request, by its
+ * gravest conflict; the nearest first. Names that no table has are to be corrected, not decided.
+ */
+export function capacityDecisions(figures: CapacityFigures): readonly CapacityDecision[] {
+  const { conflicts, asOfDay, portfolio } = figures;
+  const lastDay = asOfDay + portfolio.settings.decideWithinWeeks * 7;
+  const asked = new Set<string>();
+  const decisions: CapacityDecision[] = [];
+  for (const conflict of conflicts) {
+    const { kind, subject, fromDay, toDay, projects } = conflict;
+    if (kind === 'unknown' || fromDay > lastDay || toDay < asOfDay) continue;
+    const key = `${kind === 'unstaffed' ? projects[0] : ''}\n${subject.what}\n${subject.id}`;
+    if (asked.has(key)) continue;
+    asked.add(key);
+    decisions.push({
+      conflict,
+      question: questionOf(conflict),
+      owners: ownersOf(figures, conflict),
+      byDay: Math.max(fromDay, asOfDay),
+    });
+  }
+  // Stable: on one day the kinds and their weight decide.
+  return decisions.sort((a, b) => a.byDay - b.byDay);
+}
+
+/** The decisions as a block. */
+export function decisionBlock(
+  figures: CapacityFigures,
+  decisions: readonly CapacityDecision[],
+): DocumentRow[] {
+  const { asOfDay, portfolio } = figures;
+  const title = 'Decisions asked for';
+  const weeks = portfolio.settings.decideWithinWeeks;
+  const until = formatDayLong(asOfDay + weeks * 7);
+  if (decisions.length === 0) {
+    return WEEK_GRID.heading(title, `None: no conflict is known that begins by ${until}.`);
+  }
+  const shown = decisions.slice(0, LIMIT);
+  return [
+    ...WEEK_GRID.heading(
+      title,
+      `${spellCount(decisions.length, 'decision')}: the conflicts that begin by ${until}, the nearest first.`,
+    ),
+    decisionHeader(),
+    ...shown.flatMap((one) => decisionRows(figures, one)),
+    ...(decisions.length > shown.length
+      ? quietLines(`and ${spellWhole(decisions.length - shown.length)} more`)
+      : []),
+  ];
+}
+
+const BY = 1;
+const QUESTION = 4;
+const OWNERS = 21;
+
+function decisionHeader(): DocumentRow {
+  return headerLine([
+    [0, 'About'],
+    [BY, 'By'],
+    [QUESTION, 'Decision'],
+    [OWNERS, 'Who decides'],
+  ]);
+}
+
+function decisionRows(
+  figures: CapacityFigures,
+  { conflict, question, owners, byDay }: CapacityDecision,
+): DocumentRow[] {
+  return entryRows([
+    {
+      column: 0,
+      columns: 1,
+      text: shorten(conflict.subject.name, roomOf(0, 1)),
+      link: subjectPlace(figures, conflict),
+    },
+    { column: BY, columns: QUESTION - BY, text: formatDayLong(byDay) },
+    { column: QUESTION, columns: OWNERS - QUESTION, text: question, mostLines: 3 },
+    { column: OWNERS, columns: WEEK_GRID.widths.length - OWNERS, text: owners, mostLines: 3 },
+  ]);
+}
+
+/** The day until which it lasts is part of the question; from when on, stands beside it. */
+function questionOf(conflict: Conflict): string {
+  const { kind, subject, fromDay, toDay, excessHours, projects, peak } = conflict;
+  const until = `until ${formatDayLong(toDay)}`;
+  const hours = spellCount(Math.max(1, Math.round(excessHours ?? 0)), 'hour');
+  switch (kind) {
+    case 'over-allocated':
+      return projects.length > 1
+        ? `Which of ${listOf(projects, 'or')} waits, or who takes ${hours} ${until}?`
+        : `Does ${listOf(projects, 'or')} wait, or who takes ${hours} ${until}?`;
+    case 'unavailable':
+      return `Who stands in for ${hours} of ${listOf(projects, 'and')} ${until}, or what moves?`;
+    case 'too-many-projects':
+      return `Which of ${spellWhole(peak ?? projects.length)} projects at once to leave ${until}: ${listOf(projects, 'or')}?`;
+    case 'role-short':
+      return `Borrow, hire, or move ${hours} of ${listOf(projects, 'and')} ${until}?`;
+    case 'crowded-out':
+      return `Free ${subject.name} from other work, or take ${listOf(projects, 'or')} off them ${until}?`;
+    case 'unstaffed':
+      return `Who fills the request of ${listOf(projects, 'and')} from ${formatDayLong(fromDay)}?`;
+    case 'unknown':
+      return `Who or what is meant by ${subject.name}?`;
+  }
+}
+
+/** Those who answer for the projects; the resource manager where it is about a role or a person’s other work. */
+function ownersOf({ findProject }: CapacityFigures, { kind, projects }: Conflict): string {
+  const isForResources = kind === 'role-short' || kind === 'crowded-out' || kind === 'unstaffed';
+  if (isForResources) return 'Resource manager';
+  const managers = new Set<string>();
+  for (const id of projects) {
+    const manager = findProject(id)?.projectManager;
+    if (manager) managers.add(manager);
+  }
+  if (managers.size === 0) return 'Resource manager (no project manager is named)';
+  return listOf([...managers], 'and');
+}
+
+function listOf(names: readonly string[], word: 'and' | 'or'): string {
+  const shown = names.length > NAMES_LIMIT + 1 ? names.slice(0, NAMES_LIMIT) : names;
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} ${word} ${spellWhole(rest)} more`;
+  if (shown.length < 2) return shown[0] ?? 'no project';
+  return `${shown.slice(0, -1).join(', ')} ${word} ${shown[shown.length - 1]}`;
+}

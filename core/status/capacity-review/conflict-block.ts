@@ -1,0 +1,132 @@
+/** The conflicts, kind by kind: who, how bad, when, through which projects. */
+
+import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
+import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
+import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { cell, linkCell } from '../layout.ts';
+import { textWidth } from '../text-width.ts';
+import { shorten } from './break-text.ts';
+import type { CapacityFigures } from './capacity-figures.ts';
+import { type NamedProject, namedProjects, subjectPlace } from './named-in-plan.ts';
+import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
+import { spanText } from './when-text.ts';
+
+/** So many of each kind; a longer list is no list any more. */
+const KIND_LIMIT = 15;
+const WHEN = 4;
+const WHAT = 11;
+const PROJECTS = 17;
+
+/** All kinds in their order, each as it was ordered; one line where there is none. */
+export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
+  const { conflicts } = figures;
+  const title = 'Conflicts';
+  if (conflicts.length === 0) {
+    return WEEK_GRID.heading(title, 'None was found in what is known.');
+  }
+  const weeks = spellCount(figures.grid.periods, 'week');
+  return [
+    ...WEEK_GRID.heading(
+      title,
+      `${spellCount(conflicts.length, 'conflict')} in ${weeks}; neighbouring weeks are one. A week may stand under several kinds: do not add up. A project leads to its allocation.`,
+    ),
+    ...CONFLICT_KINDS.flatMap((kind) =>
+      kindRows(
+        figures,
+        kind,
+        conflicts.filter((one) => one.kind === kind),
+      ),
+    ),
+  ];
+}
+
+/** The projects in a row of cells from a column to the edge, each a link; what does not fit is counted. */
+export function projectCells(
+  projects: readonly NamedProject[],
+  from: number,
+): (readonly [number, DocumentCell])[] {
+  const placed: (readonly [number, DocumentCell])[] = [];
+  const end = WEEK_GRID.widths.length;
+  let column = from;
+  for (const [at, { id, place }] of projects.entries()) {
+    const text = shorten(id, roomOf(from, 5));
+    const columns = columnsFor(text, column);
+    const left = projects.length - at;
+    // Two columns stay for the count of the others.
+    if (column + columns > end - (left > 1 ? 3 : 0)) {
+      placed.push([column, cell(`and ${spellWhole(left)} more`, 'text')]);
+      break;
+    }
+    placed.push([column, linkCell(text, place)]);
+    column += columns;
+  }
+  return placed;
+}
+
+function columnsFor(text: string, from: number): number {
+  let columns = 1;
+  while (roomOf(from, columns) < textWidth(text) && columns < 6) columns += 1;
+  return columns;
+}
+
+function kindRows(
+  figures: CapacityFigures,
+  kind: ConflictKind,
+  conflicts: readonly Conflict[],
+): DocumentRow[] {
+  if (conflicts.length === 0) return [];
+  const shown = conflicts.slice(0, KIND_LIMIT);
+  return [
+    headerLine(
+      [
+        [0, `${CONFLICT_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
+        [1, peakLabel(kind)],
+        [2, kind === 'unknown' || kind === 'too-many-projects' ? '' : 'h over'],
+        [WHEN, 'When'],
+        [WHAT, kind === 'unknown' ? 'What is missing' : 'Hours planned and there'],
+        [PROJECTS, 'Projects'],
+      ],
+      [1, 2],
+    ),
+    ...shown.map((conflict) => conflictRow(figures, conflict)),
+    ...(conflicts.length > shown.length
+      ? quietLines(`and ${spellWhole(conflicts.length - shown.length)} more`)
+      : []),
+  ];
+}
+
+function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow {
+  const { subject, fromDay, toDay, periods, excessHours, projects, efforts } = conflict;
+  const weeks = periods === 0 ? '' : `, ${spellCount(periods, 'week')}`;
+  return rowOf([
+    [0, linkCell(shorten(subject.name, roomOf(0, 1)), subjectPlace(figures, conflict))],
+    [1, peakCell(conflict)],
+    [2, cell(excessHours === null ? null : Math.round(excessHours * 10) / 10, 'hours')],
+    [WHEN, cell(`${spanText(fromDay, toDay)}${weeks}`)],
+    [WHAT, cell(whatText(conflict))],
+    ...projectCells(namedProjects(figures, projects, efforts), PROJECTS),
+  ]);
+}
+
+function peakLabel(kind: ConflictKind): string {
+  if (kind === 'too-many-projects') return 'Most';
+  return kind === 'unknown' || kind === 'unstaffed' || kind === 'unavailable' ? '' : 'Worst';
+}
+
+/** `513 h of 328 h`: what is planned of what there is; for a name that no table has, which table lacks it. */
+function whatText({ kind, subject, demandHours, netHours, projects }: Conflict): string | null {
+  if (kind === 'unknown') {
+    return subject.what === 'project' ? 'not in Projects' : 'not in People';
+  }
+  if (kind === 'too-many-projects') return spellCount(projects.length, 'project');
+  if (demandHours === null) return null;
+  const planned = `${spellWhole(demandHours)} h`;
+  return netHours === null ? planned : `${planned} planned, ${spellWhole(netHours)} h there`;
+}
+
+function peakCell({ kind, peak }: Conflict): DocumentCell {
+  if (peak === null) return cell(null, 'percent');
+  if (kind === 'too-many-projects') return cell(peak, 'integer');
+  return cell(Math.round(peak * 1000) / 1000, 'percent');
+}

@@ -1,0 +1,46 @@
+/** People, roles and projects as the tab names them, with the cells to look at. */
+
+import type { Conflict } from '../../capacity/conflict.ts';
+import { effortCells } from '../../capacity/effort.ts';
+import { referenceKey } from '../../model/references.ts';
+import type { CellPlace } from '../../sheet/cell-places.ts';
+import { cellsOf } from '../../sheet/cell-places.ts';
+import type { CapacityFigures } from './capacity-figures.ts';
+
+/** A project that takes part in something, and the cell of the first allocation by which it does. */
+export interface NamedProject {
+  readonly id: string;
+  readonly place: CellPlace | undefined;
+}
+
+/** The cell to look at for the one whom a conflict is about: their row, or the allocation that names nobody known. */
+export function subjectPlace(
+  { people, roles, grid }: CapacityFigures,
+  { subject, efforts }: Conflict,
+): CellPlace | undefined {
+  const rows = subject.what === 'person' ? people : subject.what === 'role' ? roles : [];
+  const known = rows.find((row) => row.id === subject.id)?.place;
+  if (known !== undefined) return known;
+  const effort = grid.efforts[efforts[0] ?? -1];
+  if (effort === undefined) return undefined;
+  const key = subject.what === 'project' ? 'project' : subject.what;
+  return cellsOf(effort, [key])[0];
+}
+
+/** The projects that take part, each with the cell of what it asks. */
+export function namedProjects(
+  { grid, findProject }: CapacityFigures,
+  projects: readonly string[],
+  efforts: readonly number[],
+): readonly NamedProject[] {
+  const places = new Map<string, CellPlace>();
+  for (const index of efforts) {
+    const effort = grid.efforts[index];
+    if (effort === undefined) continue;
+    const key = referenceKey(findProject(effort.project)?.id ?? effort.project);
+    const cells = effortCells(effort);
+    const amount = cells[cells.length - 1];
+    if (amount !== undefined && !places.has(key)) places.set(key, amount);
+  }
+  return projects.map((id) => ({ id, place: places.get(referenceKey(id)) }));
+}
