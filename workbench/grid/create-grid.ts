@@ -23,6 +23,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { drawRunOnTextsWhole } from './run-on-texts.ts';
 
 /** A running grid. Exactly one workbook is open in it once `open` was called. */
 export interface Grid {
@@ -74,6 +75,7 @@ const FOOTER = {
  * Formulas keep the values of the file until one of the cells that they read is edited.
  */
 export function createGrid(options: GridOptions): Grid {
+  drawRunOnTextsWhole();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreLocale) },

@@ -114,6 +114,15 @@ describe.skipIf(!hasChromium())('the grid', () => {
     });
   });
 
+  it('draws a text that runs on as far as its padding takes it', async () => {
+    await grid.call('open', [{ name: 'T', cells: [['a']] }]);
+    // The columns are 88 pixels wide.
+    expect(await grid.call('runsOnTo', 70)).toBe(0);
+    expect(await grid.call('runsOnTo', 80)).toBe(1);
+    expect(await grid.call('runsOnTo', 150)).toBe(1);
+    expect(await grid.call('runsOnTo', 170)).toBe(2);
+  });
+
   describe('keeping to values', () => {
     const refused: readonly [string, string, object?][] = [
       ['a new tab', 'sheet.command.insert-sheet'],

@@ -1,5 +1,6 @@
 /** The page of the grid host's tests: a grid alone, with its host within reach of the test. */
 
+import { HorizontalAlign } from '@univerjs/core';
 import {
   type CellStyle,
   HostError,
@@ -114,6 +115,14 @@ export const gridPage = {
     else range.setValue(isCellError(value) ? value.error : value);
   },
   formulaAt: (sheet: string, a1: string): string => facadeSheet(sheet).getRange(a1).getFormula(),
+  /** The column up to which a text of that width in A1 is drawn, where the cells beside it are empty. */
+  runsOnTo(width: number): number {
+    const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+    const skeleton = sheet?.getSkeleton();
+    if (!sheet || !skeleton) throw new Error('the grid shows no tab');
+    const size = { width, height: 10 };
+    return skeleton.getOverflowPosition(size, HorizontalAlign.LEFT, 0, 0, 5).endColumn;
+  },
   activeSheet: (): string | null => grid.workbook().getActiveSheet()?.getName() ?? null,
   looks(name: string, addresses: readonly string[]): SheetLooks {
     const sheet = coreSheet(name);
