@@ -1,0 +1,75 @@
+/** What *Check* says of pairwise comparisons, which only the computation of weights can know. */
+import { expect, test } from 'vitest';
+import type { Cell } from '../../../core/cell/cell.ts';
+import { checkWorkbook } from '../../../core/commands/check.ts';
+import { toSerial } from '../../../core/day/serial.ts';
+import { makeSheet, makeSnapshot } from './make-snapshot.ts';
+
+const CONTEXT = { asOf: toSerial(2026, 11, 22), mapping: [] };
+
+const CRITERIA = makeSheet('Criteria', [
+  ['ID', 'Name', 'Weight'],
+  ['C-1', 'Benefit', 1],
+  ['C-2', 'Risk', 1],
+  ['C-3', 'Fit', 1],
+]);
+
+function findingsOf(
+  rows: readonly (readonly Cell[])[],
+  settings: readonly (readonly Cell[])[] = [],
+) {
+  const sheets = [
+    CRITERIA,
+    ...(rows.length === 0 ? [] : [makeSheet('AHP', [['Criterion', 'Versus', 'Times'], ...rows])]),
+    ...(settings.length === 0 ? [] : [makeSheet('Settings', [['Setting', 'Value'], ...settings])]),
+  ];
+  const view = checkWorkbook(makeSnapshot(...sheets), CONTEXT);
+  const findings = view.groups.flatMap((group) => group.findings);
+  expect(view.counts.error + view.counts.warning + view.counts.info).toBe(findings.length);
+  return { view, findings, codes: findings.map((one) => `${one.code} ${one.a1 ?? ''}`.trim()) };
+}
+
+test('comparisons that contradict each other are named at the one that disagrees most', () => {
+  const { view, findings, codes } = findingsOf([
+    ['Benefit', 'Risk', 2],
+    ['C-2', 'fit', '1/2'],
+    ['Benefit', 'Fit', 9],
+  ]);
+  expect(codes).toEqual(['comparisons-inconsistent C2']);
+  expect(view.groups.map(({ title }) => title)).toEqual(['Comparisons']);
+  expect(findings[0]).toMatchObject({ severity: 'warning', sheet: 'AHP', suggestion: '4.2' });
+  expect(findings[0]?.what).toContain('"Benefit" against "Risk": 2 is given where 4.2 would fit');
+});
+
+test('what reading has said is not said again, and findings stand in the order of the cells', () => {
+  const { codes } = findingsOf([
+    ['Risk', 'Risk', 3],
+    ['Benefit', 'Speed', 2],
+    ['Benefit', 'Fit', toSerial(2026, 1, 3)],
+    ['Benefit', 'Risk', 3],
+    ['Risk', 'Benefit', 3],
+  ]);
+  expect(codes).toEqual([
+    'comparisons-unlinked',
+    'comparison-with-itself B2',
+    'reference-unknown B3',
+    'number-out-of-range C4',
+    'comparisons-contradict C6',
+  ]);
+});
+
+test('comparisons that are fine say nothing', () => {
+  const { codes, view } = findingsOf([
+    ['Benefit', 'Risk', 2],
+    ['Risk', 'Fit', '⅓'],
+  ]);
+  expect(codes).toEqual([]);
+  expect(view.summary).toMatch(/nothing was found wrong/);
+});
+
+test('weights that Settings takes from comparisons which do not exist are missed', () => {
+  const weights = [['Weights from', 'comparisons']];
+  expect(findingsOf([], weights).codes).toEqual(['comparisons-unlinked']);
+  expect(findingsOf([]).codes).toEqual([]);
+  expect(findingsOf([], [...weights, ['Scoring method', 'RICE']]).codes).toEqual([]);
+});
