@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ALLOCATIONS } from '../model/allocations.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Effort } from './effort.ts';
 import { cellRefOf, isDay, MOST_AMOUNT, troubleAt } from './row-trouble.ts';
 
@@ -76,14 +77,16 @@ export function whyUncountable(effort: Effort): Diagnostic {
 
 /** Names a span of more years than the limit; `null` where it is within it. It is counted all the same. */
 export function whyLong(effort: Effort, limitYears: number): Diagnostic | null {
+  // Adding 0 turns −0, which JSON does not keep, into 0.
+  const limit = limitYears >= 0 ? limitYears + 0 : DEFAULT_SETTINGS.longAllocationYears;
   const days = effort.toDay - effort.fromDay + 1;
-  if (!(days > limitYears * DAYS_PER_YEAR)) return null;
+  if (!(days > limit * DAYS_PER_YEAR)) return null;
   const { columns } = ALLOCATIONS;
   const params = {
     from: columns.fromDay.header,
     to: columns.toDay.header,
     years: Math.round((days / DAYS_PER_YEAR) * 10) / 10,
-    limit: limitYears,
+    limit,
   };
   const compareWith = cellRefOf(effort, 'fromDay');
   return troubleAt('span-long', 'warning', effort, 'toDay', params, { compareWith });

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PEOPLE, type Person } from '../model/people.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { CalendarBook } from './calendar-book.ts';
-import { cellRefOf, isDay, troubleAt } from './row-trouble.ts';
+import { cellRefOf, isDay, MOST_AMOUNT, troubleAt } from './row-trouble.ts';
 
 /** By person; blanks, and values that cannot be, are already what they count as. */
 export interface WorkTerms {
@@ -29,7 +29,7 @@ export function usualMask({ weekend }: Pick<Settings, 'weekend'>): string {
 
 /** The full week of Settings in hours; the default where it is none. */
 export function usualWeekHours({ hoursPerWeek }: Pick<Settings, 'hoursPerWeek'>): number {
-  return hoursPerWeek > 0 && hoursPerWeek <= 168 ? hoursPerWeek : DEFAULT_SETTINGS.hoursPerWeek;
+  return hoursPerWeek >= 1 && hoursPerWeek <= 168 ? hoursPerWeek : DEFAULT_SETTINGS.hoursPerWeek;
 }
 
 /** A person's hours in a full week: their own, or the setting's where the cell is blank or cannot be. */
@@ -86,9 +86,14 @@ function otherShare(person: Person): number {
   let sum = 0;
   for (const key of OTHER_KEYS) {
     const share = person[key];
-    if (share !== null && share > 0) sum += share;
+    if (share !== null && isShare(share)) sum += share;
   }
   return sum;
+}
+
+// More than all of somebody's time is a slip that counts as all of it; more than any number that could be meant is none.
+function isShare(share: number): boolean {
+  return share >= 0 && share <= MOST_AMOUNT;
 }
 
 function isWorked(mask: string): boolean {
@@ -139,7 +144,7 @@ function nameShares(person: Person, diagnostics: Diagnostic[]): void {
   const { columns } = PEOPLE;
   for (const key of OTHER_KEYS) {
     const share = person[key];
-    if (share === null || share >= 0) continue;
+    if (share === null || isShare(share)) continue;
     const params = {
       found: String(share),
       column: columns[key].header,
@@ -151,7 +156,7 @@ function nameShares(person: Person, diagnostics: Diagnostic[]): void {
   }
   const sum = otherShare(person);
   if (sum > FULL) {
-    const filled = OTHER_KEYS.filter((key) => (person[key] ?? 0) > 0);
+    const filled = OTHER_KEYS.filter((key) => isShare(person[key] ?? 0) && (person[key] ?? 0) > 0);
     const params = { columns: filled.map((key) => columns[key].header), sum };
     diagnostics.push(
       troubleAt('shares-over-whole', 'warning', person, filled[0] ?? 'bauShare', params),
