@@ -23,7 +23,7 @@ export interface FittedColumn extends TextColumn {
   readonly width: number;
 }
 
-const NARROWEST = 12;
+const NARROWEST = 14;
 
 /** The column of these values: control characters as pictures, numbers with one count of decimals. */
 export function textColumn(header: string, values: readonly Value[]): TextColumn {

@@ -28,6 +28,12 @@ export function wrapText(text: string, places: number, lineLimit: number): strin
   }
   lines.push(line);
   if (lines.length <= lineLimit) return lines;
-  const last = lines[lineLimit - 1] as string;
-  return [...lines.slice(0, lineLimit - 1), `${beginningOf(last, places - 1).trimEnd()}…`];
+  return [...lines.slice(0, lineLimit - 1), cutShort(lines[lineLimit - 1] as string, places)];
+}
+
+/** A line that says that it goes on, without half a word where a whole one stands before it. */
+function cutShort(line: string, places: number): string {
+  const head = beginningOf(line, places - 1);
+  const space = head.length < line.length && line[head.length] !== ' ' ? head.lastIndexOf(' ') : -1;
+  return `${(space > 0 ? head.slice(0, space) : head).trimEnd()}…`;
 }

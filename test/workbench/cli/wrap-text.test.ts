@@ -40,6 +40,8 @@ describe('a text', () => {
     ['ERP  core', 9, 3, ['ERP core']],
     ['one two three four five', 5, 3, ['one', 'two', 'thre…']],
     ['one two three four five', 5, 1, ['one…']],
+    ['access of people who left', 15, 1, ['access of…']],
+    ['access of the people', 14, 1, ['access of the…']],
     ['Consolidation', 5, 3, ['Conso', 'lidat', 'ion']],
     ['a Consolidation', 5, 2, ['a', 'Cons…']],
   ])('%j at %i places in %i lines is %j', (text, places, limit, lines) => {
