@@ -1,19 +1,14 @@
 /** Weights of criteria from pairwise comparisons (AHP), how consistent these are, and which of them disagrees most. */
 
-import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareIds } from '../model/compare-ids.ts';
-import {
-  COMPARISONS,
-  type Comparison,
-  LEAST_PREFERENCE,
-  MOST_PREFERENCE,
-} from '../model/comparisons.ts';
-import { type CellPlace, cellsOf } from '../sheet/cell-places.ts';
+import type { Comparison } from '../model/comparisons.ts';
 import { type ComparedCriterion, collectJudgements, type Judgement } from './collect-judgements.ts';
 import { connectedGroups } from './connected-groups.ts';
 import { type ConsistencyGap, consistencyOf } from './consistency.ts';
+import { inconsistent, notLinked } from './pairwise-diagnostics.ts';
 import { principalEigenpair } from './principal-eigenvector.ts';
-import { rowCell } from './row-cell.ts';
+import { furthestOf, type WorstComparison, worstOf } from './worst-comparison.ts';
 
 /** What the computation needs of Settings. */
 export interface PairwiseSettings {
@@ -29,19 +24,6 @@ export const PAIRWISE_GAP_WORDS: Readonly<Record<PairwiseGap, string>> = {
   'no-criteria': 'there are no criteria',
   'not-linked': 'the comparisons do not link all criteria',
 };
-
-/** The comparison that is furthest from what the weights say. */
-export interface WorstComparison {
-  /** The ids of the two criteria, in the order in which the sheet compares them. */
-  readonly criterion: string;
-  readonly comparedWith: string;
-  /** How many times more important the first is said to be; the geometric mean where several rows say it. */
-  readonly given: number;
-  /** How many times more important the weights make it. */
-  readonly fitting: number;
-  /** The values' cells. */
-  readonly cells: readonly CellPlace[];
-}
 
 /** Weights, or the reason why there are none. Survives JSON. */
 export interface PairwiseWeights {
@@ -64,9 +46,6 @@ export interface PairwiseWeights {
   readonly worst: WorstComparison | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Below this a comparison differs from the weights by rounding alone. */
-const ROUNDING = 1e-9;
 
 /**
  * The weights that pairwise comparisons give: the principal eigenvector of the matrix of comparisons, in which a pair that
@@ -153,83 +132,4 @@ function matrixOf(judgements: readonly Judgement[], size: number): Float64Array 
     matrix[second * size + second] = (matrix[second * size + second] as number) - 1;
   }
   return matrix;
-}
-
-/** The judgement whose logarithm is furthest from that of its weights; the first by the criteria's ids where two are. */
-function furthestOf(
-  judgements: readonly Judgement[],
-  weights: readonly number[],
-): Judgement | null {
-  let furthest: Judgement | null = null;
-  let most = ROUNDING;
-  for (const judgement of judgements) {
-    const fitting = fittingOf(judgement, weights);
-    const distance = Math.abs(Math.log(judgement.ratio / fitting));
-    if (distance <= most + ROUNDING) continue;
-    most = distance;
-    furthest = judgement;
-  }
-  return furthest;
-}
-
-function fittingOf({ first, second }: Judgement, weights: readonly number[]): number {
-  return (weights[first] as number) / (weights[second] as number);
-}
-
-function worstOf(
-  judgement: Judgement,
-  criteria: readonly ComparedCriterion[],
-  weights: readonly number[],
-): WorstComparison {
-  return {
-    criterion: idOf(criteria, judgement.first),
-    comparedWith: idOf(criteria, judgement.second),
-    given: judgement.ratio,
-    fitting: fittingOf(judgement, weights),
-    cells: judgement.rows.flatMap((row) => cellsOf(row, ['timesMoreImportant'])),
-  };
-}
-
-function inconsistent(
-  { first, second, rows }: Judgement,
-  { given, fitting }: WorstComparison,
-  criteria: readonly ComparedCriterion[],
-  ratio: number,
-  limit: number,
-): Diagnostic {
-  const [row, ...others] = rows as readonly [Comparison, ...Comparison[]];
-  return {
-    code: 'comparisons-inconsistent',
-    severity: 'warning',
-    at: rowCell(row, 'timesMoreImportant'),
-    params: {
-      ratio,
-      limit,
-      criterion: criteria[first]?.name ?? '',
-      comparedWith: criteria[second]?.name ?? '',
-      given,
-      fitting,
-    },
-    notes: others.map((other) => ({ at: rowCell(other, 'timesMoreImportant'), text: 'also-here' })),
-    suggestion: suggestionOf(given, fitting),
-  };
-}
-
-/** What to type instead, to two digits and within the limits; `null` where that is what stands there. */
-function suggestionOf(given: number, fitting: number): string | null {
-  const rounded = Number(fitting.toPrecision(2));
-  const value = Math.min(MOST_PREFERENCE, Math.max(LEAST_PREFERENCE, rounded));
-  return Math.abs(Math.log(value / given)) < 0.02 ? null : String(value);
-}
-
-function notLinked(
-  groups: readonly (readonly number[])[],
-  criteria: readonly ComparedCriterion[],
-  comparisons: readonly Comparison[],
-): Diagnostic {
-  const sheet = comparisons.map((row) => row.source.sheet).sort()[0] ?? COMPARISONS.title;
-  const at: CellRef = { sheet, a1: null, row: null, header: null };
-  const names = groups.map((group) => group.map((index) => criteria[index]?.name ?? ''));
-  const common = { severity: 'error', at, notes: [], suggestion: null } as const;
-  return { ...common, code: 'comparisons-unlinked', params: { groups: names } };
 }
