@@ -1,11 +1,12 @@
 /** All commands, in the order in which ribbon, menu and pane show them. */
 
+import { AGE_RAID } from './age-raid.ts';
 import { CHECK_CAPACITY } from './check-capacity.ts';
 import type { Command } from './command.ts';
 import { STATUS } from './status.ts';
 
 /** Every button, once. */
-export const COMMANDS: readonly Command[] = [STATUS, CHECK_CAPACITY];
+export const COMMANDS: readonly Command[] = [STATUS, CHECK_CAPACITY, AGE_RAID];
 
 /** The command of that id. Asking for one that does not exist is a mistake in the program: it throws a `RangeError`. */
 export function commandById(id: string): Command {

@@ -58,3 +58,8 @@ export function flagLists(): (bits: number) => readonly RaidFlag[] {
     return list;
   };
 }
+
+/** Whether a flag is a contradiction or a value that cannot be used. */
+export function isFault(flag: RaidFlag): boolean {
+  return (FLAG_BIT[flag] & FAULTS) !== 0;
+}

@@ -14,14 +14,17 @@ export interface Slippage {
   readonly slippageDays: number | null;
   readonly basis: SlippageBasis | null;
   readonly unknown: SlippageGap | null;
+  /** What the provider is, where the portfolio has it, and its row among the projects or the milestones. */
+  readonly provider: 'milestone' | 'project' | null;
+  readonly providerRow: number | null;
 }
 
-/** Answers that hold no number are shared. */
+/** Answers without a provider are shared. */
 export const NO_SLIPPAGE: Readonly<Record<SlippageGap, Slippage>> = {
-  'not-a-dependency': { slippageDays: null, basis: null, unknown: 'not-a-dependency' },
-  'not-open': { slippageDays: null, basis: null, unknown: 'not-open' },
-  'no-needed-by': { slippageDays: null, basis: null, unknown: 'no-needed-by' },
-  'no-forecast': { slippageDays: null, basis: null, unknown: 'no-forecast' },
+  'not-a-dependency': gap('not-a-dependency', null, null),
+  'not-open': gap('not-open', null, null),
+  'no-needed-by': gap('no-needed-by', null, null),
+  'no-forecast': gap('no-forecast', null, null),
 };
 
 /**
@@ -36,17 +39,29 @@ export function findSlippage(
   asOfDay: number,
 ): Slippage {
   if (neededByDay === null) return NO_SLIPPAGE['no-needed-by'];
+  const is = provider.is === 'other' ? null : provider.is;
   const promisedDay = provider.day ?? dueDay;
-  if (provider.isDelivered && promisedDay !== null) {
-    return late(promisedDay - neededByDay, provider.is);
+  if (promisedDay === null && neededByDay >= asOfDay) return gap('no-forecast', is, provider.row);
+  if (promisedDay !== null && (provider.isDelivered || promisedDay >= asOfDay)) {
+    const basis = provider.day === null ? 'due' : (is ?? 'due');
+    return late(promisedDay - neededByDay, basis, is, provider.row);
   }
-  if (promisedDay !== null && promisedDay >= asOfDay) {
-    return late(promisedDay - neededByDay, provider.day === null ? 'other' : provider.is);
-  }
-  if (promisedDay === null && neededByDay >= asOfDay) return NO_SLIPPAGE['no-forecast'];
-  return { slippageDays: asOfDay - neededByDay, basis: 'passed', unknown: null };
+  return late(asOfDay - neededByDay, 'passed', is, provider.row);
 }
 
-function late(slippageDays: number, is: ProviderForecast['is']): Slippage {
-  return { slippageDays, basis: is === 'other' ? 'due' : is, unknown: null };
+function late(
+  slippageDays: number,
+  basis: SlippageBasis,
+  provider: Slippage['provider'],
+  providerRow: number | null,
+): Slippage {
+  return { slippageDays, basis, unknown: null, provider, providerRow };
+}
+
+function gap(
+  unknown: SlippageGap,
+  provider: Slippage['provider'],
+  providerRow: number | null,
+): Slippage {
+  return { slippageDays: null, basis: null, unknown, provider, providerRow };
 }

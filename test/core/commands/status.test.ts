@@ -15,7 +15,7 @@ const PROJECTS: Grid = [
 const status = commandById('status');
 
 test('there is one list of commands, and each id is there once', () => {
-  expect(COMMANDS.map((command) => command.id)).toEqual(['status', 'capacity']);
+  expect(COMMANDS.map((command) => command.id)).toEqual(['status', 'capacity', 'raid']);
   expect(() => commandById('nothing')).toThrow(RangeError);
 });
 

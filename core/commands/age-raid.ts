@@ -1,0 +1,53 @@
+/** *Age RAID log*: makes the tab RAID review and remembers the figures in History, so that the next one can compare. */
+
+import type { Snapshot } from '../cell/snapshot.ts';
+import { RAID } from '../model/raid.ts';
+import { publishTab } from '../plan/publish.ts';
+import type { Plan } from '../plan/step.ts';
+import { executiveFigures } from '../status/executive-figures.ts';
+import { historyTable } from '../status/history-rows.ts';
+import { raidState } from '../status/left-out.ts';
+import { raidFigures } from '../status/raid-review/raid-figures.ts';
+import { RAID_KIND, raidReview } from '../status/raid-review/raid-review.ts';
+import type { Can, Command, CommandResult, Context } from './command.ts';
+import { raidResult } from './raid-result.ts';
+import { readOnce } from './read-once.ts';
+import { whyHistoryClosed } from './why-history-closed.ts';
+import { whyNoTable } from './why-no-table.ts';
+
+/** The command behind the button *Age RAID log*. It needs a RAID table, empty or not. */
+export const AGE_RAID: Command = {
+  id: 'raid',
+  label: 'Age RAID log',
+  summary:
+    'Makes the RAID review: what is ageing, stale, unowned, due for escalation, and to whom.',
+  can: canAge,
+  run: age,
+  result,
+};
+
+function canAge(snapshot: Snapshot, context: Context): Can {
+  const portfolio = readOnce(snapshot, context.mapping);
+  if (raidState(portfolio) === 'absent') {
+    const why = whyNoTable(portfolio, RAID.title, 'ID, Type, Project, Title and Raised');
+    return { can: false, why };
+  }
+  // Without a project nothing is added to the report history.
+  if (portfolio.projects.length === 0) return { can: true };
+  const why = whyHistoryClosed(snapshot, AGE_RAID.label);
+  return why === null ? { can: true } : { can: false, why };
+}
+
+function age(snapshot: Snapshot, context: Context): Plan {
+  const { asOf, mapping } = context;
+  const portfolio = readOnce(snapshot, mapping);
+  const document = raidReview(raidFigures(portfolio, asOf));
+  // The same rows as those of Status: whichever runs first on a day adds them, the other finds them there.
+  const history =
+    portfolio.projects.length === 0 ? null : historyTable(executiveFigures(portfolio, asOf));
+  return publishTab({ snapshot, kind: RAID_KIND, asOf, document, history });
+}
+
+function result(snapshot: Snapshot, context: Context): CommandResult {
+  return raidResult(raidFigures(readOnce(snapshot, context.mapping), context.asOf));
+}

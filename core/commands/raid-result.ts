@@ -1,0 +1,109 @@
+/** The RAID review without a tab: tables for people to read, and all of it as plain data for programs. */
+
+import { formatDay } from '../day/serial.ts';
+import { raidCells } from '../raid/raid-cells.ts';
+import { cellsOf } from '../sheet/cell-places.ts';
+import { raidAnswer } from '../status/raid-review/raid-answer.ts';
+import {
+  type AskedEntry,
+  daysOverdue,
+  type RaidFigures,
+  type ShownEntry,
+} from '../status/raid-review/raid-figures.ts';
+import {
+  askedText,
+  capital,
+  escalationText,
+  flagsText,
+  levelWord,
+} from '../status/raid-review/raid-words.ts';
+import type { CommandResult, ResultTable } from './command.ts';
+
+/** Everything that the tab says, from the same figures. Survives JSON. */
+export function raidResult(figures: RaidFigures): CommandResult {
+  const { result, asked, portfolio } = figures;
+  const { asOfDay, entries, trend, ...rest } = result;
+  return {
+    answer: raidAnswer(figures),
+    tables: [askedTable(asked), openTable(figures), ageTable(figures)],
+    data: {
+      asOf: formatDay(asOfDay),
+      ...rest,
+      trend: { ...trend, sinceDay: trend.sinceDay === null ? null : formatDay(trend.sinceDay) },
+      escalations: asked.map(({ entry, item, escalation, project }) => ({
+        id: entry.id,
+        project: entry.project ?? item.project,
+        ...escalation,
+        sentence: `${capital(askedText(escalation))}: ${escalationText(escalation, entry.wasReviewed)}.`,
+        cells: raidCells(
+          { items: portfolio.raid, projects: project === null ? [] : [project], milestones: [] },
+          entry,
+          'escalation',
+        ),
+      })),
+      entries: entries.map((entry) => {
+        const item = portfolio.raid[entry.row];
+        const { row: _, ...facts } = entry;
+        return {
+          ...facts,
+          title: item?.title ?? null,
+          owner: item?.owner ?? null,
+          projectText: item?.project ?? null,
+          cell: item === undefined ? null : (cellsOf(item, ['id'])[0] ?? null),
+        };
+      }),
+    },
+  };
+}
+
+function askedTable(asked: readonly AskedEntry[]): ResultTable {
+  return {
+    title: 'To be escalated',
+    headers: ['ID', 'Title', 'Project', 'Owner', 'Goes to', 'To whom', 'Why'],
+    rows: asked.map((one) => [
+      ...nameCells(one),
+      levelWord(one.escalation.level),
+      capital(askedText(one.escalation)),
+      capital(escalationText(one.escalation, one.entry.wasReviewed)),
+    ]),
+  };
+}
+
+function openTable({ open, result }: RaidFigures): ResultTable {
+  return {
+    title: 'Open entries, gravest first',
+    headers: [
+      ...['ID', 'Title', 'Project', 'Owner', 'Type', 'Severity', 'Age', 'Since review', 'Bucket'],
+      ...['Due', 'Days overdue', 'What is wrong'],
+    ],
+    rows: open.map((one) => {
+      const { entry } = one;
+      return [
+        ...nameCells(one),
+        entry.type,
+        entry.severity ?? 'unknown',
+        entry.ageDays,
+        entry.sinceReviewDays,
+        entry.bucket === null ? null : (result.bucketLabels[entry.bucket] ?? null),
+        entry.dueInDays === null ? null : formatDay(result.asOfDay + entry.dueInDays),
+        daysOverdue(entry),
+        flagsText(entry),
+      ];
+    }),
+  };
+}
+
+function ageTable({ result }: RaidFigures): ResultTable {
+  return {
+    title: 'Open entries by age in days',
+    headers: ['Age', 'Critical', 'High', 'Medium', 'Low', 'Unknown', 'All'],
+    rows: result.buckets.map(({ label, critical, high, medium, low, unknown, open }) => [
+      label ?? 'not known',
+      ...[critical, high, medium, low, unknown, open],
+    ]),
+  };
+}
+
+function nameCells({ item, project }: ShownEntry): readonly (string | null)[] {
+  return [item.id, item.title, project?.name ?? item.project, item.owner];
+}
