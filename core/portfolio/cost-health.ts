@@ -16,6 +16,7 @@ import {
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle } from './lifecycle.ts';
 import type { ProjectAmounts } from './project-earned-value.ts';
+import { soundNumber } from './sound-values.ts';
 
 export interface CostHealth extends Health {
   /** Forecast cost less budget, negative when below; `null` where either is unknown or the budget is not positive. */
@@ -54,11 +55,13 @@ export function costHealth(
 ): CostHealth {
   const lifecycle = findLifecycle(project, asOfDay);
   if (lifecycle !== 'live') return unknownCost(lifecycle);
-  const { budget, forecastCost, actualCost } = project;
+  const budget = soundNumber(project.budget);
+  const actualCost = soundNumber(project.actualCost);
+  const forecastCost = soundNumber(project.forecastCost);
   if (budget === null) return unknownCost('no-budget');
   if (budget <= 0) return unknownCost('budget-not-positive');
 
-  const overCost = forecastCost === null ? null : forecastCost - budget;
+  const overCost = forecastCost === null ? null : soundNumber(forecastCost - budget);
   const overShare = overCost === null ? null : cleanShare(overCost, budget);
   const reasons: HealthReason[] = [];
   if (overCost !== null && overShare !== null) {

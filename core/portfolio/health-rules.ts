@@ -13,6 +13,7 @@ export type HealthRules = Pick<
   | 'costAmberShare'
   | 'costRedShare'
   | 'healthHorizonWeeks'
+  | 'capacityAmberShare'
   | 'healthRaidAmberCount'
   | 'healthRaidRedCount'
   | 'indexAmberBelow'

@@ -37,14 +37,10 @@ export function healthSentence(reason: HealthReason): string {
       return costIndexLow(reason.params);
     case 'raid-open':
       return raidOpen(reason.params);
-    case 'capacity-short': {
-      const { people, roles, weeks } = reason.params;
-      const short = [
-        ...(people === 0 ? [] : [spellCount(people, 'person', 'people')]),
-        ...(roles === 0 ? [] : [spellCount(roles, 'role')]),
-      ].join(' and ');
-      const horizon = weeks === 1 ? 'week' : `${spellWhole(weeks)} weeks`;
-      return `Capacity: ${short} short of hours in the next ${horizon}`;
+    case 'hours-uncovered': {
+      const { uncoveredShare, weeks } = reason.params;
+      const horizon = weeks === 1 ? 'this week' : `in the next ${spellWhole(weeks)} weeks`;
+      return `Capacity: nobody is free for ${spellShare(uncoveredShare)} of the hours planned ${horizon}`;
     }
     case 'not-named': {
       const { lacksSponsor, lacksManager } = reason.params;
@@ -148,9 +144,9 @@ export function unknownSentence(unknown: UnknownReason): string {
     case 'raid-ungraded':
       return 'no severity of an open entry is known';
     case 'no-capacity-tables':
-      return 'no People, or nobody is allocated to anything';
+      return 'no people, or no allocations';
     case 'not-allocated':
-      return 'nobody is allocated or asked for';
+      return 'no hours are planned in the coming weeks';
     case 'no-name-columns':
       return 'no sponsors or project managers are named';
   }
@@ -179,7 +175,7 @@ export function unknownWord(unknown: UnknownReason): string {
     case 'no-capacity-tables':
       return 'no capacity';
     case 'not-allocated':
-      return 'not allocated';
+      return 'no hours';
     case 'no-name-columns':
       return 'no names';
     case 'finished':

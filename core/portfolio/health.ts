@@ -56,8 +56,12 @@ export interface HealthReasonParams {
     readonly overdue: number;
     readonly overdueHigh: number;
   };
-  /** People or roles that the project counts on are short of hours in the coming weeks: how many of each. */
-  'capacity-short': { readonly people: number; readonly roles: number; readonly weeks: number };
+  /** Nobody is free for a part of the hours that are planned in the coming weeks. */
+  'hours-uncovered': {
+    readonly uncoveredHours: number;
+    readonly uncoveredShare: number;
+    readonly weeks: number;
+  };
   /** Nobody is named who answers for the project. */
   'not-named': { readonly lacksSponsor: boolean; readonly lacksManager: boolean };
 }
@@ -74,7 +78,7 @@ export const REASON_SIDES: Readonly<Record<HealthReasonCode, HealthSide>> = {
   'actual-over-budget': 'cost',
   'cost-index-low': 'cost',
   'raid-open': 'raid',
-  'capacity-short': 'capacity',
+  'hours-uncovered': 'capacity',
   'not-named': 'governance',
 };
 
@@ -151,10 +155,15 @@ export function healthBy(reason: HealthReason | null): Health {
     : { level: reason.level, reasons: [reason], unknown: null };
 }
 
+/** A share beyond this says no more than that it is beyond all measure. */
+const LARGEST_SHARE = 1e9;
+
 /**
  * A quotient without the rounding noise of its last digits, so that 110 against 100 is 10 % and not a hair more:
- * whole millionths.
+ * whole millionths, at most a thousand million either way.
  */
 export function cleanShare(part: number, whole: number): number {
-  return Math.round((part / whole) * 1e6) / 1e6;
+  const share = Math.max(-LARGEST_SHARE, Math.min(LARGEST_SHARE, part / whole));
+  // A small negative share is rounded to −0, which JSON does not keep.
+  return Math.round(share * 1e6) / 1e6 + 0;
 }

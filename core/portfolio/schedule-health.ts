@@ -18,6 +18,7 @@ import {
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle, tellsWhenFinished } from './lifecycle.ts';
 import type { ProjectAmounts } from './project-earned-value.ts';
+import { soundDay } from './sound-values.ts';
 
 export interface ScheduleHealth extends Health {
   /**
@@ -93,7 +94,8 @@ function scheduleByDates(
 ): ScheduleHealth {
   const lifecycle = findLifecycle(project, asOfDay);
   if (lifecycle !== 'live') return unknownSchedule(lifecycle);
-  const { baselineEndDay, forecastEndDay } = project;
+  const baselineEndDay = soundDay(project.baselineEndDay);
+  const forecastEndDay = soundDay(project.forecastEndDay);
   const plannedEnd = forecastEndDay ?? baselineEndDay;
   if (plannedEnd === null) return unknownSchedule('no-dates');
 
@@ -155,7 +157,8 @@ function shareOfSpan(
   slipDays: number,
   calendar: WorkCalendar,
 ): number | null {
-  const { startDay, baselineEndDay } = project;
+  const startDay = soundDay(project.startDay);
+  const baselineEndDay = soundDay(project.baselineEndDay);
   if (startDay === null || baselineEndDay === null || baselineEndDay < startDay) return null;
   const spanDays = workingDaysIn(calendar, startDay, baselineEndDay);
   return spanDays > 0 ? cleanShare(slipDays, spanDays) : null;

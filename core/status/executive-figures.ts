@@ -10,7 +10,9 @@ import { type EarnedTotal, earnedTotals } from '../portfolio/earned-totals.ts';
 import { levelRank } from '../portfolio/health.ts';
 import { type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
 import { findWatermelons, onlySaysGreen } from '../portfolio/watermelon.ts';
+import { parseSeverityTable } from '../raid/severity.ts';
 import { type RankedRaidItem, rankOpenRaid } from '../raid/top-raid.ts';
+import { capacityFacts } from './capacity-facts.ts';
 import { type AskedDecision, findDecisions } from './decisions.ts';
 import { namedColumns } from './named-columns.ts';
 import { type FindRaidFacts, raidFacts } from './raid-facts.ts';
@@ -48,13 +50,15 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
   const holidays = portfolio.holidays.filter((one) => one.calendar === null).map((one) => one.day);
   const calendar = makeCalendar(portfolio.settings.weekend, holidays);
   const findProject = indexRows(portfolio.projects);
-  const openRaid = rankOpenRaid(portfolio.raid, asOfDay);
+  const severityTable = parseSeverityTable(portfolio.settings.severityTable);
+  const openRaid = rankOpenRaid(portfolio.raid, asOfDay, severityTable);
   const findRaidFacts = raidFacts(portfolio, openRaid, findProject);
+  const findCapacity = capacityFacts(portfolio, asOfDay);
   const findNamed = namedColumns(portfolio.projects);
   const assessments = portfolio.projects.map((project) =>
     assessProject(project, asOfDay, calendar, portfolio.settings, {
       raid: findRaidFacts(project.id),
-      capacity: 'no-capacity-tables',
+      capacity: findCapacity(project.id),
       named: findNamed(project),
     }),
   );

@@ -98,6 +98,50 @@ const REASONS = [
     { code: 'actual-over-budget', params: { overCost: 40, overShare: 0.04 } },
     'Already spent 4% more than the budget (40)',
   ],
+  [
+    {
+      code: 'done-behind-plan',
+      params: { completeShare: 0.58, plannedShare: 0.6957, scheduleIndex: 0.83369 },
+    },
+    '58% done after 70% of the planned time (SPI 0.834)',
+  ],
+  [
+    { code: 'cost-index-low', params: { costIndex: 0.9196, estimate: 424_096, overShare: 0.0874 } },
+    'At the cost so far it ends at 424,096, 8.7% over budget (CPI 0.920)',
+  ],
+  [
+    { code: 'cost-index-low', params: { costIndex: 0, estimate: null, overShare: null } },
+    'Nothing is earned for what is spent (CPI 0.000)',
+  ],
+  [
+    { code: 'raid-open', params: { openHigh: 3, overdue: 0, overdueHigh: 0 } },
+    'RAID: 3 high or critical open',
+  ],
+  [
+    { code: 'raid-open', params: { openHigh: 3, overdue: 4, overdueHigh: 1 } },
+    'RAID: 3 high or critical open, 1 of them overdue; 3 other overdue',
+  ],
+  [
+    { code: 'raid-open', params: { openHigh: 1, overdue: 1, overdueHigh: 1 } },
+    'RAID: 1 high or critical overdue',
+  ],
+  [{ code: 'raid-open', params: { openHigh: 0, overdue: 2, overdueHigh: 0 } }, 'RAID: 2 overdue'],
+  [
+    { code: 'hours-uncovered', params: { uncoveredHours: 44, uncoveredShare: 0.4412, weeks: 8 } },
+    'Capacity: nobody is free for 44% of the hours planned in the next 8 weeks',
+  ],
+  [
+    { code: 'hours-uncovered', params: { uncoveredHours: 9, uncoveredShare: 0.3, weeks: 1 } },
+    'Capacity: nobody is free for 30% of the hours planned this week',
+  ],
+  [
+    { code: 'not-named', params: { lacksSponsor: true, lacksManager: true } },
+    'No sponsor or project manager is named',
+  ],
+  [
+    { code: 'not-named', params: { lacksSponsor: false, lacksManager: true } },
+    'No project manager is named',
+  ],
 ] as const;
 
 test.each(REASONS)('%j', (reason, sentence) => {

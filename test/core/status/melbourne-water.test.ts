@@ -32,6 +32,12 @@ test('says how many projects there are and what they are worth, and what it cann
   expect(cellsOf('Forecast end')?.[8]).toBe('Blank or not readable for 3 projects.');
   expect(cellsOf('Baseline end')?.[2]).toBe('0 of 445');
   expect(history.rows).toHaveLength(445);
+  // A few of its projects name no manager: a gap in the register, no judgement on projects of which nothing else is known.
+  expect(cellsOf('Governance judged')?.[2]).toBe('445 of 445');
+  expect(cellsOf('RAID judged')?.[2]).toBe('0 of 445');
+  expect(cellsOf('CPI')?.[8]).toBe('445 × no % complete.');
+  const computed = history.header.indexOf('Computed status');
+  expect(history.rows.filter((row) => row[computed] !== null)).toEqual([]);
 });
 
 test('without a mapping the command says which column is missing in which tab', async () => {

@@ -16,10 +16,12 @@ test('names every tab of a table with its rows, and which are hidden', () => {
     tab({ table: 'raid', title: 'RAID', sheet: 'Log', rows: 7 }),
     tab({ table: 'raid', title: 'RAID', sheet: 'Log', rows: 2 }),
     tab({ table: 'people', title: 'People', sheet: 'Pool', rows: 9 }),
+    tab({ table: 'milestones', title: 'Milestones', sheet: 'Gates', rows: 5 }),
   ];
   expect(sourceSentences(makePortfolio({ tables }))).toEqual([
     'Projects: read from Register (24 rows) and Confidential (1 row, hidden).',
     'RAID: read from Log (9 rows).',
+    'People: read from Pool (9 rows).',
   ]);
 });
 
