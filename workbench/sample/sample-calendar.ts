@@ -33,16 +33,16 @@ export function holidaysSheet(): SampleSheet {
 const ABSENCES = [
   ['JS', '2026-12-21', '2027-01-15', 'Annual leave', 1],
   ['AK', '2026-11-23', '2026-11-27', 'Conference', 1],
-  ['DV', '2026-12-14', '2027-01-08', 'Annual leave', 1],
+  ['DV', '2027-04-05', '2027-04-23', 'Annual leave', 1],
   ['GR', '2026-11-30', '2026-12-11', 'Annual leave', 1],
   ['KY', '2026-12-28', '2027-01-08', 'Annual leave', 1],
-  ['TB', '2027-01-04', '2027-01-22', 'Annual leave', 1],
-  ['CE', '2026-11-18', '2026-11-20', 'Training', 1],
-  ['IN', '2026-12-07', '2026-12-18', 'Annual leave', 1],
+  ['TB', '2027-05-03', '2027-05-14', 'Annual leave', 1],
+  ['CE', '2026-11-20', '2026-11-20', 'Training', 1],
+  ['IN', '2026-12-21', '2027-01-08', 'Annual leave', 1],
   ['EP', '2027-01-04', '2027-01-29', 'Parental leave', 0.5],
-  ['OL', '2026-12-21', '2027-01-01', 'Annual leave', 1],
+  ['OL', '2026-12-21', '2026-12-22', 'Annual leave', 1],
   ['VS', '2027-02-01', '2027-02-05', 'Training', 0.5],
-  ['LF', '2026-12-22', '2027-01-12', 'Annual leave', 1],
+  ['LF', '2027-04-06', '2027-04-07', 'Annual leave', 1],
 ] as const;
 
 /** The tab of the absences. */

@@ -61,7 +61,7 @@ const LINES: readonly PersonLine[] = [
   ['CL-HC', 'Cloud engineer', 'HC', 'Platforms', 'containers, automation', 38, 0.2, 0.1, 1090],
   ['CL-PO', 'Cloud engineer', 'PO', 'Platforms', 'storage, backup', 38, 0.25, 0.1, 1040],
   ['SE-GR', 'Security engineer', 'GR', 'Cyber', 'identity', 38, 0.2, 0.1, 1160],
-  ['SE-KY', 'Security engineer', 'KY', 'Cyber', 'monitoring, response', 38, 0.35, 0.15, 1160],
+  ['SE-KY', 'Security engineer', 'KY', 'Cyber', 'monitoring, response', 38, 0.45, 0.15, 1160],
   ['SE-TB', 'Security engineer', 'TB', 'Cyber', 'networks', 38, 0.2, 0.1, 1130],
   ['DA-CE', 'Data engineer', 'CE', 'Data office', 'pipelines, modelling', 38, 0.15, 0.05, 1080],
   ['DA-IN', 'Data engineer', 'IN', 'Data office', 'machine learning', 38, 0.1, 0, 1150],

@@ -1,14 +1,14 @@
 /** The one sentence that answers the resource managers' question. */
 
 import { formatDayLong } from '../../day/serial.ts';
-import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import type { LoadRow } from './load-rows.ts';
 
 /**
  * Who and which role is over capacity, and what is unstaffed, such as `5 of 18 people are over capacity in the 26 weeks to
- * 16 May 2027, most of all Cloud engineer · DV (60 hours); 2 of 6 roles are short (Data engineer and Cloud engineer); 1 open
- * request starts within 4 weeks.` Says what is not known instead where there is nobody or nothing to count.
+ * 16 May 2027, most of all Cloud engineer · DV (60 hours); 2 of 6 roles are short in some week: Data engineer (80 hours) and
+ * Tester (12 hours); 1 open request starts within 4 weeks and has nobody.` Says what is not known instead where there is nobody or nothing to count.
  */
 export function capacityAnswer(figures: CapacityFigures): string {
   const { people, grid } = figures;
@@ -39,18 +39,20 @@ function peoplePart(figures: CapacityFigures): string {
   const count = spellCount(people.length, 'person', 'people');
   if (over.length === 0) return `None of ${count} is over capacity in ${horizonText(figures)}`;
   const are = over.length === 1 ? 'is' : 'are';
-  const worst = over[0] as LoadRow;
   const most = over.length === 1 ? '' : 'most of all ';
-  return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}, ${most}${worst.name} (${spellCount(Math.max(1, Math.round(worst.overHours)), 'hour')})`;
+  return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}, ${most}${namedHours(over[0] as LoadRow)}`;
+}
+
+/** `Cloud engineer (60 hours)`. */
+function namedHours({ name, overHours }: LoadRow): string {
+  return `${name} (${spellCount(Math.max(1, Math.round(overHours)), 'hour')})`;
 }
 
 function rolesPart({ roles }: CapacityFigures): string | null {
   if (roles.length === 0) return null;
   const short = roles.filter((one) => one.overPeriods > 0);
   if (short.length === 0) return 'no role is short';
-  const worst = short
-    .slice(0, 2)
-    .map((one) => `${one.name}${one.load === null ? '' : ` at ${spellShare(one.load)}`}`);
+  const worst = short.slice(0, 2).map(namedHours);
   const more = short.length > 2 ? ', most of all ' : ': ';
   const names = worst.join(' and ');
   const are = short.length === 1 ? 'is' : 'are';
