@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { HOLIDAYS } from '../model/holidays.ts';
 import type { Person } from '../model/people.ts';
-import { type Bookings, bookEfforts, groupByPerson } from './book-efforts.ts';
+import { bookEfforts, groupByPerson } from './book-efforts.ts';
 import { CalendarBook } from './calendar-book.ts';
 import type { CapacityGrid, CapacityInput } from './capacity-grid.ts';
 import { gatherDaysOff } from './days-off.ts';
@@ -37,15 +37,10 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
   const roleNumbers = people.map(({ role }) => roles.add(role));
   const teamNumbers = people.map(({ team }) => (isNamed(team) ? teams.add(team) : -1));
   const find = { person: personOf, project: indexByText(projects), roles };
-  const booked = bookEfforts(efforts, find, settings.longAllocationYears, diagnostics);
+  const bookings = bookEfforts(efforts, find, settings.longAllocationYears, diagnostics);
   const roleList = roles.list();
   const teamList = teams.list();
-  const bookings: Bookings = {
-    ...booked,
-    roleOfEffort: booked.roleOfEffort.map((role) =>
-      role < 0 ? -1 : (roleList.indexOf[role] ?? -1),
-    ),
-  };
+  toSortedRoles(bookings.roleOfEffort, roleList.indexOf);
   const usual = usualTerms(input, book);
   const spread = spreadEfforts(efforts, bookings, terms, usual, book, days);
   const { starts, efforts: effortsOfPerson } = groupByPerson(
@@ -75,6 +70,14 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
     coverage: { counted: bookings.countedCount, count: efforts.length },
     diagnostics,
   };
+}
+
+/** Roles are numbered as they come, and sorted once all are known. */
+function toSortedRoles(roleOfEffort: Int32Array, indexOf: Int32Array): void {
+  for (let effort = 0; effort < roleOfEffort.length; effort += 1) {
+    const role = roleOfEffort[effort] as number;
+    if (role >= 0) roleOfEffort[effort] = indexOf[role] as number;
+  }
 }
 
 function usualTerms({ settings }: CapacityInput, book: CalendarBook): UsualTerms {

@@ -103,6 +103,10 @@ describe('demand', () => {
     expect(rowOf(grid, 'firmHours')).toEqual([40, 40]);
     expect(rowOf(grid, 'outsideHours')).toEqual([8, 16]);
     expect(rowOf(grid, 'grossHours')).toEqual([32, 24]);
+    // Where tentative work counts, half of those hours comes on top.
+    const settings = { ...DEFAULT_SETTINGS, countTentative: true };
+    const all = gridOf({ people: [person('S-1', dates)], efforts, settings }, TWO_WEEKS);
+    expect(rowOf(all, 'outsideHours')).toEqual([12, 24]);
   });
 
   it('that is tentative is counted apart', () => {

@@ -82,6 +82,7 @@ const settings: fc.Arbitrary<Settings> = fc
     weekend: fc.constantFrom('0000011', '0000110', '0000111'),
     weekStart: fc.constantFrom('monday' as const, 'sunday' as const),
     hoursPerWeek: fc.constantFrom(40, 35, 37.5),
+    countTentative: fc.boolean(),
   })
   .map((some) => ({ ...DEFAULT_SETTINGS, ...some }));
 

@@ -80,7 +80,8 @@ export function slowCapacity(input: CapacityInput, horizon: Horizon): SlowCapaci
         day < (person.availableFromDay ?? -1e9) ||
         day > (person.availableToDay ?? 1e9) ||
         !works(person, day);
-      if (isFirm && isOutside) add(result.outside[index], period, hours);
+      if ((isFirm || settings.countTentative) && isOutside)
+        add(result.outside[index], period, hours);
     }
   }
 
