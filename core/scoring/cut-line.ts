@@ -68,8 +68,8 @@ export function drawCutLine(input: CutLineInput): DrawnLine | null {
   const isMisfit = walk.limit >= 0;
   const line: CutLine = {
     rule: settings.cutRule,
-    limits: limits.map((limit, index) => ({
-      ...limit,
+    limits: limits.map(({ name, kind, available }, index) => ({
+      ...{ name, kind, available },
       used: walk.used[index] as number,
       reserved: reservedUse.used[index] as number,
     })),

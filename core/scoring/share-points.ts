@@ -17,19 +17,20 @@ export function shareOut(
   const byRemainder = wanted
     .map((_, index) => index)
     .sort((a, b) => remainder(wanted, b) - remainder(wanted, a) || a - b);
-  // Rounding errors may ask for a unit more, or less, than there are parts: then it goes round again.
+  // Rounding errors may ask for a unit more, or less, than there are parts: then it goes round again, in larger steps first.
   for (const isBound of [true, false]) {
     let hasMoved = true;
     while (left !== 0 && hasMoved) {
       hasMoved = false;
+      const step = Math.sign(left) * Math.max(1, Math.floor(Math.abs(left) / parts.length));
       for (const index of left > 0 ? byRemainder : [...byRemainder].reverse()) {
         if (left === 0) break;
         const part = parts[index] as number;
-        const step = left > 0 ? 1 : -1;
         const limit = isBound ? (most[index] as number) : Number.POSITIVE_INFINITY;
-        if (part + step < 0 || part + step > limit) continue;
-        parts[index] = part + step;
-        left -= step;
+        const next = Math.min(limit, Math.max(0, part + step));
+        if (next === part) continue;
+        parts[index] = next;
+        left -= next - part;
         hasMoved = true;
       }
     }
