@@ -8,7 +8,7 @@ import { indexByText, NameCollector } from '../name-index.ts';
 import { isDay } from '../row-trouble.ts';
 import { type DemandView, spanHours } from './demand-view.ts';
 import { PartCollector } from './take-parts.ts';
-import { cleanHours, wholeHours } from './whole-hours.ts';
+import { cleanHours, wholeDay, wholeHours } from './whole-hours.ts';
 
 /** What a name can stand for, in the order in which unknown names are listed. */
 const WHATS = ['person', 'role', 'project'] as const;
@@ -101,8 +101,8 @@ function makeConflict(
     const effort = grid.efforts[at] as Effort;
     for (const day of [effort.fromDay, effort.toDay]) {
       if (!isDay(day)) continue;
-      fromDay = Math.min(fromDay, Math.floor(day));
-      toDay = Math.max(toDay, Math.floor(day));
+      fromDay = Math.min(fromDay, wholeDay(day));
+      toDay = Math.max(toDay, wholeDay(day));
     }
     if ((firstPeriod[at] as number) <= (lastPeriod[at] as number)) {
       first = Math.min(first, firstPeriod[at] as number);

@@ -4,7 +4,7 @@ import type { Conflict } from '../conflict.ts';
 import type { Effort } from '../effort.ts';
 import { type DemandView, spanHours } from './demand-view.ts';
 import { PartCollector } from './take-parts.ts';
-import { cleanHours, wholeHours } from './whole-hours.ts';
+import { cleanHours, wholeDay, wholeHours } from './whole-hours.ts';
 
 /**
  * One conflict for each open request that counts, has not ended by the as-of day, and starts within the weeks of Settings
@@ -98,8 +98,8 @@ function makeConflict(
   return {
     kind: 'unstaffed',
     subject: { what: 'role', id: name, name },
-    fromDay: Math.floor((grid.efforts[request[0] as number] as Effort).fromDay),
-    toDay: Math.floor((grid.efforts[request[request.length - 1] as number] as Effort).toDay),
+    fromDay: wholeDay((grid.efforts[request[0] as number] as Effort).fromDay),
+    toDay: wholeDay((grid.efforts[request[request.length - 1] as number] as Effort).toDay),
     periods: isInHorizon ? last - first + 1 : 0,
     excessHours: knowsPeople ? cleanHours(lacking) : null,
     demandHours: isInHorizon ? cleanHours(demand) : null,

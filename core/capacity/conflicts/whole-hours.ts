@@ -31,3 +31,8 @@ export function cleanLoad(demandHours: number, netHours: number): number | null 
 export function cleanShare(share: number): number {
   return Math.min(cleanHours(share), Number.MAX_VALUE);
 }
+
+/** A day for a result: without its time of day, and never −0. */
+export function wholeDay(day: number): number {
+  return Math.floor(day) + 0;
+}
