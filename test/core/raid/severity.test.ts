@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { findSeverity, SEVERITY_TABLE, severityRank } from '../../../core/raid/severity.ts';
+import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
+import {
+  findSeverity,
+  parseSeverityTable,
+  SEVERITY_TABLE,
+  severityFinder,
+  severityRank,
+} from '../../../core/raid/severity.ts';
 import { makeRaidItem } from '../portfolio/make-project.ts';
+import { ageOne } from './make-log.ts';
 
 // Written out by hand: probability, impact, severity.
 const CELLS = [
@@ -101,4 +109,46 @@ test('unknown sorts below low', () => {
   expect(
     [null, 'low', 'medium', 'high', 'critical'].map((one) => severityRank(one as never)),
   ).toEqual([-1, 0, 1, 2, 3]);
+});
+
+test('the default setting writes the table', () => {
+  expect(parseSeverityTable(DEFAULT_SETTINGS.severityTable)).toEqual(SEVERITY_TABLE);
+});
+
+test.each(CELLS)(
+  'the aged log has it too: probability %i and impact %i is %s',
+  (probability, impact, severity) => {
+    expect(ageOne({ probability, impact })).toMatchObject({ severity, severityLacks: null });
+  },
+);
+
+test('another table counts cell by cell, however its letters are parted and written', () => {
+  const text = 'clllm; lllmm\nLLMMH/ LMMHH | mmhhC';
+  const settings = { ...DEFAULT_SETTINGS, severityTable: text };
+  expect(ageOne({ probability: 1, impact: 1 }, { settings }).severity).toBe('critical');
+  expect(ageOne({ probability: 1, impact: 5 }, { settings }).severity).toBe('medium');
+  expect(ageOne({ probability: 5, impact: 1 }, { settings }).severity).toBe('medium');
+  expect(ageOne({ probability: 2, impact: 4 }, { settings }).severity).toBe('medium');
+  expect(ageOne({ probability: 3, impact: 5 }, { settings }).severity).toBe('high');
+  expect(parseSeverityTable(text).flat()).toHaveLength(25);
+});
+
+test('a text that is no table is a mistake in the program', () => {
+  expect(() => parseSeverityTable('LMH')).toThrow(RangeError);
+  expect(() => parseSeverityTable('X'.repeat(25))).toThrow(RangeError);
+});
+
+test('the finder answers as the rule does', () => {
+  const find = severityFinder(SEVERITY_TABLE);
+  const ratings = [null, Number.NaN, 0, 0.5, 1, 2.4, 2.5, 3, 5, 5.4, 5.5, 7];
+  for (const type of ['risk', 'issue'] as const) {
+    for (const severity of [null, 'low', 'critical'] as const) {
+      for (const probability of ratings) {
+        for (const impact of ratings) {
+          const item = makeRaidItem({ type, severity, probability, impact });
+          expect(find(item)).toEqual(findSeverity(item));
+        }
+      }
+    }
+  }
 });
