@@ -5,7 +5,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, linkCell } from '../layout.ts';
 import { shorten } from './break-text.ts';
-import type { CapacityFigures } from './capacity-figures.ts';
+import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { projectCells } from './conflict-block.ts';
 import { namedProjects } from './named-in-plan.ts';
 import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
@@ -19,9 +19,9 @@ export function bottleneckBlock(figures: CapacityFigures): DocumentRow[] {
   const { bottlenecks, grid } = figures;
   const { bottleneckLoadShare, bottleneckWeekShare } = grid.settings;
   const rule = `A role is a bottleneck with a load of ${spellShare(bottleneckLoadShare)} or more in ${spellShare(bottleneckWeekShare)} of the weeks; a single person, where two or more projects need the only one in a role.`;
-  const none = bottlenecks.length === 0 ? ' There is none.' : '';
+  const none = hasPlan(figures) ? ' There is none.' : ' Not known without people and planned work.';
   return [
-    ...WEEK_GRID.heading('Bottlenecks', `${rule}${none}`),
+    ...WEEK_GRID.heading('Bottlenecks', `${rule}${bottlenecks.length === 0 ? none : ''}`),
     ...kindRows(figures, 'role', 'Roles'),
     ...kindRows(figures, 'single-person', 'Single points of failure'),
   ];

@@ -2,16 +2,26 @@
 
 import { textWidth } from '../text-width.ts';
 
-/** The lines of a text in so many pixels; what does not fit into the last one ends with `…`. At least one line. */
+/**
+ * The lines of a text in so many pixels; a line break in it stays one. What does not fit into the last line ends with
+ * `…`. At least one line.
+ */
 export function breakText(text: string, width: number, mostLines = 4): readonly string[] {
+  const lines = text.split('\n').flatMap((part) => breakPart(part, width));
+  if (lines.length <= mostLines) return lines;
+  const shown = lines.slice(0, mostLines - 1);
+  return [...shown, shorten(lines.slice(mostLines - 1).join(' '), width)];
+}
+
+function breakPart(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = text.replace(/\s+/g, ' ').trim();
-  while (lines.length < mostLines - 1 && textWidth(rest) > width) {
+  while (textWidth(rest) > width) {
     const end = lineEnd(rest, width);
     lines.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }
-  lines.push(shorten(rest, width));
+  lines.push(rest);
   return lines;
 }
 

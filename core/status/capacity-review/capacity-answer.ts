@@ -39,8 +39,8 @@ function peoplePart(figures: CapacityFigures): string {
   const count = spellCount(people.length, 'person', 'people');
   if (over.length === 0) return `None of ${count} is over capacity in ${horizonText(figures)}`;
   const are = over.length === 1 ? 'is' : 'are';
-  const most = over.length === 1 ? '' : 'most of all ';
-  return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}, ${most}${namedHours(over[0] as LoadRow)}`;
+  const most = over.length === 1 ? ':' : ', most of all';
+  return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}${most} ${namedHours(over[0] as LoadRow)}`;
 }
 
 /** `Cloud engineer (60 hours)`. */

@@ -1,11 +1,12 @@
 /** What has to be decided soon, by whom: a question for each person or role in conflict. */
 
 import type { Conflict } from '../../capacity/conflict.ts';
+import { HOURS_TOLERANCE } from '../../capacity/conflicts/whole-hours.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from './break-text.ts';
-import type { CapacityFigures } from './capacity-figures.ts';
+import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { subjectPlace } from './named-in-plan.ts';
 import { entryRows, headerLine, quietLines, roomOf, WEEK_GRID } from './week-columns.ts';
 
@@ -16,36 +17,46 @@ const NAMES_LIMIT = 3;
 export interface CapacityDecision {
   readonly conflict: Conflict;
   readonly question: string;
-  /** Who has to decide, as roles and names. */
-  readonly owners: string;
+  /** Who has to decide: the names of project managers, or who else. */
+  readonly owners: readonly string[];
   /** The day on which the conflict begins; the as-of day where it has begun. */
   readonly byDay: number;
 }
 
 /**
- * The decisions that cannot wait longer than the setting *Decide within weeks*: one for each person, role and request, by its
- * gravest conflict; the nearest first. Names that no table has are to be corrected, not decided.
+ * The decisions that cannot wait longer than the setting *Decide within weeks*: one for each person, role and request, by the
+ * conflict with the most hours; the nearest first. Names that no table has are to be corrected, not decided.
  */
 export function capacityDecisions(figures: CapacityFigures): readonly CapacityDecision[] {
   const { conflicts, asOfDay, portfolio } = figures;
   const lastDay = asOfDay + portfolio.settings.decideWithinWeeks * 7;
-  const asked = new Set<string>();
-  const decisions: CapacityDecision[] = [];
+  const gravest = new Map<string, Conflict>();
   for (const conflict of conflicts) {
     const { kind, subject, fromDay, toDay, projects } = conflict;
     if (kind === 'unknown' || fromDay > lastDay || toDay < asOfDay) continue;
-    const key = `${kind === 'unstaffed' ? projects[0] : ''}\n${subject.what}\n${subject.id}`;
-    if (asked.has(key)) continue;
-    asked.add(key);
-    decisions.push({
-      conflict,
-      question: questionOf(conflict),
-      owners: ownersOf(figures, conflict),
-      byDay: Math.max(fromDay, asOfDay),
-    });
+    const request = kind === 'unstaffed' ? `${projects[0]} ${fromDay}` : '';
+    const key = `${subject.what}\n${subject.id}\n${request}`;
+    const known = gravest.get(key);
+    if (known === undefined || isGraver(conflict, known)) gravest.set(key, conflict);
   }
-  // Stable: on one day the kinds and their weight decide.
-  return decisions.sort((a, b) => a.byDay - b.byDay);
+  const decisions = Array.from(gravest.values(), (conflict) => ({
+    conflict,
+    question: questionOf(conflict),
+    owners: ownersOf(figures, conflict),
+    byDay: Math.max(conflict.fromDay, asOfDay),
+  }));
+  // On one day the roles come before the people, then the conflicts as they are ordered.
+  const order = new Map(conflicts.map((conflict, at) => [conflict, at]));
+  const orderOf = ({ conflict }: CapacityDecision): number =>
+    (order.get(conflict) ?? 0) + (conflict.subject.what === 'role' ? 0 : conflicts.length);
+  return decisions.sort((a, b) => a.byDay - b.byDay || orderOf(a) - orderOf(b));
+}
+
+/** More hours; of the same hours the conflict that says where they come from: away, or taken up by other work. */
+function isGraver(one: Conflict, other: Conflict): boolean {
+  const hours = (one.excessHours ?? 0) - (other.excessHours ?? 0);
+  if (Math.abs(hours) > HOURS_TOLERANCE) return hours > 0;
+  return one.kind === 'unavailable' || one.kind === 'crowded-out';
 }
 
 /** The decisions as a block. */
@@ -58,7 +69,12 @@ export function decisionBlock(
   const weeks = portfolio.settings.decideWithinWeeks;
   const until = formatDayLong(asOfDay + weeks * 7);
   if (decisions.length === 0) {
-    return WEEK_GRID.heading(title, `None: no conflict is known that begins by ${until}.`);
+    return WEEK_GRID.heading(
+      title,
+      hasPlan(figures)
+        ? `None: no conflict begins by ${until}.`
+        : 'Not known without people and planned work.',
+    );
   }
   const shown = decisions.slice(0, LIMIT);
   return [
@@ -76,7 +92,7 @@ export function decisionBlock(
 
 const BY = 1;
 const QUESTION = 4;
-const OWNERS = 21;
+const OWNERS = 24;
 
 function decisionHeader(): DocumentRow {
   return headerLine([
@@ -100,7 +116,7 @@ function decisionRows(
     },
     { column: BY, columns: QUESTION - BY, text: formatDayLong(byDay) },
     { column: QUESTION, columns: OWNERS - QUESTION, text: question, mostLines: 3 },
-    { column: OWNERS, columns: WEEK_GRID.widths.length - OWNERS, text: owners, mostLines: 3 },
+    { column: OWNERS, columns: WEEK_GRID.widths.length - OWNERS, text: owners.join('\n') },
   ]);
 }
 
@@ -129,17 +145,22 @@ function questionOf(conflict: Conflict): string {
   }
 }
 
-/** Those who answer for the projects; the resource manager where it is about a role or a person’s other work. */
-function ownersOf({ findProject }: CapacityFigures, { kind, projects }: Conflict): string {
+/** Those who answer for the projects; the resource manager where it is about a role or other work, or nobody is named. */
+function ownersOf(
+  { findProject }: CapacityFigures,
+  { kind, projects }: Conflict,
+): readonly string[] {
   const isForResources = kind === 'role-short' || kind === 'crowded-out' || kind === 'unstaffed';
-  if (isForResources) return 'Resource manager';
   const managers = new Set<string>();
   for (const id of projects) {
     const manager = findProject(id)?.projectManager;
     if (manager) managers.add(manager);
   }
-  if (managers.size === 0) return 'Resource manager (no project manager is named)';
-  return listOf([...managers], 'and');
+  if (isForResources || managers.size === 0) return ['Resource manager'];
+  const shown = [...managers].slice(0, NAMES_LIMIT);
+  if (managers.size > shown.length)
+    shown.push(`and ${spellWhole(managers.size - shown.length)} more`);
+  return shown;
 }
 
 function listOf(names: readonly string[], word: 'and' | 'or'): string {

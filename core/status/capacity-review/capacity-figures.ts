@@ -45,6 +45,11 @@ export function capacityFigures(portfolio: Portfolio, asOfDay: number): Capacity
   });
 }
 
+/** Whether there is somebody, and some planned work that could be counted: without both no load is known. */
+export function hasPlan({ grid }: CapacityFigures): boolean {
+  return grid.people.length > 0 && grid.coverage.counted > 0;
+}
+
 /** The same from a grid and what was found in it. */
 export function figuresOf(
   portfolio: Portfolio,

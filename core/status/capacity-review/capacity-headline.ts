@@ -4,7 +4,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, EMPTY_ROW, line } from '../layout.ts';
 import { breakText } from './break-text.ts';
-import type { CapacityFigures } from './capacity-figures.ts';
+import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 
 /** The columns in which the figures begin: all about equally wide. */
@@ -17,14 +17,15 @@ interface Figure {
 }
 
 /** The pool as a whole, over the horizon: hours, and their share; `null` without capacity. */
-export function poolLoad({ people, grid }: CapacityFigures): {
+export function poolLoad(figures: CapacityFigures): {
   readonly demandHours: number;
   readonly netHours: number;
   readonly load: number | null;
 } {
+  const { people } = figures;
   const demandHours = people.reduce((sum, one) => sum + one.demandHours, 0);
   const netHours = people.reduce((sum, one) => sum + one.netHours, 0);
-  const isKnown = netHours > 0 && grid.coverage.counted > 0;
+  const isKnown = netHours > 0 && hasPlan(figures);
   return { demandHours, netHours, load: isKnown ? demandHours / netHours : null };
 }
 
@@ -65,7 +66,7 @@ export function headlineRows(figures: CapacityFigures): DocumentRow[] {
 
 function figuresShown(figures: CapacityFigures): readonly Figure[] {
   const { people, roles, conflicts, grid, portfolio } = figures;
-  const isPlanned = people.length > 0 && grid.coverage.counted > 0;
+  const isPlanned = hasPlan(figures);
   const over = people.filter((one) => one.overPeriods > 0).length;
   const overHours = people.reduce((sum, one) => sum + one.overHours, 0);
   const short = roles.filter((one) => one.overPeriods > 0).length;
@@ -89,13 +90,13 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
       figure: known(spellCount(unstaffed, 'request')),
     },
     {
-      label: `${spellWhole(pool.demandHours)} of ${spellWhole(pool.netHours)} hours of all people; open requests apart`,
+      label: `${pool.load === null ? '' : `${spellWhole(pool.demandHours)} `}of ${spellWhole(pool.netHours)} hours of all people; open requests apart`,
       figure: pool.load === null ? 'not known' : `${spellShare(pool.load)} booked`,
     },
     {
       label: grid.settings.countTentative
         ? 'Tentative, counted with the rest'
-        : 'Tentative, counted nowhere else',
+        : 'Tentative, not counted',
       figure: known(spellCount(Math.round(tentative), 'hour')),
     },
     {

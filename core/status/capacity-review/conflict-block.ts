@@ -7,7 +7,7 @@ import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, linkCell } from '../layout.ts';
 import { textWidth } from '../text-width.ts';
 import { shorten } from './break-text.ts';
-import type { CapacityFigures } from './capacity-figures.ts';
+import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { type NamedProject, namedProjects, subjectPlace } from './named-in-plan.ts';
 import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 import { spanText } from './when-text.ts';
@@ -23,7 +23,11 @@ export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
   const { conflicts } = figures;
   const title = 'Conflicts';
   if (conflicts.length === 0) {
-    return WEEK_GRID.heading(title, 'None was found in what is known.');
+    const none = 'None was found in what is known.';
+    return WEEK_GRID.heading(
+      title,
+      hasPlan(figures) ? none : 'Not known without people and planned work.',
+    );
   }
   const weeks = spellCount(figures.grid.periods, 'week');
   return [

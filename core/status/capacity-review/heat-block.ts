@@ -6,12 +6,13 @@ import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, linkCell } from '../layout.ts';
 import { shorten } from './break-text.ts';
-import type { CapacityFigures } from './capacity-figures.ts';
+import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { heatCell, legendRows } from './heat-cell.ts';
 import { type LoadRow, loadRows } from './load-rows.ts';
 import { choosePeople } from './people-shown.ts';
 import { FIRST_WEEK, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 
+const NO_PLAN = 'Not known: no planned work could be counted.';
 const ROLE_LIMIT = 30;
 /** The weeks are named again after so many rows, at the next role. */
 const HEADER_EVERY = 30;
@@ -20,7 +21,10 @@ const HEADER_EVERY = 30;
 export function roleHeatBlock(figures: CapacityFigures): DocumentRow[] {
   const { roles, grid } = figures;
   const title = 'Roles by week';
-  if (roles.length === 0) return WEEK_GRID.heading(title, 'No role is known.');
+  if (roles.length === 0) {
+    return WEEK_GRID.heading(title, 'Not known: neither People nor a request names a role.');
+  }
+  if (!hasPlan(figures)) return WEEK_GRID.heading(title, NO_PLAN);
   const shown = roles.slice(0, ROLE_LIMIT);
   const explanation =
     'Demand, open requests included, against what the role’s people have left after time off, BAU, on-call and unplanned work. Worst first.';
@@ -40,6 +44,7 @@ export function peopleHeatBlock(figures: CapacityFigures): DocumentRow[] {
   if (figures.people.length === 0) {
     return WEEK_GRID.heading(title, 'Not known: no person of a People table could be read.');
   }
+  if (!hasPlan(figures)) return WEEK_GRID.heading(title, NO_PLAN);
   const { shown, explanation, remarks } = choosePeople(figures);
   const rows = WEEK_GRID.heading(title, explanation);
   if (shown.length > 0) rows.push(weekHeader(figures, 'Person'));
