@@ -72,6 +72,8 @@ function columnsText(): string {
     'Where Criteria has a row whose id or name is an input’s, that row’s scale applies, if it has one; its weight and direction do',
     'not count. On such a scale RICE’s confidence is a part of the maximum: 4 on 1 to 5 is 80 %.',
     '',
+    'Where no tab is Scores, a list of projects may hold the inputs itself: it is then read as Projects and as Scores.',
+    '',
     'A blank input leaves a project without a score, and so does a zero that would be divided by; any other zero is just zero.',
     '',
     '| method | score | input | also known as |',

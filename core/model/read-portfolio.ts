@@ -20,6 +20,7 @@ import { assumeProjects, type PartedSheet, partSheets, recogniseTabs } from './r
 import { isReportCopy, noteCopies } from './report-copies.ts';
 import { refOfTabs } from './row-refs.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import { shareTabs, withoutEchoes } from './share-tabs.ts';
 import { TABLES } from './tables.ts';
 import { mappingBySheet, type ReadTab, readTab, type Tab, unusedMappings } from './tabs.ts';
 
@@ -75,7 +76,11 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const tabs = [
     ...settingTabs,
     ...criterionTabs,
-    ...inner.tabs.map((tab) => readTab(tab, settings, criteria)),
+    ...withoutEchoes(
+      shareTabs(inner.tabs, settings, makeNameMore(criteria, settings)).map((tab) =>
+        readTab(tab, settings, criteria),
+      ),
+    ),
     ...historyTabs(snapshot).map((tab) => readTab(tab, settings, [])),
   ];
   const unused = unusedMappings(mapping, users);
