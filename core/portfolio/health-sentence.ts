@@ -40,7 +40,7 @@ export function healthSentence(reason: HealthReason): string {
     case 'hours-uncovered': {
       const { uncoveredShare, weeks } = reason.params;
       const horizon = weeks === 1 ? 'this week' : `in the next ${spellWhole(weeks)} weeks`;
-      return `Capacity: nobody is free for ${spellShare(uncoveredShare)} of the hours planned ${horizon}`;
+      return `Capacity: nobody covers ${spellShare(uncoveredShare)} of the hours planned ${horizon}`;
     }
     case 'not-named': {
       const { lacksSponsor, lacksManager } = reason.params;
@@ -146,7 +146,7 @@ export function unknownSentence(unknown: UnknownReason): string {
     case 'no-capacity-tables':
       return 'no people, or no allocations';
     case 'not-allocated':
-      return 'no hours are planned in the coming weeks';
+      return 'no hours planned in the next weeks';
     case 'no-name-columns':
       return 'no sponsors or project managers are named';
   }

@@ -128,11 +128,11 @@ const REASONS = [
   [{ code: 'raid-open', params: { openHigh: 0, overdue: 2, overdueHigh: 0 } }, 'RAID: 2 overdue'],
   [
     { code: 'hours-uncovered', params: { uncoveredHours: 44, uncoveredShare: 0.4412, weeks: 8 } },
-    'Capacity: nobody is free for 44% of the hours planned in the next 8 weeks',
+    'Capacity: nobody covers 44% of the hours planned in the next 8 weeks',
   ],
   [
     { code: 'hours-uncovered', params: { uncoveredHours: 9, uncoveredShare: 0.3, weeks: 1 } },
-    'Capacity: nobody is free for 30% of the hours planned this week',
+    'Capacity: nobody covers 30% of the hours planned this week',
   ],
   [
     { code: 'not-named', params: { lacksSponsor: true, lacksManager: true } },
