@@ -36,15 +36,14 @@ export interface DemandView {
 /** Works the view out: one pass over the grid and one over its efforts. */
 export function viewDemand(grid: CapacityGrid): DemandView {
   const demandHours = countedDemand(grid);
-  const isDemand = demandEfforts(grid);
+  const spans = effortSpans(grid);
   return {
     grid,
     demandHours,
     ...roleSums(grid, demandHours),
-    isDemand,
-    ...effortSpans(grid),
+    ...spans,
     ...effortProjects(grid),
-    ...effortsByRole(grid, isDemand),
+    ...effortsByRole(grid, spans.isDemand),
   };
 }
 
@@ -70,15 +69,6 @@ export function spanHours(view: DemandView, effort: number, first: number, last:
 function countedDemand({ firmHours, tentativeHours, settings }: CapacityGrid): Float64Array {
   if (!settings.countTentative) return firmHours;
   return firmHours.map((hours, at) => hours + (tentativeHours[at] as number));
-}
-
-function demandEfforts({ efforts, isCounted, settings }: CapacityGrid): Uint8Array {
-  const isDemand = new Uint8Array(efforts.length);
-  for (let effort = 0; effort < efforts.length; effort += 1) {
-    const isFirm = efforts[effort]?.status !== 'tentative';
-    if (isCounted[effort] === 1 && (isFirm || settings.countTentative)) isDemand[effort] = 1;
-  }
-  return isDemand;
 }
 
 function roleSums(grid: CapacityGrid, demandHours: Float64Array) {
@@ -108,14 +98,18 @@ function roleSums(grid: CapacityGrid, demandHours: Float64Array) {
   return { roleDemandHours, roleNetHours, roleFreeHours, peopleOfRole };
 }
 
-function effortSpans({ spread, efforts }: CapacityGrid) {
+/** One pass over the efforts, for there may be a hundred thousand objects that lie far apart. */
+function effortSpans({ spread, efforts, isCounted, settings }: CapacityGrid) {
   const { firstDay: origin, dayCount, periodOfDay } = spread.days;
+  const isDemand = new Uint8Array(efforts.length);
   const firstDay = new Int32Array(efforts.length);
   const lastDay = new Int32Array(efforts.length).fill(-1);
   const firstPeriod = new Int32Array(efforts.length);
   const lastPeriod = new Int32Array(efforts.length).fill(-1);
   for (let at = 0; at < efforts.length; at += 1) {
     const effort = efforts[at] as Effort;
+    const isFirm = effort.status !== 'tentative';
+    if (isCounted[at] === 1 && (isFirm || settings.countTentative)) isDemand[at] = 1;
     const from = Math.max(0, Math.floor(effort.fromDay) - origin);
     const to = Math.min(dayCount - 1, Math.floor(effort.toDay) - origin);
     // Not `from > to`: a day that is no number lies in no period.
@@ -125,7 +119,7 @@ function effortSpans({ spread, efforts }: CapacityGrid) {
     firstPeriod[at] = periodOfDay[from] as number;
     lastPeriod[at] = periodOfDay[to] as number;
   }
-  return { firstDay, lastDay, firstPeriod, lastPeriod };
+  return { isDemand, firstDay, lastDay, firstPeriod, lastPeriod };
 }
 
 /** The project of each effort as a number, and the ids by that number: of known projects, then of unknown ones as written. */

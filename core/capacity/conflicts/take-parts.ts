@@ -15,8 +15,9 @@ export class PartCollector {
   readonly #view: DemandView;
   readonly #hoursOfProject: Float64Array;
   readonly #isNamed: Uint8Array;
-  #efforts: number[] = [];
-  #projects: number[] = [];
+  /** Lists that are used again and again, so that results are cut to their length. */
+  readonly #efforts: number[] = [];
+  readonly #projects: number[] = [];
 
   constructor(view: DemandView) {
     this.#view = view;
@@ -49,15 +50,15 @@ export class PartCollector {
     const hoursOf = this.#hoursOfProject;
     this.#sortProjects();
     const projects = this.#projects.map((project) => projectIds[project] as string);
-    const parts = { efforts: this.#efforts, projects };
+    if (!isRising(this.#efforts)) this.#efforts.sort((a, b) => a - b);
+    const efforts = this.#efforts.slice();
     for (const project of this.#projects) {
       hoursOf[project] = 0;
       this.#isNamed[project] = 0;
     }
-    this.#efforts = [];
-    this.#projects = [];
-    if (!isRising(parts.efforts)) parts.efforts.sort((a, b) => a - b);
-    return parts;
+    this.#efforts.length = 0;
+    this.#projects.length = 0;
+    return { efforts, projects };
   }
 
   #sortProjects(): void {

@@ -64,10 +64,15 @@ function noteNames(grid: CapacityGrid, names: Readonly<Record<What, UnknownNames
   const { efforts, personOfEffort, projectOfEffort, people, projects } = grid;
   const isPerson = lazily(() => indexByText(people));
   const isRole = lazily(() => new Set(people.map(({ role }) => referenceKey(role))));
+  const asksProjects = projects.length > 0;
+  const asksPeople = people.length > 0;
   for (let at = 0; at < efforts.length; at += 1) {
+    const isProjectOpen = asksProjects && projectOfEffort[at] === -1;
+    const isPersonOpen = asksPeople && personOfEffort[at] === -1;
+    if (!isProjectOpen && !isPersonOpen) continue;
     const { person, role, project } = efforts[at] as Effort;
-    if (projects.length > 0 && projectOfEffort[at] === -1) names.project.add(project, at);
-    if (people.length === 0 || (personOfEffort[at] as number) >= 0) continue;
+    if (isProjectOpen) names.project.add(project, at);
+    if (!isPersonOpen) continue;
     if (person !== null) {
       // An effort that was left out has no person in the grid, though its name may well be known.
       if (isPerson()(person) === -1) names.person.add(person, at);
