@@ -45,7 +45,7 @@ export function bookEfforts(
       if (person < 0) continue;
       personOfEffort[index] = person;
     } else {
-      roleOfEffort[index] = find.roles.add(effort.role as string);
+      roleOfEffort[index] = find.roles.add(effort.role as string, 0);
     }
     isCounted[index] = 1;
     countedCount += 1;

@@ -48,7 +48,7 @@ export interface CapacityGrid {
    * Settings counts it (`countTentative`). By person.
    */
   readonly outsideHours: Float64Array;
-  /** The roles of People and of open requests: each once (case and spaces aside), sorted by name. */
+  /** The roles of People and of open requests: each once (case and spaces aside), in the usual spelling of People, sorted. */
   readonly roles: readonly string[];
   /** The role of each person, as an index into `roles`. */
   readonly roleOfPerson: Int32Array;

@@ -62,38 +62,61 @@ export interface NameList {
   readonly indexOf: Int32Array;
 }
 
-/** Collects names: `add` gives each a number for now, `list` sorts them. Of spellings the first in code units is shown. */
+/**
+ * Collects names: `add` gives each a number for now, `list` sorts them. Of several spellings the most frequent is shown, of
+ * equally frequent ones the first by code unit.
+ */
 export class NameCollector {
-  readonly #spellings: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #seen = new Map<string, number>();
+  readonly #spellings = new Map<string, { readonly number: number; count: number }>();
 
-  /** The number of the name among those added; the same for every spelling. */
-  add(text: string): number {
-    const seen = this.#seen.get(text);
-    if (seen !== undefined) return seen;
-    const key = referenceKey(text);
-    const spelling = text.trim().replace(/\s+/g, ' ');
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#spellings.push(spelling) - 1;
+  /**
+   * The number of the name among those added; the same for every spelling. With `weight` 0 its spelling is shown only where
+   * none has any weight.
+   */
+  add(text: string, weight: 0 | 1 = 1): number {
+    let spelling = this.#spellings.get(text);
+    if (spelling === undefined) {
+      const key = referenceKey(text);
+      const number = this.#numbers.get(key) ?? this.#numbers.size;
       this.#numbers.set(key, number);
-    } else if (spelling < (this.#spellings[number] as string)) {
-      this.#spellings[number] = spelling;
+      spelling = { number, count: 0 };
+      this.#spellings.set(text, spelling);
     }
-    this.#seen.set(text, number);
-    return number;
+    spelling.count += weight;
+    return spelling.number;
   }
 
   /** The names, sorted by code unit, case aside. */
   list(): NameList {
     const keys = [...this.#numbers.keys()].sort();
+    const shown = this.#mostFrequent();
     const indexOf = new Int32Array(keys.length);
     const names = keys.map((key, index) => {
       const number = this.#numbers.get(key) as number;
       indexOf[number] = index;
-      return this.#spellings[number] as string;
+      return shown[number] as string;
     });
     return { names, indexOf };
+  }
+
+  /** The spelling that is shown, by number. Spaces around and runs of spaces make no spelling of their own. */
+  #mostFrequent(): readonly string[] {
+    const counts = new Map<string, { readonly number: number; count: number }>();
+    for (const [text, { number, count }] of this.#spellings) {
+      const plain = text.trim().replace(/\s+/g, ' ');
+      const before = counts.get(plain)?.count ?? 0;
+      counts.set(plain, { number, count: before + count });
+    }
+    const shown: string[] = [];
+    const most: number[] = [];
+    for (const [plain, { number, count }] of counts) {
+      const best = shown[number];
+      const than = most[number] ?? -1;
+      if (best !== undefined && (count < than || (count === than && plain > best))) continue;
+      shown[number] = plain;
+      most[number] = count;
+    }
+    return shown;
   }
 }

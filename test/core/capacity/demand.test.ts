@@ -188,17 +188,20 @@ describe('names', () => {
     expect([...gridOf({ people, efforts }, TWO_WEEKS).personOfEffort]).toEqual([1, 2]);
   });
 
-  it('of roles and teams are listed once each, sorted, in one spelling', () => {
+  it('of roles and teams are listed once each, sorted, in the spelling that is most frequent', () => {
     const people = [
-      person('S-1', { role: 'Tester', team: 'blue' }),
+      person('S-1', { role: 'TESTER', team: 'blue' }),
       person('S-2', { role: 'analyst', team: null }),
-      person('S-3', { role: 'TESTER ', team: 'Blue' }),
+      person('S-3', { role: 'Tester ', team: 'Blue' }),
+      person('S-4', { role: ' Tester', team: 'blue' }),
+      person('S-5', { role: 'Analyst', team: ' ' }),
     ];
     const grid = gridOf({ people }, TWO_WEEKS);
-    expect(grid.roles).toEqual(['analyst', 'TESTER']);
-    expect([...grid.roleOfPerson]).toEqual([1, 0, 1]);
-    expect(grid.teams).toEqual(['Blue']);
-    expect([...grid.teamOfPerson]).toEqual([0, -1, 0]);
+    // Of two as frequent the first by code unit: capitals come first.
+    expect(grid.roles).toEqual(['Analyst', 'Tester']);
+    expect([...grid.roleOfPerson]).toEqual([1, 0, 1, 1, 0]);
+    expect(grid.teams).toEqual(['blue']);
+    expect([...grid.teamOfPerson]).toEqual([0, -1, 0, 0, -1]);
   });
 
   it('group the efforts by person, rising', () => {
