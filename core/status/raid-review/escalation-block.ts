@@ -50,6 +50,7 @@ export function escalationBlock(figures: RaidFigures): DocumentRow[] {
 
 function ruleText(settings: RaidFigures['portfolio']['settings']): string {
   const { reviewHighDays, reviewMediumDays, reviewLowDays, steeringFactor } = settings;
-  const limits = `${spellDays(reviewHighDays)} (high, critical), ${spellDays(reviewMediumDays)} (medium, unknown), ${spellDays(reviewLowDays)} (low)`;
-  return `To the programme once overdue or unreviewed for more than ${limits}; from there to steering after ${steeringFactor} times as long.`;
+  const limits = `${spellDays(reviewHighDays)} (high, critical), ${spellDays(reviewMediumDays)} (medium, unknown) or ${spellDays(reviewLowDays)} (low)`;
+  const factor = steeringFactor === 1 ? 'as long' : `${steeringFactor} times as long`;
+  return `Due once overdue or unreviewed for more than ${limits}; on to steering after ${factor}.`;
 }

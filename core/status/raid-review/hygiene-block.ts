@@ -6,7 +6,7 @@ import type { StyleRole } from '../../plan/style-table.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import type { HygieneVerdict, RaidGroup } from '../../raid/raid-result.ts';
-import type { Movements } from '../../raid/raid-trend.ts';
+import type { Movement, Movements } from '../../raid/raid-trend.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { cell, linkCell, moreRows, wrapped } from '../layout.ts';
 import type { RaidFigures } from './raid-figures.ts';
@@ -33,11 +33,10 @@ const ROLE_OF: Readonly<Record<HygieneVerdict, StyleRole>> = {
 /** The owners with the most flawed entries first; entries without an owner are a group of their own. */
 export function ownerBlock(figures: RaidFigures): DocumentRow[] {
   const { result, portfolio } = figures;
-  if (result.owners.length === 0) return [];
   const groups = [...result.owners].sort(compareGroups);
   const shown = groups.slice(0, OWNER_LIMIT);
   const { hygieneAttentionShare, hygieneNeglectedShare } = portfolio.settings;
-  const rule = `Flawed: overdue, not reviewed in time, or without owner, due date, response or action, or contradicting itself. From ${spellShare(hygieneAttentionShare)} of the open entries an owner needs attention, from ${spellShare(hygieneNeglectedShare)} the log is neglected.`;
+  const rule = `Flawed: overdue, not reviewed in time, without owner, due date, response or action, or contradictory. From ${spellShare(hygieneAttentionShare)} flawed an owner needs attention, from ${spellShare(hygieneNeglectedShare)} the log is neglected.`;
   return [
     ...raidHeading('How the owners keep the log', rule),
     groupHeader('', 'Owner', ''),
@@ -49,7 +48,6 @@ export function ownerBlock(figures: RaidFigures): DocumentRow[] {
 /** The projects with the most flawed entries first, with what their open risks may cost and how their counts have moved. */
 export function projectBlock(figures: RaidFigures): DocumentRow[] {
   const { result, portfolio } = figures;
-  if (result.projects.length === 0) return [];
   const { currency } = portfolio.settings;
   const unit = currency === null ? '' : `, in ${currency}`;
   const { exposure, trend } = result;
@@ -64,7 +62,7 @@ export function projectBlock(figures: RaidFigures): DocumentRow[] {
     groupHeader(
       'ID',
       'Project',
-      trend.sinceDay === null ? 'Exposure' : 'Exposure; open, high and overdue since last time',
+      trend.sinceDay === null ? 'Exposure' : 'Exposure; change since last time',
     ),
     ...shown.map((group) => {
       const project = group.isProject ? projects.get(group.id ?? '') : undefined;
@@ -127,9 +125,17 @@ function movedText(group: RaidGroup, moved: Movements | undefined): string {
   if (!group.isProject || moved === undefined) return 'not in Projects';
   const { open, high, overdue } = moved;
   if (open.unknown !== null) return trendGapText(open.unknown);
-  return [open, high, overdue]
-    .map(({ change }) => (change === null ? '?' : changeText(change)))
-    .join(' · ');
+  const changes = [
+    ...changePart('open', open),
+    ...changePart('high', high),
+    ...changePart('overdue', overdue),
+  ];
+  return changes.length === 0 ? 'no change' : changes.join(', ');
+}
+
+function changePart(word: string, { change, unknown }: Movement): readonly string[] {
+  if (change === null) return unknown === null ? [] : [`${word} ${trendGapText(unknown)}`];
+  return change === 0 ? [] : [`${word} ${changeText(change)}`];
 }
 
 function compareGroups(a: RaidGroup, b: RaidGroup): number {

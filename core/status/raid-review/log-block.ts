@@ -4,7 +4,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { RaidBucket } from '../../raid/raid-result.ts';
 import { cell, moreRows, wrapped } from '../layout.ts';
-import { entriesLeftOut, raidState } from '../left-out.ts';
+import { entriesLeftOut } from '../left-out.ts';
 import { severityCell } from '../status-cell.ts';
 import { daysOverdue, type RaidFigures } from './raid-figures.ts';
 import { entryCells, raidHeader, raidHeading, raidRow } from './raid-grid.ts';
@@ -13,12 +13,11 @@ import { capital, flagsText } from './raid-words.ts';
 const LIMIT = 200;
 const SEVERITIES = ['Critical', 'High', 'Medium', 'Low'] as const;
 
-/** The gravest first; one line where none is open. */
+/** The gravest first. */
 export function logBlock(figures: RaidFigures): DocumentRow[] {
   const { open, result, portfolio } = figures;
   const title = 'The open entries, gravest first';
   const leftOut = entriesLeftOut(portfolio);
-  if (open.length === 0) return raidHeading(title, `None.${leftOut}`);
   const shown = open.slice(0, LIMIT);
   return [
     ...raidHeading(
@@ -28,7 +27,7 @@ export function logBlock(figures: RaidFigures): DocumentRow[] {
     raidHeader(
       [
         ...['ID', 'Title', 'Project', 'Owner', 'Type', 'Severity', 'Age', 'Since review', 'Bucket'],
-        ...['Due', 'Days overdue', 'What is wrong'],
+        ...['Due', 'Days overdue', 'What is wrong; who has it'],
       ],
       ['Age', 'Since review', 'Days overdue'],
     ),
@@ -50,11 +49,10 @@ export function logBlock(figures: RaidFigures): DocumentRow[] {
   ];
 }
 
-/** How many open entries of each severity have which age; nothing where none is open. */
+/** How many open entries of each severity have which age. */
 export function ageBlock(figures: RaidFigures): DocumentRow[] {
-  const { buckets, counts } = figures.result;
+  const { buckets } = figures.result;
   const title = 'How old the open entries are';
-  if (raidState(figures.portfolio) !== 'read' || counts.open === 0) return [];
   const rows = buckets.filter(({ label, open }) => label !== null || open > 0);
   const numbers = [...SEVERITIES, 'Unknown', 'All'];
   return [

@@ -22,7 +22,7 @@ export function raidAnswer(figures: RaidFigures): string {
     const logged = result.entries.length;
     return logged === 0
       ? `The log has no entry.${leftOut}`
-      : `None of the ${spellCount(logged, 'entry', 'entries')} is open.${leftOut}`;
+      : `No entry is open; the log has ${spellCount(logged, 'entry', 'entries')}.${leftOut}`;
   }
   const parts = [
     openPart(figures),

@@ -2,7 +2,7 @@
 
 import { formatDayLong } from '../../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
-import { spellWhole } from '../../portfolio/spell-number.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { Movement } from '../../raid/raid-trend.ts';
 import { cell, EMPTY_ROW, highEnough } from '../layout.ts';
 import { raidState } from '../left-out.ts';
@@ -55,6 +55,7 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
       ? ''
       : ` · ${spellWhole(counts.unknownSeverity)} unknown`;
   const unit = currency === null ? '' : `, ${currency}`;
+  const covered = ` · ${spellWhole(exposure.known)} of ${spellCount(exposure.count, 'open risk')}`;
   const noted = (movement: Movement) => movementText(movement, trend.sinceDay);
   return [
     { place: 0, label: 'Open', value: counts.open, note: noted(trend.portfolio.open) },
@@ -72,10 +73,15 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
     { place: 9, label: 'Contradict themselves', value: counts.contradictory, note: null },
     {
       place: 11,
-      label: `Exposure${unit} · ${spellWhole(exposure.known)} of ${spellWhole(exposure.count)} open risks`,
+      label: `Exposure${unit}${exposure.count === 0 ? '' : covered}`,
       value: exposure.sum,
       isMoney: true,
-      note: exposure.sum === null ? 'no risk with probability and cost' : null,
+      note:
+        exposure.count === 0
+          ? 'no risk is open'
+          : exposure.sum === null
+            ? 'no probability and cost'
+            : null,
     },
   ];
 }

@@ -5,7 +5,6 @@ import { reportLine } from '../../plan/report-line.ts';
 import type { TabDocument } from '../../plan/tab-document.ts';
 import { answerLines } from '../answer.ts';
 import { line } from '../layout.ts';
-import { raidState } from '../left-out.ts';
 import { escalationBlock } from './escalation-block.ts';
 import { ownerBlock, projectBlock } from './hygiene-block.ts';
 import { ageBlock, logBlock } from './log-block.ts';
@@ -27,10 +26,10 @@ const ANSWER_HEIGHT = 28;
  * the same tab.
  */
 export function raidReview(figures: RaidFigures): TabDocument {
-  const { asOfDay, portfolio } = figures;
+  const { asOfDay, result } = figures;
   const answer = answerLines(raidAnswer(figures));
   const blocks =
-    raidState(portfolio) === 'read'
+    result.counts.open > 0
       ? [
           ...escalationBlock(figures),
           ...logBlock(figures),
@@ -40,7 +39,7 @@ export function raidReview(figures: RaidFigures): TabDocument {
           ...ownerBlock(figures),
           ...projectBlock(figures),
         ]
-      : [];
+      : contradictionBlock(figures);
   return {
     name: `RAID review ${formatDay(asOfDay)}`,
     rows: [

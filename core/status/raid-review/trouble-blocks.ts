@@ -68,6 +68,7 @@ function coverageText(dependencies: readonly ShownEntry[]): string {
 export function contradictionBlock(figures: RaidFigures): DocumentRow[] {
   const { contradictory, result } = figures;
   const title = 'Entries that contradict themselves';
+  if (result.entries.length === 0) return [];
   if (contradictory.length === 0) {
     return raidHeading(title, 'None: no date or rating contradicts another.');
   }

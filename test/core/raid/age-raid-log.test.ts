@@ -143,8 +143,13 @@ test('without a review days count from the raised day, and that is said', () => 
 });
 
 test('a closed entry is neither due nor stale nor to be escalated', () => {
-  const closed = { status: 'closed', closedDay: day('2026-11-20'), raisedDay: day('2026-01-05') };
-  const facts = { ...closed, dueDay: day('2026-02-02'), owner: null } as const;
+  const facts = {
+    status: 'closed',
+    closedDay: day('2026-11-20'),
+    raisedDay: day('2026-01-05'),
+    dueDay: day('2026-02-02'),
+    owner: null,
+  } as const;
   expect(ageOne(facts)).toMatchObject({
     isOpen: false,
     dueInDays: null,

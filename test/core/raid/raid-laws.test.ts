@@ -20,30 +20,32 @@ const hostileNumber = fc.oneof(
   { weight: 6, arbitrary: fc.option(fc.double({ min: 1, max: 5, noNaN: true })) },
   fc.constantFrom(0, -0, 7, Number.NaN, Number.POSITIVE_INFINITY, -3),
 );
-const text = (...texts: readonly string[]) => fc.option(fc.constantFrom(...texts));
-const facts: fc.Arbitrary<Partial<RaidItem>> = fc.record({
-  id: fc.constantFrom('R-1', 'R-2', 'R-10', ''),
-  type: fc.constantFrom('risk', 'assumption', 'issue', 'dependency'),
-  project: fc.constantFrom('P-001', 'p-001', 'Ledger renewal', 'P-002', 'Ghost', 'ghost '),
-  owner: text('PM (E.F.)', 'pm (e.f.)', 'CFO (A.B.)', ''),
-  raisedDay: hostileDay as fc.Arbitrary<number>,
-  dueDay: hostileDay,
-  lastReviewedDay: hostileDay,
-  status: text('open', 'in progress', 'mitigated', 'closed') as fc.Arbitrary<RaidItem['status']>,
-  closedDay: hostileDay,
-  probability: hostileNumber,
-  impact: hostileNumber,
-  severity: text('low', 'medium', 'high', 'critical') as fc.Arbitrary<RaidItem['severity']>,
-  costImpact: fc.oneof(
-    fc.option(fc.double({ min: -1e6, max: 1e9, noNaN: true })),
-    fc.constantFrom(Number.NaN, 1e308, -0),
-  ),
-  response: text('mitigate', 'accept') as fc.Arbitrary<RaidItem['response']>,
-  action: text('Ask', ''),
-  escalatedTo: text('PMO', 'Steering', 'no', ''),
-  neededByDay: hostileDay,
-  provider: text('P-002', 'Carrier', 'P-002: x', ':'),
-});
+const text = <T extends string>(...texts: readonly T[]) => fc.option(fc.constantFrom(...texts));
+const facts = fc
+  .record({
+    id: fc.constantFrom('R-1', 'R-2', 'R-10', ''),
+    type: fc.constantFrom('risk', 'assumption', 'issue', 'dependency'),
+    project: fc.constantFrom('P-001', 'p-001', 'Ledger renewal', 'P-002', 'Ghost', 'ghost '),
+    owner: text('PM (E.F.)', 'pm (e.f.)', 'CFO (A.B.)', ''),
+    raisedDay: hostileDay as fc.Arbitrary<number>,
+    dueDay: hostileDay,
+    lastReviewedDay: hostileDay,
+    status: text('open', 'in progress', 'mitigated', 'closed'),
+    closedDay: hostileDay,
+    probability: hostileNumber,
+    impact: hostileNumber,
+    severity: text('low', 'medium', 'high', 'critical'),
+    costImpact: fc.oneof(
+      fc.option(fc.double({ min: -1e6, max: 1e9, noNaN: true })),
+      fc.constantFrom(Number.NaN, 1e308, -0),
+    ),
+    response: text('mitigate', 'accept'),
+    action: text('Ask', ''),
+    escalatedTo: text('PMO', 'Steering', 'no', ''),
+    neededByDay: hostileDay,
+    provider: text('P-002', 'Carrier', 'P-002: x', ':'),
+  })
+  .map((one): Partial<RaidItem> => one);
 const logs = fc.array(facts, { maxLength: 30 });
 const projects = [
   makeProject({ programme: 'Finance platform', sponsor: 'CFO (A.B.)' }),
