@@ -24,6 +24,7 @@ export interface FittedColumn extends TextColumn {
 }
 
 const NARROWEST = 14;
+const TOO_LONG = 1e15;
 
 /** The column of these values: control characters as pictures, numbers with one count of decimals. */
 export function textColumn(header: string, values: readonly Value[]): TextColumn {
@@ -95,6 +96,8 @@ function isExact(value: number, decimals: number): boolean {
 }
 
 function numberText(value: number, decimals: number): string {
+  // Nobody means it, but three hundred digits would push every other column out.
+  if (Math.abs(value) >= TOO_LONG) return value.toExponential(2);
   return value.toLocaleString('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -95,6 +95,10 @@ describe('a table', () => {
       ['0.333', '0.900'],
     ],
     [[-1234.5], ['-1,234.5']],
+    [
+      [-1e300, 5],
+      ['-1.00e+300', '5'],
+    ],
   ])('writes %j as %j', (numbers, texts) => {
     const rows = numbers.map((value) => [value]);
     const lines = tableLines({ title: 'T', headers: ['N'], rows }, 80, false).split('\n');
