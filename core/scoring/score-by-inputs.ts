@@ -51,19 +51,22 @@ export function scoreByInputs(input: ScoringInput, method: InputMethod): InputSc
 }
 
 function quadrantLines(
-  { methodInputs, takesPart }: ScoringInput,
+  { methodInputs, takesPart, settings }: ScoringInput,
   all: readonly (readonly (number | null)[])[],
 ): QuadrantLines {
   const live = all.filter((_, project) => takesPart?.[project] ?? true);
-  const lineOf = (key: string): number | null => {
+  const lineOf = (key: string, setting: number | null): number | null => {
     const index = methodInputs.findIndex((one) => one.key === key);
     const own = methodInputs[index];
     if (own === undefined) return null;
     return quadrantLine(
-      null,
+      setting,
       own.max === null ? null : { min: own.min, max: own.max },
       live.map((inputs) => inputs[index] ?? null),
     );
   };
-  return { value: lineOf('value'), effort: lineOf('effort') };
+  return {
+    value: lineOf('value', settings.highValueFrom),
+    effort: lineOf('effort', settings.highEffortFrom),
+  };
 }

@@ -5,6 +5,7 @@ import { CRITERIA } from '../model/criteria.ts';
 import type { Settings } from '../model/settings.ts';
 import { type CriterionInUse, criteriaInUse } from './criteria-in-use.ts';
 import { joinRatings } from './join-ratings.ts';
+import type { PairwiseWeights } from './pairwise.ts';
 import { rowCell } from './row-cell.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import type { WeightUsed } from './scoring-result.ts';
@@ -37,6 +38,7 @@ export interface WeightedScores {
   readonly values: Float64Array;
   /** By project. */
   readonly projects: readonly WeightedProject[];
+  readonly pairwise: PairwiseWeights | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -66,10 +68,11 @@ export function scoreByWeights(input: ScoringInput): WeightedScores {
     weights,
     values,
     projects: scored,
+    pairwise: used.pairwise,
     diagnostics: [
       ...usable.diagnostics,
       ...used.diagnostics,
-      ...(total > 0 ? [] : noWeights(criteria)),
+      ...(total > 0 || used.pairwise !== null ? [] : noWeights(criteria)),
       ...joined.diagnostics,
     ],
   };

@@ -13,7 +13,7 @@ import { rowCell } from './row-cell.ts';
 import { scoreByInputs } from './score-by-inputs.ts';
 import { scoreByWeights, type WeightedScores, weightsUsed } from './score-by-weights.ts';
 import type { ScoringInput, ScoringProject } from './scoring-input.ts';
-import type { ScoringResult } from './scoring-result.ts';
+import type { ScoringResult, WeightConsistency } from './scoring-result.ts';
 import { tieKey } from './weighted-scores.ts';
 
 /**
@@ -78,6 +78,7 @@ export function scoreProjects(input: ScoringInput): ScoringResult {
     inputs: method === 'weighted' ? [] : input.methodInputs.map(({ name }) => name),
     weights: weighted === null ? [] : weightsUsed(weighted, takesPart),
     weightsFrom: settings.weightsFrom,
+    consistency: consistencyIn(weighted),
     cutLine: drawn?.line ?? null,
     diagnostics,
   };
@@ -162,4 +163,11 @@ function wholeOrder(places: Places, { idOrder }: Placeable, drawn: DrawnLine | n
   const placed = new Set(order);
   const rest = Array.from(drawn.reserved).filter((project) => !placed.has(project));
   return [...order, ...rest.sort((a, b) => (idOrder[a] as number) - (idOrder[b] as number))];
+}
+
+function consistencyIn(weighted: WeightedScores | null): WeightConsistency | null {
+  const pairwise = weighted?.pairwise ?? null;
+  if (pairwise === null) return null;
+  const { gap, consistencyRatio, comparedPairs, possiblePairs, worst } = pairwise;
+  return { gap, consistencyRatio, comparedPairs, possiblePairs, worst };
 }

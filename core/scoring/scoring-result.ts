@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Settings } from '../model/settings.ts';
+import type { PairwiseWeights } from './pairwise.ts';
 import type { ScoreGap } from './score-gap.ts';
 import type { Quadrant } from './value-effort.ts';
 import type { LensScore } from './weighted-scores.ts';
@@ -113,6 +114,12 @@ export interface WeightUsed {
   readonly ratedCount: number;
 }
 
+/** What is known of the comparisons that gave the weights. */
+export type WeightConsistency = Pick<
+  PairwiseWeights,
+  'gap' | 'consistencyRatio' | 'comparedPairs' | 'possiblePairs' | 'worst'
+>;
+
 /** Everything that scoring found. */
 export interface ScoringResult {
   readonly method: Settings['scoringMethod'];
@@ -129,6 +136,8 @@ export interface ScoringResult {
   /** The weights by criterion, by id; `[]` for methods without weights. */
   readonly weights: readonly WeightUsed[];
   readonly weightsFrom: Settings['weightsFrom'];
+  /** How the comparisons gave the weights; `null` where they come from Criteria, or the method has none. */
+  readonly consistency: WeightConsistency | null;
   /** `null`: no limit is set, or none of the limits can be used. */
   readonly cutLine: CutLine | null;
   readonly diagnostics: readonly Diagnostic[];

@@ -4,18 +4,27 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Comparison } from '../model/comparisons.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CriterionInUse } from './criteria-in-use.ts';
+import { type PairwiseWeights, weightsFromComparisons } from './pairwise.ts';
 
 /** The weights by criterion. */
 export interface WeightsInUse {
   readonly weights: Float64Array;
+  /** How the comparisons stand, where the weights come from them; else `null`. */
+  readonly pairwise: PairwiseWeights | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The weights of the criteria, all of them finite and from 0. */
+/** The weights of the criteria, all of them finite and from 0; all 0 where comparisons are asked for and give none. */
 export function weightsInUse(
   criteria: readonly CriterionInUse[],
-  _comparisons: readonly Comparison[],
-  _settings: Pick<Settings, 'weightsFrom' | 'consistencyLimit'>,
+  comparisons: readonly Comparison[],
+  settings: Pick<Settings, 'weightsFrom' | 'consistencyLimit'>,
 ): WeightsInUse {
-  return { weights: Float64Array.from(criteria, ({ weight }) => weight), diagnostics: [] };
+  if (settings.weightsFrom === 'criteria') {
+    const weights = Float64Array.from(criteria, ({ weight }) => weight);
+    return { weights, pairwise: null, diagnostics: [] };
+  }
+  const pairwise = weightsFromComparisons(criteria, comparisons, settings);
+  const weights = Float64Array.from(criteria, (_, index) => pairwise.weights?.[index] ?? 0);
+  return { weights, pairwise, diagnostics: pairwise.diagnostics };
 }

@@ -82,6 +82,7 @@ export function settingsSheet(): SampleSheet {
       ['Weekend', '0000011', 'Saturday and Sunday'],
       ['Cost amber above', '5%', 'Share of the budget'],
       ['Cost red above', '10%', 'Share of the budget'],
+      ['Budget available', 25000000, 'What the intake board can hand out'],
     ],
   };
 }

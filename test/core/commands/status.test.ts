@@ -15,7 +15,9 @@ const PROJECTS: Grid = [
 const status = commandById('status');
 
 test('there is one list of commands, and each id is there once', () => {
-  expect(COMMANDS.map((command) => command.id)).toEqual(['status', 'capacity', 'raid']);
+  expect(COMMANDS.map((command) => command.id)).toEqual([
+    ...['status', 'prioritise', 'capacity', 'raid'],
+  ]);
   expect(() => commandById('nothing')).toThrow(RangeError);
 });
 

@@ -1,0 +1,107 @@
+/** What *Prioritise* computes, without a tab: tables for a terminal, everything for programs. */
+
+import { cellsOf } from '../sheet/cell-places.ts';
+import { prioritisationAnswer } from '../status/prioritisation/prioritisation-answer.ts';
+import type {
+  PrioritisationFigures,
+  ShownProject,
+} from '../status/prioritisation/prioritisation-figures.ts';
+import { unrankedText, whyText } from '../status/prioritisation/prioritisation-words.ts';
+import type { CommandResult, ResultTable } from './command.ts';
+
+/** The answer of the tab, its ranking and what is not ranked; `data` has every project with the parts of its score. */
+export function prioritisationResult(figures: PrioritisationFigures): CommandResult {
+  const { result, unranked, explain, portfolio, asOfDay } = figures;
+  return {
+    answer: prioritisationAnswer(figures),
+    tables: [
+      rankingTable(figures),
+      ...(unranked.length === 0 ? [] : [unrankedTable(figures)]),
+      ...(result.method === 'weighted' ? [weightsTable(figures)] : []),
+    ],
+    data: {
+      asOfDay,
+      ...result,
+      entries: result.entries.map((entry, index) => {
+        const project = portfolio.projects[index];
+        return {
+          ...entry,
+          cell: project === undefined ? null : (cellsOf(project, ['id'])[0] ?? null),
+          explanation: explain(index),
+        };
+      }),
+    },
+  };
+}
+
+function rankingTable(figures: PrioritisationFigures): ResultTable {
+  const { ranked, result } = figures;
+  const middle =
+    result.method === 'weighted' ? ['Business', 'Technical', 'Discuss'] : result.inputs;
+  return {
+    title: 'Ranking',
+    headers: [
+      'Rank',
+      'ID',
+      'Project',
+      'Score',
+      ...middle,
+      'Cost',
+      'Adds up to',
+      'Line',
+      'Stays above',
+      'Why',
+    ],
+    rows: ranked.map((one) => {
+      const { entry } = one;
+      return [
+        entry.rank,
+        entry.id,
+        entry.name,
+        rounded(entry.score),
+        ...middleCells(figures, one),
+        entry.cost,
+        entry.cumulativeCost,
+        entry.standing?.standing ?? null,
+        entry.stabilityShare,
+        whyText(figures, one),
+      ];
+    }),
+  };
+}
+
+function middleCells({ result }: PrioritisationFigures, { entry }: ShownProject) {
+  if (result.method !== 'weighted') return entry.inputs;
+  const { business, technical, discuss } = entry;
+  return [
+    rounded(business?.value ?? null),
+    rounded(technical?.value ?? null),
+    discuss ? 'discuss' : null,
+  ];
+}
+
+function unrankedTable({ unranked, explain }: PrioritisationFigures): ResultTable {
+  return {
+    title: 'Not ranked',
+    headers: ['ID', 'Project', 'Line', 'Why'],
+    rows: unranked.map((one) => [
+      ...[one.entry.id, one.entry.name, one.entry.standing?.standing ?? null],
+      unrankedText(one, explain(one.index)),
+    ]),
+  };
+}
+
+function weightsTable({ result }: PrioritisationFigures): ResultTable {
+  return {
+    title: 'Weights',
+    headers: ['ID', 'Criterion', 'Lens', 'Weight', 'Share', 'Projects rated'],
+    rows: result.weights.map((one) => [
+      ...[one.criterion, one.name, one.lens, one.weight, one.weightShare, one.ratedCount],
+    ]),
+  };
+}
+
+/** One decimal, as the tab shows it. */
+function rounded(points: number | null): number | null {
+  return points === null ? null : Math.round(points * 10) / 10;
+}

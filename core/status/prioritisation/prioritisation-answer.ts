@@ -1,0 +1,93 @@
+/** The one sentence that answers the intake board's question. */
+
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import type { CutLine } from '../../scoring/scoring-result.ts';
+import type { PrioritisationFigures } from './prioritisation-figures.ts';
+import { countIs, limitText, spellPoints } from './prioritisation-words.ts';
+
+/**
+ * How many projects are above the line and what ran out, what is forced, where the lenses disagree, what is not ranked, such
+ * as `9 of 20 ranked projects are above the line, where the budget of 6,000,000 AUD runs out; 2 are forced.`
+ */
+export function prioritisationAnswer(figures: PrioritisationFigures): string {
+  const { ranked, unranked, discussed, result } = figures;
+  if (ranked.length === 0) {
+    const { liveCount } = result;
+    if (liveCount === 0) return 'No project is running, so that none is ranked.';
+    return `None of the ${spellCount(liveCount, 'running project')} can be ranked: ${whyNone(figures)}.`;
+  }
+  const { cutLine } = result;
+  const forced = cutLine?.counts.forced ?? 0;
+  const open = cutLine?.counts.open ?? 0;
+  const parts = [
+    cutLine === null ? leadPart(figures) : linePart(figures, cutLine),
+    ...(forced === 0
+      ? []
+      : [`${spellWhole(forced)} ${forced === 1 ? 'is' : 'are'} forced above it`]),
+    ...(open === 0 ? [] : [`${spellWhole(open)} cannot be placed without a cost`]),
+    ...(discussed.length === 0
+      ? []
+      : [`on ${spellCount(discussed.length, 'project')} the lenses disagree`]),
+    ...(unranked.length === 0 ? [] : [`${countIs(unranked.length)} not ranked`]),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** What the line is drawn by, or why there is none, for the block of the ranking. */
+export function lineText({ result, portfolio }: PrioritisationFigures): string {
+  const { cutLine } = result;
+  if (cutLine === null) {
+    return 'No line is drawn: Settings has neither a Budget available nor Cut line roles that there are.';
+  }
+  const limits = cutLine.limits.map((limit) =>
+    limitText(limit.available, limit, portfolio.settings.currency),
+  );
+  const rule =
+    cutLine.rule === 'stop'
+      ? 'all below the first that does not fit are below the line'
+      : 'below the first that does not fit those are taken that still fit';
+  const unknown =
+    cutLine.unknownRoles.length === 0
+      ? ''
+      : ` Not counted, as nobody has the role: ${cutLine.unknownRoles.join(', ')}.`;
+  return `The line is drawn by ${limits.join(' and ')}; ${rule}.${unknown}`;
+}
+
+function linePart({ ranked, portfolio }: PrioritisationFigures, cutLine: CutLine): string {
+  const taken = ranked.filter(
+    ({ entry }) => entry.standing?.standing === 'above' || entry.standing?.standing === 'forced',
+  ).length;
+  const all = spellCount(ranked.length, 'ranked project');
+  const limit = cutLine.limits.find(({ name }) => name === cutLine.limit);
+  if (limit === undefined) {
+    return taken === ranked.length
+      ? `All ${all} fit above the line`
+      : `${spellWhole(taken)} of ${all} are above the line, and nothing runs out`;
+  }
+  const what = limitText(limit.available, limit, portfolio.settings.currency);
+  const name = limit.kind === 'budget' ? `the budget of ${what}` : what;
+  const runs = limit.kind === 'budget' ? 'runs out' : 'run out';
+  return `${spellWhole(taken)} of ${all} ${taken === 1 ? 'is' : 'are'} above the line, where ${name} ${runs}`;
+}
+
+function leadPart({ ranked, result }: PrioritisationFigures): string {
+  const first = ranked.filter(({ entry }) => entry.rank === 1);
+  const score = first[0]?.entry.score;
+  const lead =
+    first.length === 1
+      ? `${first[0]?.project.name} leads`
+      : `${spellWhole(first.length)} projects share the lead`;
+  const points =
+    score == null
+      ? ''
+      : ` with ${spellPoints(score)}${result.method === 'weighted' ? ' points' : ''}`;
+  return `${countIs(ranked.length)} ranked: ${lead}${points}`;
+}
+
+function whyNone({ unranked, result }: PrioritisationFigures): string {
+  if (result.method === 'weighted' && !result.weights.some(({ weight }) => weight > 0)) {
+    return 'the criteria have no weights';
+  }
+  const isUnrated = unranked.every(({ entry }) => entry.gap === 'nothing-rated');
+  return isUnrated ? 'nothing is rated' : 'too little of them is rated';
+}

@@ -1,0 +1,80 @@
+/** What the Prioritisation tab does not know, and where the rest comes from. */
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { sentenceOf } from '../../diagnostics/format-diagnostic.ts';
+import { visibleText } from '../../diagnostics/visible-text.ts';
+import type { TableId } from '../../model/tables.ts';
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { line } from '../layout.ts';
+import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
+import { sourceSentences } from '../sources.ts';
+import type { PrioritisationFigures } from './prioritisation-figures.ts';
+import { RANKING_GRID } from './ranking-grid.ts';
+
+const TABLES_USED: readonly TableId[] = [
+  'projects',
+  'criteria',
+  'scores',
+  'comparisons',
+  'settings',
+];
+const CAPACITY_TABLES: readonly TableId[] = ['people', 'allocations', 'staffingMatrix'];
+const MOST_FINDINGS = 5;
+
+/** Counts, findings of the scoring that the check does not have, and sources. */
+export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
+  const { portfolio, result } = figures;
+  const { entries, cutLine, liveCount, scoredCount } = result;
+  const rest = entries.length - liveCount;
+  const live = spellCount(liveCount, 'running project');
+  const costs = entries.filter((entry) => entry.takesPart && entry.cost !== null).length;
+  const found = newFindings(figures);
+  const leftOut = rowsLeftOut(portfolio, 'projects');
+  const hasRoles = cutLine?.limits.some(({ kind }) => kind === 'role') ?? false;
+  const lines = [
+    ...(leftOut === 0 ? [] : [leftOutSentence(leftOut, 'Projects')]),
+    `The cost is known for ${spellWhole(costs)} of ${live}.`,
+    ...(rest === 0
+      ? []
+      : [
+          `${spellCount(rest, 'finished or stopped project')} ${rest === 1 ? 'takes' : 'take'} no part.`,
+        ]),
+    ...stabilityLines(figures),
+    ...found
+      .slice(0, MOST_FINDINGS)
+      .map(
+        (one) =>
+          `${visibleText(one.at.sheet)}${one.at.a1 === null ? '' : `!${one.at.a1}`}: ${sentenceOf(one)}`,
+      ),
+    ...(found.length > MOST_FINDINGS
+      ? [`and ${spellWhole(found.length - MOST_FINDINGS)} more findings of the scoring.`]
+      : []),
+    ...sourceSentences(portfolio, hasRoles ? [...TABLES_USED, ...CAPACITY_TABLES] : TABLES_USED),
+  ];
+  const title = 'Where this comes from, and what it does not know';
+  const text = `${spellWhole(scoredCount)} of ${live} ${scoredCount === 1 ? 'has' : 'have'} a score.`;
+  return [...RANKING_GRID.heading(title, text), ...lines.map((one) => line(one, 'muted'))];
+}
+
+/** What the computation found and reading had not said already. */
+export function newFindings({ portfolio, result }: PrioritisationFigures): readonly Diagnostic[] {
+  const placeOf = ({ code, at }: Diagnostic) => `${code}\n${at.sheet}\n${at.a1}`;
+  const said = new Set(portfolio.diagnostics.map(placeOf));
+  return result.diagnostics.filter((one) => !said.has(placeOf(one)));
+}
+
+function stabilityLines({ result, portfolio }: PrioritisationFigures): readonly string[] {
+  const { stabilityRuns, stabilitySpread } = portfolio.settings;
+  if (result.entries.every((entry) => entry.stabilityShare === null)) {
+    if (result.method !== 'weighted') return [];
+    const why =
+      result.cutLine === null
+        ? 'there is no line'
+        : 'there are no weights, or no runs are to be made';
+    return [`Stays above is blank: ${why}.`];
+  }
+  return [
+    `Stays above: the share of ${spellCount(stabilityRuns, 'random weighting')} in which the project stays above the line, each weight up to ${spellShare(stabilitySpread)} more or less.`,
+  ];
+}

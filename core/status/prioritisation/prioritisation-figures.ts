@@ -1,0 +1,70 @@
+/** Everything that the Prioritisation tab shows, computed once: the blocks only lay it out. */
+
+import { compareIds } from '../../model/compare-ids.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import type { Project } from '../../model/projects.ts';
+import { findLifecycle } from '../../portfolio/lifecycle.ts';
+import { type ExplainScore, explainScores } from '../../scoring/explain-score.ts';
+import { scoreProjects } from '../../scoring/score-projects.ts';
+import type { ScoringInput } from '../../scoring/scoring-input.ts';
+import type { ScoredProject, ScoringResult } from '../../scoring/scoring-result.ts';
+import { roleSupplies } from './role-supplies.ts';
+
+/** A project beside its row in Projects. */
+export interface ShownProject {
+  readonly entry: ScoredProject;
+  readonly project: Project;
+  /** Its index, for the explanation. */
+  readonly index: number;
+}
+
+/** See the head of the file. */
+export interface PrioritisationFigures {
+  readonly asOfDay: number;
+  readonly portfolio: Portfolio;
+  readonly result: ScoringResult;
+  readonly explain: ExplainScore;
+  /** Those with a rank, by place. */
+  readonly ranked: readonly ShownProject[];
+  /** Running projects without a rank, by id. */
+  readonly unranked: readonly ShownProject[];
+  /** The lenses disagree: the widest gap first. */
+  readonly discussed: readonly ShownProject[];
+  /** Mandatory or ranked by hand; those that this lifts above the line first, then by place. */
+  readonly forcing: readonly ShownProject[];
+}
+
+/** Computes the figures as of a day. Only running projects are ranked: neither finished nor stopped ones. */
+export function prioritisationFigures(
+  portfolio: Portfolio,
+  asOfDay: number,
+): PrioritisationFigures {
+  const { projects, criteria, scores, comparisons, methodInputs, settings } = portfolio;
+  const input: ScoringInput = {
+    ...{ projects, criteria, scores, comparisons, methodInputs, settings },
+    takesPart: projects.map((project) => findLifecycle(project, asOfDay) === 'live'),
+    roles: settings.cutRoles === null ? [] : roleSupplies(portfolio, asOfDay),
+    withStability: true,
+  };
+  const result = scoreProjects(input);
+  const shown = (index: number): ShownProject => ({
+    entry: result.entries[index] as ScoredProject,
+    project: projects[index] as Project,
+    index,
+  });
+  const ranked = result.order.slice(0, result.rankedCount).map(shown);
+  const unranked = result.entries
+    .flatMap((entry, index) => (entry.takesPart && entry.rank === null ? [shown(index)] : []))
+    .sort((a, b) => compareIds(a.entry.id, b.entry.id));
+  const isForced = ({ entry }: ShownProject) => (entry.standing?.standing === 'forced' ? 0 : 1);
+  return {
+    ...{ asOfDay, portfolio, result, ranked, unranked },
+    explain: explainScores(input),
+    discussed: ranked
+      .filter(({ entry }) => entry.discuss)
+      .sort((a, b) => Math.abs(b.entry.lensGap ?? 0) - Math.abs(a.entry.lensGap ?? 0)),
+    forcing: [...ranked, ...unranked]
+      .filter(({ entry }) => entry.isMandatory || entry.manualRank !== null)
+      .sort((a, b) => isForced(a) - isForced(b)),
+  };
+}

@@ -1,0 +1,62 @@
+/** The figures at the top of the Prioritisation tab. */
+
+import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
+import { cell, EMPTY_ROW, highEnough } from '../layout.ts';
+import type { PrioritisationFigures } from './prioritisation-figures.ts';
+import { RANKING_GRID, spreadCells } from './ranking-grid.ts';
+
+interface Figure {
+  /** The column that it stands in. */
+  readonly column: number;
+  readonly label: string;
+  readonly value: number | null;
+  readonly isMoney?: true;
+}
+
+/** Labels and figures; those of the line only where there is one. */
+export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
+  const shown = figuresShown(figures);
+  const inColumns = (cellOf: (figure: Figure) => DocumentCell): DocumentCell[] =>
+    spreadCells(
+      Object.fromEntries(shown.map((figure) => [figure.column, cellOf(figure)])),
+      cell(null, 'figure-label'),
+    );
+  return [
+    EMPTY_ROW,
+    highEnough(
+      inColumns(({ label }) => cell(label, 'figure-label')),
+      RANKING_GRID.widths,
+    ),
+    {
+      cells: inColumns(({ value, isMoney }) => cell(value, isMoney ? 'figure-money' : 'figure')),
+      height: 32,
+    },
+  ];
+}
+
+function figuresShown({ result, ranked, unranked, discussed, portfolio }: PrioritisationFigures) {
+  const { cutLine, method } = result;
+  const figures: Figure[] = [
+    { column: 1, label: 'Ranked', value: ranked.length },
+    { column: 9, label: 'Not ranked', value: unranked.length },
+  ];
+  if (method === 'weighted') {
+    figures.push({ column: 7, label: 'To be discussed', value: discussed.length });
+  }
+  if (cutLine === null) return figures;
+  const { counts, limits } = cutLine;
+  figures.push(
+    { column: 4, label: 'Above the line', value: counts.above },
+    { column: 5, label: 'Forced', value: counts.forced },
+    { column: 6, label: 'Below', value: counts.below },
+  );
+  const budget = limits.find(({ kind }) => kind === 'budget');
+  if (budget === undefined) return figures;
+  const { currency } = portfolio.settings;
+  const unit = currency === null ? '' : `, ${currency}`;
+  figures.push(
+    { column: 2, label: `Budget available${unit}`, value: budget.available, isMoney: true },
+    { column: 12, label: `Used above the line${unit}`, value: budget.used, isMoney: true },
+  );
+  return figures;
+}

@@ -1,0 +1,51 @@
+/** The ranking with the cut line in it: every ranked project, or the first of them where they are very many. */
+
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import type { CutLine } from '../../scoring/scoring-result.ts';
+import { moreRows } from '../layout.ts';
+import { lineText } from './prioritisation-answer.ts';
+import type { PrioritisationFigures } from './prioritisation-figures.ts';
+import { limitText, whyText } from './prioritisation-words.ts';
+import { RANKING_GRID, rankingHeader, rankingRow } from './ranking-grid.ts';
+
+/** So many projects are listed. */
+const LIMIT = 500;
+const BAND_HEIGHT = 26;
+
+/** By place, with the line as a band above the first project that does not fit. */
+export function rankingBlock(figures: PrioritisationFigures): DocumentRow[] {
+  const { ranked, result } = figures;
+  if (ranked.length === 0) return RANKING_GRID.heading('Ranking', 'No project is ranked.');
+  const { cutLine } = result;
+  const shown = ranked.slice(0, LIMIT);
+  const rows = shown.map((one) => rankingRow(figures, one, whyText(figures, one)));
+  if (cutLine !== null && cutLine.placesAbove <= shown.length) {
+    rows.splice(
+      cutLine.placesAbove,
+      0,
+      RANKING_GRID.band(bandText(figures, cutLine), 'cut-line', BAND_HEIGHT),
+    );
+  }
+  return [
+    ...RANKING_GRID.heading('Ranking', lineText(figures)),
+    rankingHeader(figures, 'What moves the score'),
+    ...rows,
+    ...moreRows(ranked.length, shown.length),
+  ];
+}
+
+/** `Cut line · 5,900,000 of 6,000,000 AUD used, 400,000 of it set aside for 1 mandatory project`. */
+function bandText({ portfolio, result }: PrioritisationFigures, cutLine: CutLine): string {
+  const mandatory = result.entries.filter((entry) => entry.isMandatory && entry.takesPart).length;
+  const used = cutLine.limits.map((limit) => {
+    const there = limitText(limit.available, limit, portfolio.settings.currency);
+    const aside =
+      limit.reserved === 0
+        ? ''
+        : `, ${spellWhole(limit.reserved)} of it for ${spellCount(mandatory, 'mandatory project')}`;
+    return `${spellWhole(limit.used)} of ${there} used${aside}`;
+  });
+  const out = cutLine.limit === null ? ' · nothing runs out' : '';
+  return `Cut line · ${used.join(' · ')}${out}`;
+}

@@ -1,0 +1,87 @@
+/** The weights that were used, or the inputs of a method without weights; and how consistent comparisons are. */
+
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { CONSISTENCY_GAP_WORDS } from '../../scoring/consistency.ts';
+import { PAIRWISE_GAP_WORDS } from '../../scoring/pairwise.ts';
+import type { WeightConsistency, WeightUsed } from '../../scoring/scoring-result.ts';
+import { cell, wrapped } from '../layout.ts';
+import type { PrioritisationFigures } from './prioritisation-figures.ts';
+import { RANKING_GRID, spreadCells } from './ranking-grid.ts';
+
+const FORMULAS = {
+  WSJF: '(Business value + time criticality + risk reduction) ÷ job size.',
+  RICE: 'Reach × impact × confidence ÷ effort.',
+  ICE: 'Impact × confidence × ease.',
+  'value against effort': 'Value ÷ effort; the quadrant says whether each of them is high.',
+} as const;
+
+/** A row a criterion by id, its weight as a share of all; for other methods the formula. */
+export function weightsBlock(figures: PrioritisationFigures): DocumentRow[] {
+  const { result } = figures;
+  if (result.method !== 'weighted') {
+    return RANKING_GRID.heading(`How ${result.method} is computed`, FORMULAS[result.method]);
+  }
+  const heads = spreadLabels({
+    1: 'ID',
+    2: 'Criterion',
+    3: 'Share',
+    4: '',
+    5: 'Weight',
+    6: 'Rated',
+    7: 'Lens',
+    9: 'Scale',
+    10: 'Better',
+  });
+  return [
+    ...RANKING_GRID.heading('Weights', weightsText(figures)),
+    RANKING_GRID.headerRow(heads, (column) =>
+      [3, 5, 6].includes(column) ? 'header-number' : 'header',
+    ),
+    ...result.weights.map((one) => weightRow(one)),
+  ];
+}
+
+function weightRow(one: WeightUsed): DocumentRow {
+  const steps = Math.round((one.weightShare ?? 0) * 20);
+  return RANKING_GRID.tableRow(
+    spreadCells({
+      1: cell(one.criterion),
+      2: wrapped(one.name),
+      3: cell(one.weightShare, 'percent'),
+      4: cell('█'.repeat(Math.min(10, steps)) || null, 'bar'),
+      5: cell(one.weight, 'decimal'),
+      6: cell(one.ratedCount, 'integer'),
+      7: cell(one.lens ?? 'overall'),
+      9: cell(`${one.scaleMin} to ${one.scaleMax}`),
+      10: cell(one.isLowerBetter ? 'lower' : 'higher'),
+    }),
+  );
+}
+
+function weightsText({ result }: PrioritisationFigures): string {
+  const { consistency } = result;
+  return consistency === null
+    ? 'As the Criteria table has them; only their ratio matters.'
+    : consistencyText(consistency);
+}
+
+function consistencyText({
+  gap,
+  consistencyRatio,
+  comparedPairs,
+  possiblePairs,
+  worst,
+}: WeightConsistency): string {
+  if (gap !== null) return `No weights come from the comparisons: ${PAIRWISE_GAP_WORDS[gap]}.`;
+  const pairs = `From the pairwise comparisons; ${spellWhole(comparedPairs)} of ${spellWhole(possiblePairs)} pairs are compared`;
+  if (consistencyRatio === null) return `${pairs}; ${CONSISTENCY_GAP_WORDS['too-many-criteria']}.`;
+  const ratio = `${pairs}; the consistency ratio is ${spellShare(consistencyRatio)}`;
+  if (worst === null) return `${ratio}.`;
+  const times = (value: number): string => String(Number(value.toPrecision(2)));
+  return `${ratio}; furthest off is ${worst.criterion} against ${worst.comparedWith}: ${times(worst.given)}, where ${times(worst.fitting)} would fit.`;
+}
+
+function spreadLabels(labels: Readonly<Record<number, string>>): string[] {
+  return RANKING_GRID.widths.map((_, column) => labels[column] ?? '');
+}
