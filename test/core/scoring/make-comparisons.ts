@@ -12,10 +12,15 @@ export function criteriaOf(...names: string[]): { readonly id: string; readonly 
   return names.map((name) => ({ id: name, name }));
 }
 
+/** A comparison without its place. */
+export type ComparisonFacts = readonly [
+  criterion: string,
+  comparedWith: string,
+  timesMoreImportant: number,
+];
+
 /** `[criterion, compared with, times more important]` from row 2 on; the values stand in column C. */
-export function comparisonsOf(
-  ...rows: readonly (readonly [string, string, number])[]
-): readonly Comparison[] {
+export function comparisonsOf(...rows: readonly ComparisonFacts[]): readonly Comparison[] {
   return rows.map(([criterion, comparedWith, timesMoreImportant], index) => ({
     ...{ criterion, comparedWith, timesMoreImportant },
     source: SOURCE,
