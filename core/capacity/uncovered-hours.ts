@@ -32,9 +32,9 @@ export function uncoveredByProject(
   const hoursOf = new Map<number, { planned: number; uncovered: number; efforts: number[] }>();
   for (let at = 0; at < grid.efforts.length; at += 1) {
     const project = grid.projectOfEffort[at] as number;
-    if (view.isDemand[at] === 0 || project < 0) continue;
     const person = grid.personOfEffort[at] as number;
     const row = person >= 0 ? person : (grid.roleOfEffort[at] as number);
+    if (view.isDemand[at] === 0 || project < 0 || row < 0) continue;
     const isUnstaffed = person < 0 && (grid.efforts[at] as Effort).fromDay < lastStart + 1;
     const shares = person >= 0 ? personShares : roleShares;
     let planned = 0;

@@ -119,13 +119,13 @@ function noReportText(live: readonly ProjectAssessment[]): string | null {
   return silent === 0 ? null : `${spellWhole(silent)} without a status that can be read`;
 }
 
-/** How many computed statuses rest on one of schedule and cost alone, or on neither. */
+/** How many computed statuses rest on one side alone, or on neither schedule nor cost. */
 function halfText(live: readonly ProjectAssessment[]): string | null {
   const parts = (['cost', 'schedule'] as const).flatMap((side) => {
     const count = live.filter((one) => one.computedOn === side).length;
     return count === 0 ? [] : [`${spellWhole(count)} × ${side} only`];
   });
   const neither = live.filter((one) => one.computed !== null && one.computedOn === null).length;
-  if (neither > 0) parts.push(`${spellWhole(neither)} × neither`);
+  if (neither > 0) parts.push(`${spellWhole(neither)} × RAID or capacity only`);
   return parts.length === 0 ? null : parts.join('; ');
 }

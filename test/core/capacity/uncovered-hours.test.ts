@@ -79,6 +79,22 @@ test('tentative work counts where Settings counts it; outside the horizon and fo
   expect(uncovered({ people: [person('S-1')], efforts: elsewhere }).size).toBe(0);
 });
 
+test('what is asked of nobody, or by numbers that are none, counts for nothing', () => {
+  const found = uncovered({
+    people: [person('S-1'), person('S-1')],
+    efforts: [
+      effort(FROM, TO, { person: null, role: null, share: 1 }),
+      effort(FROM, TO, { person: 'S-9', share: 1 }),
+      effort(FROM, TO, { share: Number.NaN }),
+      effort(FROM, TO, { hoursPerWeek: -40 }),
+      effort(TO, FROM, { share: 1 }),
+      effort(FROM, TO, { project: 'P-2', share: 1 }),
+    ],
+  });
+  expect(found.get('P-1')).toBeUndefined();
+  expect(found.get('P-2')).toEqual({ plannedHours: 80, uncoveredHours: 0, efforts: [] });
+});
+
 test('never more is uncovered than planned, and the order of the rows does not show', () => {
   fc.assert(
     fc.property(someCapacity, ({ input, horizon }) => {

@@ -134,6 +134,21 @@ test('the tab tells the reasons, counts the sides, and says what is not known', 
   expect(find('CPI | ')).toBe('CPI | 1 of 2 | 1 × no % complete.');
 });
 
+test('a project that only its log speaks against is counted as such', () => {
+  const blank = { budget: null, forecastCost: null, baselineEndDay: null, forecastEndDay: null };
+  const raid = [1, 2].map((sheetRow) =>
+    makeRaidItem({ sheetRow, project: 'P-1', type: 'issue', severity: 'high' }),
+  );
+  const portfolio = makePortfolio({ projects: [project('P-1', blank), project('P-2')], raid });
+  const row = executiveReport(portfolio, AS_OF).document.rows.find(
+    ({ cells }) => cells[0]?.value === 'Computed' && cells[8]?.value !== 'Cost',
+  );
+  expect(row?.cells.map((cell) => cell?.value ?? null)).toEqual([
+    ...['Computed', null, 0, 1, 1, 0, 1, null],
+    '1 × RAID or capacity only',
+  ]);
+});
+
 test('the order of the rows does not show', () => {
   const projects = ['P-1', 'P-2', 'P-3'].map((id, index) =>
     project(id, { completeShare: 0.1 * index, actualCost: 10.1 * index, startDay: AS_OF - 99 }),
