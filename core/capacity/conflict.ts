@@ -30,12 +30,19 @@ export interface Conflict {
   readonly toDay: number;
   /** How many periods of the horizon it lasts; 0 where it lies outside. */
   readonly periods: number;
-  /** Hours beyond what there is, summed over the episode; `null` where hours do not measure it (`too-many-projects`). */
+  /**
+   * Hours beyond what there is, summed over the episode; for `unstaffed` those for which the role's people have no room.
+   * `null` where hours do not measure it (`too-many-projects`, `unknown`) or capacity is not known. One hour may stand in
+   * several conflicts: sums over kinds mean nothing.
+   */
   readonly excessHours: number | null;
-  /** Demand and net capacity over the episode; `null` where they are not known. */
+  /** Demand that counts and net capacity over the episode, of the person or the role; `null` where they are not known. */
   readonly demandHours: number | null;
   readonly netHours: number | null;
-  /** The worst period: load as a share for loads, number of projects for `too-many-projects`; `null` where there is none. */
+  /**
+   * The worst period: load as a share for loads, number of projects for `too-many-projects`. Periods without any capacity
+   * have no load; `null` where no period has one, and for `unstaffed` and `unknown`.
+   */
   readonly peak: number | null;
   /** The projects that take part, by id (the name as written where unknown), largest hours first, then by id. */
   readonly projects: readonly string[];
@@ -56,7 +63,7 @@ export interface Bottleneck {
   readonly load: number | null;
   readonly demandHours: number;
   readonly netHours: number;
-  /** Hours beyond capacity, summed over the periods that have any. */
+  /** Hours beyond the limit of Settings, summed over the periods that have any: the sum of the role's `role-short`. */
   readonly excessHours: number;
   /** Ids of the projects that need it in those periods (in the horizon for a single person), largest hours first. */
   readonly projects: readonly string[];

@@ -51,7 +51,8 @@ export function findPersonEpisodes(
         if (excess[first] === 0) continue;
         let last = first;
         while (last + 1 < periods && excess[last + 1] !== 0) last += 1;
-        (rule.takeParts ?? takeAll)(view, person, first, last, collector);
+        if (rule.takeParts === undefined) collector.addPerson(person, first, last);
+        else rule.takeParts(view, person, first, last, collector);
         const parts = collector.take();
         found[at]?.push(makeEpisode(view, rule, person, subject, first, last, excess, parts));
         first = last;
@@ -59,19 +60,6 @@ export function findPersonEpisodes(
     }
   }
   return found;
-}
-
-function takeAll(
-  { grid }: DemandView,
-  person: number,
-  first: number,
-  last: number,
-  collector: PartCollector,
-): void {
-  const end = grid.effortStart[person + 1] as number;
-  for (let at = grid.effortStart[person] as number; at < end; at += 1) {
-    collector.add(grid.effortsOfPerson[at] as number, first, last);
-  }
 }
 
 function makeEpisode(
