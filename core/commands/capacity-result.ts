@@ -1,7 +1,7 @@
 /** The capacity review without a tab: tables for people to read, and all of it as plain data for programs. */
 
 import type { Bottleneck, Conflict } from '../capacity/conflict.ts';
-import { conflictSentence } from '../capacity/conflict-sentence.ts';
+import { CONFLICT_TITLES, conflictSentence } from '../capacity/conflict-sentence.ts';
 import { HOURS_TOLERANCE } from '../capacity/conflicts/whole-hours.ts';
 import { effortCells } from '../capacity/effort.ts';
 import { makeHeatMap } from '../capacity/heat-map.ts';
@@ -81,7 +81,7 @@ function conflictTable(conflicts: readonly Conflict[]): ResultTable {
     title: 'Conflicts',
     headers: ['Kind', 'Who', 'From', 'To', 'Weeks', 'Hours', 'Projects'],
     rows: conflicts.map(({ kind, subject, fromDay, toDay, periods, excessHours, projects }) => [
-      kind,
+      CONFLICT_TITLES[kind],
       subject.name,
       formatDay(fromDay),
       formatDay(toDay),

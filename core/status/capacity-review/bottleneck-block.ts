@@ -74,7 +74,10 @@ function effortsOfRow(
 ): readonly number[] {
   const person = people.find(({ id }) => id === one.person)?.index ?? -1;
   const role = roles.find(({ id }) => id === one.role)?.index ?? -1;
-  return grid.efforts.flatMap((_, effort) => {
+  const { settings, isCounted } = grid;
+  return grid.efforts.flatMap(({ status }, effort) => {
+    if (isCounted[effort] !== 1) return [];
+    if (status === 'tentative' && !settings.countTentative) return [];
     const who = grid.personOfEffort[effort] as number;
     if (person >= 0) return who === person ? [effort] : [];
     const of = who >= 0 ? grid.roleOfPerson[who] : grid.roleOfEffort[effort];

@@ -2,6 +2,7 @@
 
 import { formatDayLong } from '../../day/serial.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { shorten } from './break-text.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import type { LoadRow } from './load-rows.ts';
 
@@ -43,9 +44,12 @@ function peoplePart(figures: CapacityFigures): string {
   return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}${most} ${namedHours(over[0] as LoadRow)}`;
 }
 
+/** So much of a name fits into the sentence: pixels of letters at 11 points. */
+const NAME_WIDTH = 220;
+
 /** `Cloud engineer (60 hours)`. */
 function namedHours({ name, overHours }: LoadRow): string {
-  return `${name} (${spellCount(Math.max(1, Math.round(overHours)), 'hour')})`;
+  return `${shorten(name, NAME_WIDTH)} (${spellCount(Math.max(1, Math.round(overHours)), 'hour')})`;
 }
 
 function rolesPart({ roles }: CapacityFigures): string | null {

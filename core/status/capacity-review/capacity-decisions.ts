@@ -34,6 +34,7 @@ export function capacityDecisions(figures: CapacityFigures): readonly CapacityDe
   for (const conflict of conflicts) {
     const { kind, subject, fromDay, toDay, projects } = conflict;
     if (kind === 'unknown' || fromDay > lastDay || toDay < asOfDay) continue;
+    if (kind === 'role-short' && isAskedByRequest(figures, conflict)) continue;
     const request = kind === 'unstaffed' ? `${projects[0]} ${fromDay}` : '';
     const key = `${subject.what}\n${subject.id}\n${request}`;
     const known = gravest.get(key);
@@ -50,6 +51,16 @@ export function capacityDecisions(figures: CapacityFigures): readonly CapacityDe
   const orderOf = ({ conflict }: CapacityDecision): number =>
     (order.get(conflict) ?? 0) + (conflict.subject.what === 'role' ? 0 : conflicts.length);
   return decisions.sort((a, b) => a.byDay - b.byDay || orderOf(a) - orderOf(b));
+}
+
+/** Whether nobody has the role and its open requests are decisions already. */
+function isAskedByRequest(
+  { conflicts, roles, peopleOfRole }: CapacityFigures,
+  { subject }: Conflict,
+): boolean {
+  const role = roles.find(({ id }) => id === subject.id);
+  if (role === undefined || peopleOfRole[role.index] !== 0) return false;
+  return conflicts.some((one) => one.kind === 'unstaffed' && one.subject.id === subject.id);
 }
 
 /** More hours; of the same hours the conflict that says where they come from: away, or taken up by other work. */

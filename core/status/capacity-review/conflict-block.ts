@@ -1,7 +1,6 @@
 /** The conflicts, kind by kind: who, how bad, when, through which projects. */
 
 import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
-import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, linkCell } from '../layout.ts';
@@ -17,6 +16,17 @@ const KIND_LIMIT = 15;
 const WHEN = 4;
 const WHAT = 11;
 const PROJECTS = 17;
+
+/** What each kind is called above its list: short enough for the first column. */
+const KIND_TITLES: Readonly<Record<ConflictKind, string>> = {
+  'over-allocated': 'Over-allocated',
+  unavailable: 'Planned while away',
+  'too-many-projects': 'Too many projects',
+  'role-short': 'Roles short',
+  'crowded-out': 'Crowded out by BAU',
+  unstaffed: 'Unstaffed requests',
+  unknown: 'In no table',
+};
 
 /** All kinds in their order, each as it was ordered; one line where there is none. */
 export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
@@ -84,7 +94,7 @@ function kindRows(
   return [
     headerLine(
       [
-        [0, `${CONFLICT_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
+        [0, `${KIND_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
         [1, peakLabel(kind)],
         [2, kind === 'unknown' || kind === 'too-many-projects' ? '' : 'h over'],
         [WHEN, 'When'],
@@ -106,7 +116,7 @@ function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow 
   return rowOf([
     [0, linkCell(shorten(subject.name, roomOf(0, 1)), subjectPlace(figures, conflict))],
     [1, peakCell(conflict)],
-    [2, cell(excessHours === null ? null : Math.round(excessHours * 10) / 10, 'hours')],
+    [2, cell(excessHours ? Math.round(excessHours * 10) / 10 : null, 'hours')],
     [WHEN, cell(`${spanText(fromDay, toDay)}${weeks}`)],
     [WHAT, cell(whatText(conflict))],
     ...projectCells(namedProjects(figures, projects, efforts), PROJECTS),
@@ -119,13 +129,21 @@ function peakLabel(kind: ConflictKind): string {
 }
 
 /** `513 h of 328 h`: what is planned of what there is; for a name that no table has, which table lacks it. */
-function whatText({ kind, subject, demandHours, netHours, projects }: Conflict): string | null {
+function whatText(conflict: Conflict): string | null {
+  const { kind, subject, demandHours, netHours, excessHours, projects } = conflict;
   if (kind === 'unknown') {
     return subject.what === 'project' ? 'not in Projects' : 'not in People';
   }
   if (kind === 'too-many-projects') return spellCount(projects.length, 'project');
   if (demandHours === null) return null;
   const planned = `${spellWhole(demandHours)} h`;
+  if (kind === 'unstaffed') {
+    const room =
+      excessHours === null
+        ? 'nobody has the role'
+        : `room for ${spellWhole(demandHours - excessHours)} h`;
+    return `${planned} asked, ${room}`;
+  }
   return netHours === null ? planned : `${planned} planned, ${spellWhole(netHours)} h there`;
 }
 

@@ -5,6 +5,7 @@ import { formatDayLong, fromSerial, MONTH_NAMES } from '../../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, linkCell } from '../layout.ts';
+import { textWidth } from '../text-width.ts';
 import { shorten } from './break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { heatCell, legendRows } from './heat-cell.ts';
@@ -111,7 +112,8 @@ function heatRow({ grid, shownWeeks }: CapacityFigures, row: LoadRow, name: stri
 
 function roleName({ peopleOfRole }: CapacityFigures, role: LoadRow): string {
   const count = peopleOfRole[role.index] as number;
-  return `${shorten(role.name, roomOf(0, 1) - 32)} · ${count === 0 ? 'none' : spellWhole(count)}`;
+  const suffix = ` · ${count === 0 ? 'none' : spellWhole(count)}`;
+  return `${shorten(role.name, roomOf(0, 1) - textWidth(suffix))}${suffix}`;
 }
 
 function groupLine({ peopleOfRole }: CapacityFigures, role: LoadRow, shown: number): DocumentRow {

@@ -7,6 +7,7 @@ import { compareIds } from '../../model/compare-ids.ts';
 import type { Person } from '../../model/people.ts';
 import type { CellPlace } from '../../sheet/cell-places.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
+import { firstInSheet } from './first-in-sheet.ts';
 
 /** One row of a heat map. */
 export interface LoadRow {
@@ -118,8 +119,8 @@ function loadRow({ periods, settings }: CapacityGrid, row: HeatRow, index: numbe
 
 /** The role’s cell of its first person, or else of the first request for it. */
 function rolePlace(grid: CapacityGrid, role: number): CellPlace | undefined {
-  const person = grid.people[grid.roleOfPerson.indexOf(role)];
+  const person = firstInSheet(grid.people.filter((_, index) => grid.roleOfPerson[index] === role));
   if (person !== undefined) return cellsOf(person, ['role'])[0];
-  const effort = grid.efforts[grid.roleOfEffort.indexOf(role)];
+  const effort = firstInSheet(grid.efforts.filter((_, at) => grid.roleOfEffort[at] === role));
   return effort === undefined ? undefined : cellsOf(effort, ['role'])[0];
 }

@@ -1,11 +1,12 @@
 /** People, roles and projects as the tab names them, with the cells to look at. */
 
 import type { Conflict } from '../../capacity/conflict.ts';
-import { effortCells } from '../../capacity/effort.ts';
+import { type Effort, effortCells } from '../../capacity/effort.ts';
 import { referenceKey } from '../../model/references.ts';
 import type { CellPlace } from '../../sheet/cell-places.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
+import { firstInSheet, isAbove } from './first-in-sheet.ts';
 
 /** A project that takes part in something, and the cell of the first allocation by which it does. */
 export interface NamedProject {
@@ -21,7 +22,7 @@ export function subjectPlace(
   const rows = subject.what === 'person' ? people : subject.what === 'role' ? roles : [];
   const known = rows.find((row) => row.id === subject.id)?.place;
   if (known !== undefined) return known;
-  const effort = grid.efforts[efforts[0] ?? -1];
+  const effort = firstInSheet(efforts.flatMap((index) => grid.efforts[index] ?? []));
   if (effort === undefined) return undefined;
   const key = subject.what === 'project' ? 'project' : subject.what;
   return cellsOf(effort, [key])[0];
@@ -33,14 +34,22 @@ export function namedProjects(
   projects: readonly string[],
   efforts: readonly number[],
 ): readonly NamedProject[] {
-  const places = new Map<string, CellPlace>();
+  const firsts = new Map<string, Effort>();
   for (const index of efforts) {
     const effort = grid.efforts[index];
     if (effort === undefined) continue;
     const key = referenceKey(findProject(effort.project)?.id ?? effort.project);
-    const cells = effortCells(effort);
-    const amount = cells[cells.length - 1];
-    if (amount !== undefined && !places.has(key)) places.set(key, amount);
+    const known = firsts.get(key);
+    if (known === undefined || isAbove(effort, known)) firsts.set(key, effort);
   }
-  return projects.map((id) => ({ id, place: places.get(referenceKey(id)) }));
+  return projects.map((id) => {
+    const effort = firsts.get(referenceKey(id));
+    return { id, place: effort === undefined ? undefined : amountPlace(effort) };
+  });
+}
+
+/** The cell that says how much an effort asks for. */
+export function amountPlace(effort: Effort): CellPlace | undefined {
+  const cells = effortCells(effort);
+  return cells[cells.length - 1];
 }

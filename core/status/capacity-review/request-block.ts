@@ -1,6 +1,6 @@
 /** Open requests: roles that projects ask for and nobody fills yet. */
 
-import { type Effort, effortCells } from '../../capacity/effort.ts';
+import type { Effort } from '../../capacity/effort.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { referenceKey } from '../../model/references.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
@@ -9,6 +9,8 @@ import type { CellPlace } from '../../sheet/cell-places.ts';
 import { cell, linkCell } from '../layout.ts';
 import { shorten } from './break-text.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
+import { firstInSheet } from './first-in-sheet.ts';
+import { amountPlace } from './named-in-plan.ts';
 import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 import { spanText } from './when-text.ts';
 
@@ -119,10 +121,8 @@ function rangeText(
 }
 
 function firstPlace(efforts: readonly Effort[]): CellPlace | undefined {
-  const [first] = [...efforts].sort((a, b) => a.fromDay - b.fromDay || a.sheetRow - b.sheetRow);
-  if (first === undefined) return undefined;
-  const cells = effortCells(first);
-  return cells[cells.length - 1];
+  const first = firstInSheet(efforts);
+  return first === undefined ? undefined : amountPlace(first);
 }
 
 function sumOf(hours: Float64Array): number {

@@ -12,15 +12,16 @@ export const WEEK_COLUMNS = 26;
 /** The column of the first week, behind a narrow gap that keeps numbers off the fills. */
 export const FIRST_WEEK = 4;
 
-const WEEK_WIDTH = 33;
+/** So that `100%` fits in the wider of the hosts’ fonts too. */
+const WEEK_WIDTH = 36;
 const ROW_HEIGHT = 22;
 /** Air beside a text, and its indent. */
 const PADDING = 15;
 
-/** Pixels from column A: a name, a load, hours, the gap, the weeks. Together 1,160: as wide as the other tabs. */
+/** Pixels from column A: a name, a load, hours, the gap, the weeks. Together 1,222: hardly wider than the other tabs. */
 export const WEEK_GRID = makeColumnGrid([
-  186,
-  50,
+  172,
+  48,
   60,
   6,
   ...Array.from({ length: WEEK_COLUMNS }, () => WEEK_WIDTH),

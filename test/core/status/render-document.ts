@@ -40,6 +40,7 @@ function renderValue({ value, role }: DocumentCell): string {
     case 'figure-money':
       return Math.round(value).toLocaleString('en-US');
     default:
-      return `${value}`;
+      // A cell of a heat map: its fill says as much as its number.
+      return role.startsWith('heat-') ? `${Math.round(value * 100)}% ${role.slice(5)}` : `${value}`;
   }
 }

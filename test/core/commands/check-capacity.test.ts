@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell, Grid } from '../../../core/cell/cell.ts';
+import type { SheetSnapshot } from '../../../core/cell/snapshot.ts';
+import { commandById } from '../../../core/commands/commands.ts';
+import { toSerial } from '../../../core/day/serial.ts';
+import { planText } from '../../../core/plan/plan-text.ts';
+import { buildSample } from '../../../workbench/sample/build-sample.ts';
+import { sheetCells } from '../../../workbench/sample/sample-sheet.ts';
+import { makeSheet, makeSnapshot } from './make-snapshot.ts';
+
+const AS_OF = toSerial(2026, 11, 16);
+const CONTEXT = { asOf: AS_OF, mapping: [] };
+const capacity = commandById('capacity');
+
+const PEOPLE: Grid = [
+  ['ID', 'Name', 'Role', 'Team', 'Hours per week', 'BAU %'],
+  ['S-1', 'Developer · AB', 'Developer', 'Digital', 40, 0.25],
+];
+const WORK: Grid = [
+  ['Project', 'Person', 'Role', 'From', 'To', 'Allocation %'],
+  ['P-1', 'S-1', null, AS_OF, AS_OF + 11, 0.5],
+  ['P-2', 'S-1', null, AS_OF + 7, AS_OF + 11, 0.5],
+];
+
+const PERSON = makeSheet('Pool', PEOPLE);
+const BOOKINGS = makeSheet('Bookings', WORK);
+
+function sampleSheets(): readonly SheetSnapshot[] {
+  return buildSample().sheets.map((sheet) =>
+    makeSheet(
+      sheet.name,
+      sheetCells(sheet).map((row): Cell[] => [...row]),
+    ),
+  );
+}
+
+describe('can run', () => {
+  test.each([
+    ['allocations', [PERSON, BOOKINGS]],
+    [
+      'a staffing matrix alone',
+      [
+        PERSON,
+        makeSheet('Plan', [
+          ['Project', 'Person', 'Role', 'Unit', AS_OF, AS_OF + 7],
+          ['P-1', 'S-1', null, 'hours', 30, 20],
+        ]),
+      ],
+    ],
+  ] as const)('with people and %s', (_, sheets) => {
+    expect(capacity.can(makeSnapshot(...sheets), CONTEXT)).toEqual({ can: true });
+  });
+
+  const noPeople =
+    'The workbook has no People table. Add a tab whose header row has at least ID, Name and Role.';
+  const noWork =
+    'The workbook has neither an Allocations table nor a Staffing matrix. Add a tab whose header row has at least Project, Person, From, To and Allocation %.';
+
+  test.each([
+    ['no tab', [], `${noPeople} ${noWork}`],
+    ['work alone', [BOOKINGS], noPeople],
+    ['people alone', [PERSON], noWork],
+    [
+      'nothing but headers',
+      [makeSheet('Pool', PEOPLE.slice(0, 1)), makeSheet('Bookings', WORK.slice(0, 1))],
+      'No row of the tab Pool can be read as a person. Give at least one row an ID, a Name and a Role; Check names the cells. No row of the tab Bookings can be read as planned work. Give at least one row a Project, a Person or a Role, and how much of which days; Check names the cells.',
+    ],
+  ] as const)('with %s it cannot, and says what to do', (_, sheets, why) => {
+    expect(capacity.can(makeSnapshot(...sheets), CONTEXT)).toEqual({ can: false, why });
+  });
+});
+
+describe('the plan', () => {
+  const plan = capacity.run(makeSnapshot(PERSON, BOOKINGS), CONTEXT);
+
+  test('makes one tab aside, swaps it in, shows it, and leaves the others alone', () => {
+    expect(plan.written).toEqual([
+      { what: 'tab-made', sheet: 'Capacity review 2026-11-16', detail: null },
+    ]);
+    expect(plan.steps.filter((step) => step.step === 'add-sheet')).toHaveLength(1);
+    expect(plan.steps.at(-1)).toEqual({ step: 'show', sheet: 'Capacity review 2026-11-16' });
+    for (const step of plan.steps) expect(['Pool', 'Bookings']).not.toContain(step.sheet);
+    expect(planText(plan)).toContain('status:capacity');
+  });
+
+  test('holds the answer, and the loads as shares with their looks', () => {
+    const values = plan.steps.flatMap((step) => (step.step === 'write' ? step.values : [])).flat();
+    // 30 hours net: 20 in the first week, 20 + 20 in the second.
+    expect(values).toContain(
+      '1 of 1 person is over capacity in the 26 weeks to 16 May 2027: Developer · AB (10 hours);',
+    );
+    expect(values).toContain(0.667);
+    expect(values).toContain(1.333);
+    const fills = plan.steps.flatMap((step) =>
+      step.step === 'style' ? step.runs.map((run) => run.style.fill) : [],
+    );
+    expect(fills).toContain('#B42318');
+    const links = plan.steps.flatMap((step) => (step.step === 'links' ? step.links : []));
+    expect(links.map((link) => link.target)).toContainEqual({ sheet: 'Pool', a1: 'B2' });
+    expect(links.map((link) => link.target)).toContainEqual({ sheet: 'Bookings', a1: 'F3' });
+  });
+
+  test('is the same when it is asked for twice', () => {
+    expect(capacity.run(makeSnapshot(PERSON, BOOKINGS), CONTEXT)).toEqual(plan);
+  });
+});
+
+describe('the result', () => {
+  test('survives JSON, whatever is in the workbook', () => {
+    for (const sheets of [[], [PERSON], [BOOKINGS], [PERSON, BOOKINGS], sampleSheets()]) {
+      const result = capacity.result?.(makeSnapshot(...sheets), CONTEXT);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    }
+  });
+
+  test('has the tab’s answer, its tables, and every conflict with its cells', () => {
+    const result = capacity.result?.(makeSnapshot(PERSON, BOOKINGS), CONTEXT);
+    expect(result?.answer).toMatch(/^1 of 1 person is over capacity/);
+    expect(result?.tables.map(({ title }) => title)).toEqual([
+      'Conflicts',
+      'Bottlenecks',
+      'Load of the roles in per cent, by week',
+    ]);
+    expect(result?.tables[0]?.rows[0]).toEqual([
+      ...['Over-allocated', 'Developer · AB', '2026-11-23', '2026-11-29', 1, 10],
+      'P-1, P-2',
+    ]);
+    expect(result?.tables[2]?.rows[0]?.slice(0, 6)).toEqual(['Developer', 1, 8, 67, 133, 0]);
+    expect(result?.data).toMatchObject({
+      asOf: '2026-11-16',
+      coverage: { counted: 2, count: 2 },
+      pool: { demandHours: 60, netHours: 780, load: 0.077 },
+      heatMaps: { people: { rows: [{ id: 'S-1', loadShares: { 0: 0.667, 1: 1.333, 2: 0 } }] } },
+      conflicts: [
+        {
+          kind: 'over-allocated',
+          subject: { what: 'person', id: 'S-1', name: 'Developer · AB' },
+          excessHours: 10,
+          peak: 1.333,
+          cells: ['A2', 'B2', 'D2', 'E2', 'F2', 'A3', 'B3', 'D3', 'E3', 'F3'].map((a1) => ({
+            sheet: 'Bookings',
+            a1,
+          })),
+        },
+        { kind: 'role-short' },
+      ],
+      decisions: [{ about: { id: 'Developer' } }, { about: { id: 'S-1' }, by: '2026-11-23' }],
+    });
+  });
+
+  test('of the sample has a conflict of every kind', () => {
+    const result = capacity.result?.(makeSnapshot(...sampleSheets()), CONTEXT);
+    const kinds = new Set(result?.tables[0]?.rows.map(([kind]) => kind));
+    expect(kinds.size).toBe(7);
+  });
+});

@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Portfolio } from '../../../../core/model/portfolio.ts';
+import type { StyleRole } from '../../../../core/plan/style-table.ts';
+import { STYLE_TABLE } from '../../../../core/plan/style-table.ts';
+import type { DocumentRow, TabDocument } from '../../../../core/plan/tab-document.ts';
+import { capacityFigures } from '../../../../core/status/capacity-review/capacity-figures.ts';
+import { capacityReview } from '../../../../core/status/capacity-review/capacity-review.ts';
+import { textWidth } from '../../../../core/status/text-width.ts';
+import { effort, person } from '../../capacity/make-capacity.ts';
+import { makeProject } from '../../portfolio/make-project.ts';
+import { renderDocument } from '../render-document.ts';
+import { AS_OF, manyPeople, reviewPortfolio, SAMPLE, SMALL } from './review-cases.ts';
+
+function review(portfolio: Portfolio): TabDocument {
+  return capacityReview(capacityFigures(portfolio, AS_OF));
+}
+
+function valuesOf(document: TabDocument): readonly unknown[] {
+  return document.rows.flatMap(({ cells }) => cells.map((one) => one?.value ?? null));
+}
+
+/** The rows of both heat maps: those with a week's cell in the fifth column. */
+function heatRows({ rows }: TabDocument): readonly DocumentRow[] {
+  return rows.filter(
+    ({ cells }) => cells[0]?.link !== undefined && cells[4]?.role.startsWith('heat-'),
+  );
+}
+
+test('the order of the rows in the workbook does not change the tab', () => {
+  const text = renderDocument(review(SMALL));
+  const { people, allocations, projects } = SMALL;
+  const shuffled = <T>(rows: readonly T[]) =>
+    fc.shuffledSubarray([...rows], { minLength: rows.length });
+  fc.assert(
+    fc.property(
+      shuffled(people),
+      shuffled(allocations),
+      shuffled(projects),
+      (someone, work, plans) => {
+        const portfolio = { ...SMALL, people: someone, allocations: work, projects: plans };
+        expect(renderDocument(review(portfolio))).toBe(text);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+describe('an office of 300 people', () => {
+  const large = manyPeople();
+  const document = review(large);
+  const text = renderDocument(document);
+
+  test('fits a tab that people read: long lists are cut and say so', () => {
+    expect(document.rows.length).toBeLessThan(220);
+    expect(text).toMatch(/60 of 300 people: those with a week above 100% or a conflict/);
+    expect(text).toMatch(/and 30 more people with a week above 100% or a conflict/);
+    expect(text).toMatch(/Not shown: 180 people with planned work and no week above 100%/);
+    expect(text).toMatch(/30 people have no planned work and [\d,]+ hours free/);
+    expect(heatRows(document)).toHaveLength(60 + 5);
+  });
+
+  test('counts everybody in its headline, shown or not', () => {
+    expect(text).toMatch(/^figure +90 of 300 \|/m);
+  });
+});
+
+describe('every tab', () => {
+  const cases: readonly (readonly [string, Portfolio])[] = [
+    ['the sample', SAMPLE],
+    ['a small office', SMALL],
+    ['300 people', manyPeople()],
+    ['nothing', reviewPortfolio({})],
+    ['long names', longNames()],
+  ];
+
+  test.each(cases)('of %s keeps its words off each other', (_, portfolio) => {
+    const document = review(portfolio);
+    for (const row of document.rows) {
+      row.cells.forEach((one, at) => {
+        if (one === null || typeof one.value !== 'string' || STYLE_TABLE[one.role].wrap) return;
+        const room = roomFrom(document, row, at);
+        expect(`${widthOf(one.value, one.role) <= room} ${one.value}`).toBe(`true ${one.value}`);
+      });
+    }
+  });
+
+  test.each(cases)('of %s holds finite numbers, and links only from something', (_, portfolio) => {
+    const { rows, columnWidths } = review(portfolio);
+    for (const { cells } of rows) {
+      expect(cells.length).toBeLessThanOrEqual(columnWidths.length);
+      for (const one of cells) {
+        if (typeof one?.value === 'number') expect(Number.isFinite(one.value)).toBe(true);
+        if (one?.link !== undefined) expect(one.value).not.toBeNull();
+        // A fill never speaks alone.
+        if (one?.role.startsWith('heat-') && one.role !== 'heat-none') {
+          expect(one.role === 'heat-header' || one.value !== null).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+test('a horizon of more weeks is shown for the first 26, and said to go on', () => {
+  const settings = { ...SMALL.settings, horizonWeeks: 40 };
+  const document = review({ ...SMALL, settings });
+  const text = renderDocument(document);
+  expect(text).toContain('Shown to 16 May 2027; the totals and lists go on to 22 Aug 2027.');
+  for (const { cells } of heatRows(document)) expect(cells).toHaveLength(30);
+});
+
+test('asks nobody to decide what begins later than the setting says', () => {
+  const settings = { ...SMALL.settings, decideWithinWeeks: 0 };
+  const text = renderDocument(review({ ...SMALL, settings }));
+  expect(text).toMatch(/1 decision: the conflicts that begin by 16 Nov 2026/);
+});
+
+test('tentative work that is counted is not shown apart', () => {
+  const settings = { ...SMALL.settings, countTentative: true };
+  const text = renderDocument(review({ ...SMALL, settings }));
+  expect(text).toContain('Tentative, counted with');
+  expect(text).not.toContain('Tentative work is not counted above');
+});
+
+test('what users typed stays text, whatever it looks like', () => {
+  const people = [person('S-1', { name: '=HYPERLINK("http://x.test")', role: '<script>' })];
+  const document = review({ ...SMALL, people });
+  expect(valuesOf(document)).toContainEqual(expect.stringMatching(/^=HYPERLINK\("http.*…$/));
+  expect(valuesOf(document).join('\n')).toContain('<script> · 1');
+});
+
+test('rows that mean harm give finite figures and never a throw', () => {
+  const people = [
+    person('S-1', { hoursPerWeek: Number.NaN, bauShare: 4 }),
+    person('S-1', { hoursPerWeek: -40 }),
+    person('S-2', { hoursPerWeek: 0, name: '', role: '' }),
+  ];
+  const allocations = [
+    effort('2026-11-16', '2026-11-01', { share: 0.5 }),
+    effort('2020-01-01', '2060-12-31', { share: Number.POSITIVE_INFINITY }),
+    effort('2026-11-16', '2027-11-01', { person: 'S-2', totalHours: -5 }),
+    effort('2026-11-16', '2027-11-01', { person: 'S-2', totalHours: 1e15, project: '' }),
+    effort('2026-11-16', '2027-11-01', { person: null, role: null, share: 1 }),
+  ];
+  const document = review(reviewPortfolio({ people, allocations }));
+  for (const value of valuesOf(document)) {
+    if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+  }
+});
+
+/** Pixels of a text in its role's letters: what is larger or bold is wider. */
+function widthOf(text: string, role: StyleRole): number {
+  const { fontSize = 11, bold = false } = STYLE_TABLE[role];
+  return textWidth(text) * (fontSize / 11) * (bold ? 1.04 : 1);
+}
+
+/** Pixels from a cell to the next one that holds something. */
+function roomFrom({ columnWidths }: TabDocument, { cells }: DocumentRow, at: number): number {
+  let room = 0;
+  for (let column = at; column < columnWidths.length; column += 1) {
+    const next = cells[column]?.value ?? null;
+    if (column > at && next !== null) break;
+    room += columnWidths[column] as number;
+  }
+  return room;
+}
+
+/** Names, roles and ids as long as people make them. */
+function longNames(): Portfolio {
+  const long = 'Senior principal enterprise solution architect for integration and data';
+  return reviewPortfolio({
+    people: [person('S-1', { name: `${long} · AB`, role: long })],
+    projects: [
+      makeProject({
+        id: 'PRJ-FINANCE-2026-000123-REPLACEMENT-OF-THE-LEDGER',
+        name: `${long} `.repeat(3),
+      }),
+    ],
+    allocations: Array.from({ length: 9 }, (_, at) =>
+      effort('2026-11-16', '2027-03-01', {
+        project:
+          at === 0 ? 'PRJ-FINANCE-2026-000123-REPLACEMENT-OF-THE-LEDGER' : `PROGRAMME-2026/${at}`,
+        share: 0.3,
+        sheetRow: at + 1,
+      }),
+    ).concat(
+      effort('2026-11-20', '2027-01-01', { person: null, role: `${long} ${long}`, share: 0.5 }),
+      effort('2026-11-20', '2027-01-01', { person: `${long} ${long}`, share: 0.5 }),
+    ),
+  });
+}
