@@ -1,8 +1,12 @@
 /** What the tab does not know, so that nobody takes a part for the whole. */
 
+import { ALLOCATIONS } from '../model/allocations.ts';
+import { PEOPLE } from '../model/people.ts';
 import type { Project } from '../model/projects.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { RAID } from '../model/raid.ts';
+import { STAFFING_MATRIX } from '../model/staffing-matrix.ts';
+import { TIME_OFF } from '../model/time-off.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { HEALTH_SIDES } from '../portfolio/health.ts';
 import { sideName } from '../portfolio/health-sentence.ts';
@@ -30,7 +34,7 @@ const COVERED: readonly CoveredColumn[] = [
 const BLANKS = [cell(null), cell(null), cell(null), cell(null)];
 
 /** The tables that the figures come from and whose rows may be left out. */
-const LEAVING = [PROJECTS, RAID];
+const LEAVING = [PROJECTS, RAID, PEOPLE, TIME_OFF, ALLOCATIONS, STAFFING_MATRIX];
 
 /** What the check has found, what was left out, where the rest comes from, and how many running projects have each figure. */
 export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {

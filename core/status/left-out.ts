@@ -2,10 +2,11 @@
 
 import type { Portfolio } from '../model/portfolio.ts';
 import { PROJECTS } from '../model/projects.ts';
+import type { TableId } from '../model/tables.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 
 /** How many rows of all tabs of a table were left out. */
-export function rowsLeftOut(portfolio: Portfolio, table: 'projects' | 'raid'): number {
+export function rowsLeftOut(portfolio: Portfolio, table: TableId): number {
   return portfolio.tables
     .filter((tab) => tab.table === table)
     .reduce((sum, tab) => sum + tab.leftOut, 0);
