@@ -44,8 +44,9 @@ export function criteriaInUse(rows: readonly Criterion[]): CriteriaInUse {
     const key = referenceKey(row.id);
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    const scaleMin = row.scaleMin ?? DEFAULT_MIN;
-    const scaleMax = row.scaleMax ?? DEFAULT_MAX;
+    // A minus zero is a zero that JSON does not know.
+    const scaleMin = (row.scaleMin ?? DEFAULT_MIN) + 0;
+    const scaleMax = (row.scaleMax ?? DEFAULT_MAX) + 0;
     if (before !== undefined) {
       diagnostics.push(repeated(row, before));
     } else if (!(scaleMin < scaleMax) || !Number.isFinite(scaleMax - scaleMin)) {

@@ -3,6 +3,7 @@
 import { referenceKey } from '../model/references.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Placeable, type Places, placeProjects } from './place-projects.ts';
+import { isAmount } from './project-cost.ts';
 import type { RoleSupply } from './scoring-input.ts';
 import type { CutLimit, CutLine, ProjectStanding, Standing } from './scoring-result.ts';
 import { ABOVE, type LineNeeds, makeWalk, OPEN, type Walk, walkLine } from './walk-line.ts';
@@ -97,7 +98,7 @@ function cutLimits({ roles, settings }: CutLineInput): {
   const limits: Limit[] = [];
   const { budgetAvailable, cutRoles } = settings;
   if (isAmount(budgetAvailable)) {
-    limits.push({ name: BUDGET_LIMIT, kind: 'budget', available: budgetAvailable, role: null });
+    limits.push({ name: BUDGET_LIMIT, kind: 'budget', available: budgetAvailable + 0, role: null });
   }
   const isAll = cutRoles?.some((name) => referenceKey(name) === 'all') ?? false;
   const unknownRoles: string[] = [];
@@ -105,13 +106,9 @@ function cutLimits({ roles, settings }: CutLineInput): {
   for (const name of new Set(wanted)) {
     const role = roles.find((one) => referenceKey(one.role) === referenceKey(name));
     if (role === undefined || !isAmount(role.netHours)) unknownRoles.push(name);
-    else limits.push({ name: role.role, kind: 'role', available: role.netHours, role });
+    else limits.push({ name: role.role, kind: 'role', available: role.netHours + 0, role });
   }
   return { limits, unknownRoles };
-}
-
-function isAmount(value: number | null): value is number {
-  return value !== null && Number.isFinite(value) && value >= 0;
 }
 
 function needsOf({ costs, ids }: CutLineInput, limits: readonly Limit[]): Float64Array {

@@ -82,7 +82,7 @@ function ratingIn(row: Score, criterion: Rated, diagnostics: Diagnostic[]): numb
   const rating = row.ratings[criterion.id];
   if (rating === undefined || rating === null) return Number.NaN;
   const isOnScale = rating >= criterion.scaleMin && rating <= criterion.scaleMax;
-  if (isOnScale && rating < Number.POSITIVE_INFINITY) return rating;
+  if (isOnScale && rating < Number.POSITIVE_INFINITY) return rating + 0;
   const { scaleMin: min, scaleMax, name: column } = criterion;
   const max = Number.isFinite(scaleMax) ? scaleMax : null;
   const found = String(rating);

@@ -21,6 +21,14 @@ export function projectCost(
   return whole === null || spent === null ? null : Math.max(0, whole - spent);
 }
 
+/** A larger amount is no money that anybody has, and sums of such amounts would soon be no numbers. */
+const MOST_AMOUNT = 1e15;
+
+/** Whether a number is an amount of money or hours that can be counted: from 0 to 10^15. */
+export function isAmount(amount: number | null): amount is number {
+  return amount !== null && amount >= 0 && amount <= MOST_AMOUNT;
+}
+
 function usable(amount: number | null): number | null {
-  return amount !== null && Number.isFinite(amount) && amount >= 0 ? amount : null;
+  return isAmount(amount) ? amount + 0 : null;
 }
