@@ -80,13 +80,13 @@ function middleCells({ result }: PrioritisationFigures, { entry }: ShownProject)
   ];
 }
 
-function unrankedTable({ unranked, explain }: PrioritisationFigures): ResultTable {
+function unrankedTable(figures: PrioritisationFigures): ResultTable {
   return {
     title: 'Not ranked',
     headers: ['ID', 'Project', 'Line', 'Why'],
-    rows: unranked.map((one) => [
+    rows: figures.unranked.map((one) => [
       ...[one.entry.id, one.entry.name, one.entry.standing?.standing ?? null],
-      unrankedText(one, explain(one.index)),
+      unrankedText(figures, one),
     ]),
   };
 }

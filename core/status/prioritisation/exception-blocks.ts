@@ -55,13 +55,13 @@ export function forcedBlock(figures: PrioritisationFigures): DocumentRow[] {
 
 /** Running projects without a rank, and why. */
 export function unrankedBlock(figures: PrioritisationFigures): DocumentRow[] {
-  const { unranked, explain } = figures;
+  const { unranked } = figures;
   const title = 'Not ranked';
   if (unranked.length === 0)
     return RANKING_GRID.heading(title, 'None: every running project has a rank.');
   const text = 'A missing rating is never 0: without enough of them there is no score.';
   return listBlock(figures, title, text, 'Why', unranked, (one) =>
-    [...markSentences(one.project, one.entry), unrankedText(one, explain(one.index))].join(' '),
+    [...markSentences(one.project, one.entry), unrankedText(figures, one)].join(' '),
   );
 }
 

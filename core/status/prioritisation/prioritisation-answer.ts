@@ -37,7 +37,9 @@ export function prioritisationAnswer(figures: PrioritisationFigures): string {
 export function lineText({ result, portfolio }: PrioritisationFigures): string {
   const { cutLine } = result;
   if (cutLine === null) {
-    return 'No line is drawn: Settings has neither a Budget available nor Cut line roles that there are.';
+    return portfolio.settings.cutRoles === null
+      ? 'No line is drawn: Settings has neither a Budget available nor Cut line roles.'
+      : 'No line is drawn: nobody has any of the Cut line roles in Settings.';
   }
   const limits = cutLine.limits.map((limit) =>
     limitText(limit.available, limit, portfolio.settings.currency),

@@ -69,9 +69,11 @@ function stabilityLines({ result, portfolio }: PrioritisationFigures): readonly 
   if (result.entries.every((entry) => entry.stabilityShare === null)) {
     if (result.method !== 'weighted') return [];
     const why =
-      result.cutLine === null
-        ? 'there is no line'
-        : 'there are no weights, or no runs are to be made';
+      result.rankedCount === 0
+        ? 'nothing is ranked'
+        : result.cutLine === null
+          ? 'there is no line'
+          : 'Settings asks for no Stability runs';
     return [`Stays above is blank: ${why}.`];
   }
   return [

@@ -3,13 +3,13 @@
 import type { Project } from '../../model/projects.ts';
 import type { Settings } from '../../model/settings.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
-import type { ScoreExplanation } from '../../scoring/explain-score.ts';
 import { SCORE_GAP_WORDS } from '../../scoring/score-gap.ts';
-import type { CutLimit, ScoredProject } from '../../scoring/scoring-result.ts';
+import type { CutLimit, ScoredProject, ScoringResult } from '../../scoring/scoring-result.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
 
 /** So many criteria are named for what they give, and one for what it takes. */
 const MOST_PARTS = 2;
+const MOST_NAMES = 3;
 
 /** The header over the costs. */
 export function costName(cutCost: Settings['cutCost']): string {
@@ -56,20 +56,30 @@ export function markSentences(project: Project, entry: ScoredProject): readonly 
 
 /** Why a running project has no rank. */
 export function unrankedText(
-  { entry }: ShownProject,
-  explanation: ScoreExplanation | null,
+  { result, explain }: PrioritisationFigures,
+  { entry, index }: ShownProject,
 ): string {
-  const reason = entry.gap === null ? 'no score' : SCORE_GAP_WORDS[entry.gap];
   const covered =
     entry.gap === 'coverage-low' && entry.coverageShare !== null
       ? ` (${spellShare(entry.coverageShare)})`
       : '';
-  const unrated = explanation?.unrated ?? [];
-  const names = unrated.slice(0, 3).join(', ');
-  const more = unrated.length > 3 ? ` and ${spellWhole(unrated.length - 3)} more` : '';
-  const missing =
-    unrated.length === 0 || entry.gap === 'nothing-rated' ? '' : ` Not rated: ${names}${more}.`;
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${covered}.${missing}`;
+  const unrated = explain(index)?.unrated ?? [];
+  const names = unrated.slice(0, MOST_NAMES).join(', ');
+  const more =
+    unrated.length > MOST_NAMES ? ` and ${spellWhole(unrated.length - MOST_NAMES)} more` : '';
+  const isSaid =
+    entry.gap === 'nothing-rated' || (entry.gap === 'divisor-missing' && unrated.length === 1);
+  const missing = unrated.length === 0 || isSaid ? '' : ` Not rated: ${names}${more}.`;
+  return `${capital(`${gapClause(entry, result)}${covered}`)}${missing}`;
+}
+
+/** What the score is divided by is the last input of every method that divides. */
+function gapClause({ gap }: ScoredProject, { inputs }: ScoringResult): string {
+  const divisor = inputs[inputs.length - 1];
+  if (gap === null) return 'no score';
+  if (divisor === undefined) return SCORE_GAP_WORDS[gap];
+  if (gap === 'divisor-zero') return `${divisor} is 0`;
+  return gap === 'divisor-missing' ? `${divisor} is blank` : SCORE_GAP_WORDS[gap];
 }
 
 function standingSentences({ standing }: ScoredProject): readonly string[] {

@@ -18,7 +18,7 @@ export function rankingHeader(figures: PrioritisationFigures, last: string): Doc
   const middle =
     result.method === 'weighted'
       ? ['Business', 'Technical', 'Lenses', 'Stays above']
-      : [0, 1, 2, 3].map((place) => result.inputs[place] ?? '');
+      : [0, 1, 2, 3].map((place) => shortName(result.inputs[place] ?? ''));
   const cost = costName(portfolio.settings.cutCost);
   const labels = [
     'Rank',
@@ -38,6 +38,11 @@ export function rankingHeader(figures: PrioritisationFigures, last: string): Doc
   return RANKING_GRID.headerRow(labels, (column) =>
     isNumber(column) ? 'header-number' : 'header',
   );
+}
+
+/** `Risk reduction` of `Risk reduction / opportunity enablement`: the columns are narrow. */
+function shortName(name: string): string {
+  return name.split(' / ')[0] ?? name;
 }
 
 /** One project; `words` stand in the last column. */

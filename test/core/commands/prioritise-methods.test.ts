@@ -62,5 +62,5 @@ test('WSJF ranks 10.5 before 1.9, and what has no job size stands without a scor
     ['P-3', 10.5],
     ['P-2', 1.9],
   ]);
-  expect(unranked).toEqual([['P-1', expect.stringMatching(/is divided by is blank.*Job size/)]]);
+  expect(unranked).toEqual([['P-1', expect.stringMatching(/^Job size is blank/)]]);
 });
