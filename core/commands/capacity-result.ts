@@ -1,11 +1,12 @@
 /** The capacity review without a tab: tables for people to read, and all of it as plain data for programs. */
 
-import type { Bottleneck, Conflict } from '../capacity/conflict.ts';
+import { type Bottleneck, CONFLICT_KINDS, type Conflict } from '../capacity/conflict.ts';
 import { CONFLICT_TITLES, conflictSentence } from '../capacity/conflict-sentence.ts';
 import { HOURS_TOLERANCE } from '../capacity/conflicts/whole-hours.ts';
 import { effortCells } from '../capacity/effort.ts';
 import { makeHeatMap } from '../capacity/heat-map.ts';
 import { formatDay, formatDayLong } from '../day/serial.ts';
+import { spellWhole } from '../portfolio/spell-number.ts';
 import { capacityAnswer } from '../status/capacity-review/capacity-answer.ts';
 import { capacityDecisions } from '../status/capacity-review/capacity-decisions.ts';
 import type { CapacityFigures } from '../status/capacity-review/capacity-figures.ts';
@@ -13,8 +14,9 @@ import { poolLoad } from '../status/capacity-review/capacity-headline.ts';
 import type { LoadRow } from '../status/capacity-review/load-rows.ts';
 import type { CommandResult, ResultTable } from './command.ts';
 
-/** So many weeks a terminal has room for; the data has all of them. */
+/** So many weeks a terminal has room for, and so many rows (of conflicts: of each kind); the data has all of them. */
 const TABLE_WEEKS = 8;
+const TABLE_ROWS = 15;
 
 /** Everything that the tab says, from the same figures. Survives JSON; loads and hours in whole thousandths. */
 export function capacityResult(figures: CapacityFigures): CommandResult {
@@ -77,10 +79,13 @@ function conflictData({ grid }: CapacityFigures, conflict: Conflict) {
 }
 
 function conflictTable(conflicts: readonly Conflict[]): ResultTable {
+  const shown = CONFLICT_KINDS.flatMap((kind) =>
+    conflicts.filter((one) => one.kind === kind).slice(0, TABLE_ROWS),
+  );
   return {
-    title: 'Conflicts',
+    title: titleOf('Conflicts', shown.length, conflicts.length),
     headers: ['Kind', 'Who', 'From', 'To', 'Weeks', 'Hours', 'Projects'],
-    rows: conflicts.map(({ kind, subject, fromDay, toDay, periods, excessHours, projects }) => [
+    rows: shown.map(({ kind, subject, fromDay, toDay, periods, excessHours, projects }) => [
       CONFLICT_TITLES[kind],
       subject.name,
       formatDay(fromDay),
@@ -96,8 +101,9 @@ function bottleneckTable(
   { grid }: CapacityFigures,
   bottlenecks: readonly Bottleneck[],
 ): ResultTable {
+  const shown = bottlenecks.slice(0, TABLE_ROWS);
   return {
-    title: 'Bottlenecks',
+    title: titleOf('Bottlenecks', shown.length, bottlenecks.length),
     headers: [
       'Role',
       'Single person',
@@ -106,7 +112,7 @@ function bottleneckTable(
       'Hours over',
       'Projects that wait',
     ],
-    rows: bottlenecks.map((one) => [
+    rows: shown.map((one) => [
       one.role,
       grid.people.find(({ id }) => id === one.person)?.name ?? one.person,
       one.load === null ? null : Math.round(one.load * 100),
@@ -119,10 +125,11 @@ function bottleneckTable(
 
 function roleTable({ grid, roles, peopleOfRole }: CapacityFigures): ResultTable {
   const weeks = grid.horizon.starts.slice(0, TABLE_WEEKS);
+  const shown = roles.slice(0, TABLE_ROWS);
   return {
-    title: 'Load of the roles in per cent, by week',
+    title: titleOf('Load of the roles in per cent, by week', shown.length, roles.length),
     headers: ['Role', 'People', 'All', ...weeks.map((day) => formatDayLong(day).slice(0, -5))],
-    rows: roles.map((role) => {
+    rows: shown.map((role) => {
       return [
         role.name,
         peopleOfRole[role.index] as number,
@@ -136,6 +143,10 @@ function roleTable({ grid, roles, peopleOfRole }: CapacityFigures): ResultTable 
 function loadOf({ demands, nets }: LoadRow, week: number): number | null {
   const net = nets[week] as number;
   return net > HOURS_TOLERANCE ? (demands[week] as number) / net : null;
+}
+
+function titleOf(title: string, shown: number, count: number): string {
+  return shown === count ? title : `${title} (${spellWhole(shown)} of ${spellWhole(count)})`;
 }
 
 function percentOf(load: number | null): number | null {

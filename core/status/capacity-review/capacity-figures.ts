@@ -10,7 +10,7 @@ import { makeHorizon } from '../../capacity/horizon.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { Project } from '../../model/projects.ts';
 import { indexRows } from '../../model/references.ts';
-import { compareWorst, type LoadRow, type LoadRows, loadRows } from './load-rows.ts';
+import { compareWorst, countPeople, type LoadRow, personRows, roleRows } from './load-rows.ts';
 import { WEEK_COLUMNS } from './week-columns.ts';
 
 /** See the head of the file. Weeks over the whole horizon; only the heat maps stop at `shownWeeks`. */
@@ -39,34 +39,21 @@ export function capacityFigures(portfolio: Portfolio, asOfDay: number): Capacity
     { people, timeOff, holidays, projects, settings, efforts: effortsOf(portfolio) },
     makeHorizon(asOfDay, settings),
   );
-  return figuresOf(portfolio, asOfDay, grid, {
+  return {
+    asOfDay,
+    portfolio,
+    grid,
     conflicts: findConflicts(grid, asOfDay),
     bottlenecks: findBottlenecks(grid),
-  });
+    roles: [...roleRows(grid)].sort(compareWorst),
+    people: [...personRows(grid)].sort(compareWorst),
+    peopleOfRole: countPeople(grid),
+    shownWeeks: Math.min(grid.periods, WEEK_COLUMNS),
+    findProject: indexRows(portfolio.projects),
+  };
 }
 
 /** Whether there is somebody, and some planned work that could be counted: without both no load is known. */
 export function hasPlan({ grid }: CapacityFigures): boolean {
   return grid.people.length > 0 && grid.coverage.counted > 0;
-}
-
-/** The same from a grid and what was found in it. */
-export function figuresOf(
-  portfolio: Portfolio,
-  asOfDay: number,
-  grid: CapacityGrid,
-  found: Pick<CapacityFigures, 'conflicts' | 'bottlenecks'>,
-): CapacityFigures {
-  const rows: LoadRows = loadRows(grid);
-  return {
-    asOfDay,
-    portfolio,
-    grid,
-    ...found,
-    roles: [...rows.roles].sort(compareWorst),
-    people: [...rows.people].sort(compareWorst),
-    peopleOfRole: rows.peopleOfRole,
-    shownWeeks: Math.min(grid.periods, WEEK_COLUMNS),
-    findProject: indexRows(portfolio.projects),
-  };
 }

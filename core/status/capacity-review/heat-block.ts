@@ -9,7 +9,7 @@ import { textWidth } from '../text-width.ts';
 import { shorten } from './break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { heatCell, legendRows } from './heat-cell.ts';
-import { type LoadRow, loadRows } from './load-rows.ts';
+import { type LoadRow, roleRows } from './load-rows.ts';
 import { choosePeople } from './people-shown.ts';
 import { FIRST_WEEK, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 
@@ -129,7 +129,7 @@ function tentativeRows(figures: CapacityFigures): DocumentRow[] {
   const { grid } = figures;
   if (grid.settings.countTentative) return [];
   const firm = new Map(figures.roles.map((role) => [role.index, role]));
-  const changed = loadRows(grid, true).roles.filter(
+  const changed = roleRows(grid, true).filter(
     (role) => role.demandHours > (firm.get(role.index)?.demandHours ?? 0) + HOURS_TOLERANCE,
   );
   if (changed.length === 0) return [];

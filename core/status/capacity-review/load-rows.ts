@@ -25,7 +25,7 @@ export interface LoadRow {
   readonly netHours: number;
   /** Demand / net over all periods, sum / sum; `null` without capacity. */
   readonly load: number | null;
-  /** Hours beyond capacity, summed over the periods above the limit. */
+  /** Hours above the limit, summed over the periods that are over it. */
   readonly overHours: number;
   /** Periods above the limit, those with demand and no capacity included. */
   readonly overPeriods: number;
@@ -34,36 +34,32 @@ export interface LoadRow {
   readonly place: CellPlace | undefined;
 }
 
-/** The rows of a grid: people and roles, each in the grid's order; of roles once more with all tentative demand. */
-export interface LoadRows {
-  readonly people: readonly LoadRow[];
-  readonly roles: readonly LoadRow[];
-  /** How many people each of the grid’s roles has. */
-  readonly peopleOfRole: readonly number[];
+/** The people of a grid, in its order. */
+export function personRows(grid: CapacityGrid): readonly LoadRow[] {
+  return makeHeatMap(grid, 'person').rows.map((row, index) => ({
+    ...loadRow(grid, row, index),
+    role: grid.roleOfPerson[index] as number,
+    place: cellsOf(grid.people[index] as Person, ['name', 'id'])[0],
+  }));
 }
 
-/** Works the rows out. `hasTentative` overrules the setting *Count tentative*, for a look at what would be. */
-export function loadRows(
+/** The roles of a grid, in its order. `hasTentative` overrules *Count tentative*, for a look at what would be. */
+export function roleRows(
   grid: CapacityGrid,
   hasTentative: boolean = grid.settings.countTentative,
-): LoadRows {
-  const peopleOfRole = grid.roles.map(() => 0);
-  for (const role of grid.roleOfPerson) {
-    if (role >= 0) peopleOfRole[role] = (peopleOfRole[role] as number) + 1;
-  }
-  return {
-    people: makeHeatMap(grid, 'person', { hasTentative }).rows.map((row, index) => ({
-      ...loadRow(grid, row, index),
-      role: grid.roleOfPerson[index] as number,
-      place: cellsOf(grid.people[index] as Person, ['name', 'id'])[0],
-    })),
-    roles: makeHeatMap(grid, 'role', { hasTentative }).rows.map((row, index) => ({
-      ...loadRow(grid, row, index),
-      role: index,
-      place: rolePlace(grid, index),
-    })),
-    peopleOfRole,
-  };
+): readonly LoadRow[] {
+  return makeHeatMap(grid, 'role', { hasTentative }).rows.map((row, index) => ({
+    ...loadRow(grid, row, index),
+    role: index,
+    place: rolePlace(grid, index),
+  }));
+}
+
+/** How many people each of the grid’s roles has. */
+export function countPeople({ roles, roleOfPerson }: CapacityGrid): readonly number[] {
+  const counts = roles.map(() => 0);
+  for (const role of roleOfPerson) if (role >= 0) counts[role] = (counts[role] as number) + 1;
+  return counts;
 }
 
 /** Worst first: hours over, then the highest load of a week, then the load over all, then the id. */
@@ -101,7 +97,7 @@ function loadRow({ periods, settings }: CapacityGrid, row: HeatRow, index: numbe
     peak = Math.max(peak, net > HOURS_TOLERANCE ? demand / net : Infinity);
     if (isOver(demand, net, settings.loadLimitShare)) {
       overPeriods += 1;
-      overHours += Math.max(0, demand - net);
+      overHours += demand - net * settings.loadLimitShare;
     }
   }
   return {
