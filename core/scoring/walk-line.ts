@@ -13,8 +13,9 @@ export interface LineNeeds {
   readonly isSkipping: boolean;
 }
 
-/** What became of a project. */
-export const BELOW = 0;
+/** It is below the line, or has no place. */
+const BELOW = 0;
+/** It is taken. */
 export const ABOVE = 1;
 /** What it needs is not known: neither above nor below. */
 export const OPEN = 2;
