@@ -15,7 +15,7 @@ import {
   capital,
   escalationText,
   flagsText,
-  levelWord,
+  unknownTexts,
 } from '../status/raid-review/raid-words.ts';
 import type { CommandResult, ResultTable } from './command.ts';
 
@@ -49,6 +49,7 @@ export function raidResult(figures: RaidFigures): CommandResult {
           title: item?.title ?? null,
           owner: item?.owner ?? null,
           projectText: item?.project ?? null,
+          notKnown: unknownTexts(entry),
           cell: item === undefined ? null : (cellsOf(item, ['id'])[0] ?? null),
         };
       }),
@@ -59,10 +60,9 @@ export function raidResult(figures: RaidFigures): CommandResult {
 function askedTable(asked: readonly AskedEntry[]): ResultTable {
   return {
     title: 'To be escalated',
-    headers: ['ID', 'Title', 'Project', 'Owner', 'Goes to', 'To whom', 'Why'],
+    headers: ['ID', 'Title', 'Project', 'Owner', 'To whom', 'Why'],
     rows: asked.map((one) => [
       ...nameCells(one),
-      levelWord(one.escalation.level),
       capital(askedText(one.escalation)),
       capital(escalationText(one.escalation, one.entry.wasReviewed)),
     ]),
@@ -104,6 +104,7 @@ function ageTable({ result }: RaidFigures): ResultTable {
   };
 }
 
-function nameCells({ item, project }: ShownEntry): readonly (string | null)[] {
-  return [item.id, item.title, project?.name ?? item.project, item.owner];
+/** The project by its id: a terminal has little room. */
+function nameCells({ item, entry }: ShownEntry): readonly (string | null)[] {
+  return [item.id, item.title, entry.project ?? item.project, item.owner];
 }

@@ -66,7 +66,7 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
       note: hasGrades ? noted(trend.portfolio.high) : 'no severity known',
     },
     { place: 2, label: 'Overdue', value: counts.overdue, note: noted(trend.portfolio.overdue) },
-    { place: 3, label: 'Not reviewed in time', value: counts.stale, note: null },
+    { place: 3, label: 'Review late', value: counts.stale, note: null },
     { place: 4, label: 'No owner', value: counts.noOwner, note: null },
     { place: 5, label: 'To escalate', value: counts.toEscalate, note: null },
     { place: 7, label: 'Come too late', value: counts.slipping, note: null },

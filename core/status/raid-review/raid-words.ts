@@ -135,8 +135,20 @@ interface PromiseDays {
   readonly lateDays: number;
 }
 
-/** Why an age cannot be told. */
-export function ageGapText(gap: AgeGap): string {
+/** What is not known of an entry that could be, each with its reason: `age: raised in the future`. */
+export function unknownTexts(entry: RaidEntry): readonly string[] {
+  const { ageUnknown, severityLacks, exposureLacks, slippage } = entry;
+  const slippageGap = slippageGapText(slippage.unknown);
+  const exposureGap = exposureGapText(exposureLacks);
+  return [
+    ...(ageUnknown === null ? [] : [`age: ${ageGapText(ageUnknown)}`]),
+    ...(severityLacks === null ? [] : [`severity: ${severityGapText(severityLacks)}`]),
+    ...(exposureGap === null ? [] : [`exposure: ${exposureGap}`]),
+    ...(slippageGap === null ? [] : [`slippage: ${slippageGap}`]),
+  ];
+}
+
+function ageGapText(gap: AgeGap): string {
   switch (gap) {
     case 'no-raised-day':
       return 'no day on which it was raised';
@@ -149,19 +161,33 @@ export function ageGapText(gap: AgeGap): string {
   }
 }
 
-/** Why an entry has no exposure. */
-export function exposureGapText(gap: ExposureGap): string {
+/** `null` where an exposure is not asked for. */
+function exposureGapText(gap: ExposureGap | null): string | null {
   switch (gap) {
+    case null:
     case 'not-a-risk':
-      return 'not a risk';
     case 'not-open':
-      return 'not open';
+      return null;
     case 'probability':
-      return 'no probability';
+      return 'no probability from 1 to 5';
     case 'cost-impact':
       return 'no cost impact';
     case 'probability-and-cost-impact':
       return 'neither probability nor cost impact';
+  }
+}
+
+/** `null` where a slippage is not asked for. */
+function slippageGapText(gap: Slippage['unknown']): string | null {
+  switch (gap) {
+    case null:
+    case 'not-a-dependency':
+    case 'not-open':
+      return null;
+    case 'no-needed-by':
+      return 'no day on which it is needed';
+    case 'no-forecast':
+      return 'no day on which it is promised';
   }
 }
 

@@ -153,7 +153,14 @@ test('the result says the same as the tab, survives JSON and names its cells', (
     ],
     entries: [
       { id: 'R-1', ageDays: 60, severity: 'critical', cell: { sheet: 'RAID', a1: 'A2' } },
-      { id: 'I-2', ageDays: 20, severity: 'high', project: 'P-002', level: 'programme' },
+      {
+        id: 'I-2',
+        ageDays: 20,
+        severity: 'high',
+        project: 'P-002',
+        level: 'programme',
+        notKnown: [],
+      },
     ],
   });
   const data = result?.data as { escalations: { cells: unknown[] }[] } | undefined;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
+import { parseSeverityTable } from '../../../core/raid/severity.ts';
 import { rankOpenRaid } from '../../../core/raid/top-raid.ts';
+import { executiveFigures } from '../../../core/status/executive-figures.ts';
 import { makeRaidItem } from '../portfolio/make-project.ts';
+import { makePortfolio } from '../status/make-portfolio.ts';
 
 const AS_OF = 46348;
 
@@ -18,4 +22,22 @@ test('ranks by severity (an unknown one behind high), then overdue days, then ag
   const ids = rankOpenRaid(items, AS_OF).map((one) => one.item.id);
   expect(ids).toEqual(['R-3', 'R-2', 'R-5', 'R-9', 'R-10', 'R-1', 'R-6']);
   expect(rankOpenRaid([...items].reverse(), AS_OF).map((one) => one.item.id)).toEqual(ids);
+});
+
+test('ranks by the table of Settings where one is given', () => {
+  const items = [
+    makeRaidItem({ id: 'R-1', probability: 5, impact: 1 }),
+    makeRaidItem({ id: 'R-2', probability: 1, impact: 5 }),
+  ];
+  const table = parseSeverityTable('LLLLC LLMMH LMMHH LMHHC LHHCC');
+  const ranked = rankOpenRaid(items, AS_OF, table).map((one) => [one.item.id, one.severity]);
+  expect(ranked).toEqual([
+    ['R-2', 'critical'],
+    ['R-1', 'low'],
+  ]);
+  expect(rankOpenRaid(items, AS_OF).map((one) => one.severity)).toEqual(['medium', 'medium']);
+  const severityTable = 'LLLLC LLMMH LMMHH LMHHC LHHCC';
+  const settings = { ...DEFAULT_SETTINGS, severityTable };
+  const executive = executiveFigures(makePortfolio({ raid: items, settings }), AS_OF);
+  expect(executive.openRaid.map((one) => one.severity)).toEqual(['critical', 'low']);
 });
