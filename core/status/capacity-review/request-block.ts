@@ -66,7 +66,6 @@ function openRequests({ grid, findProject }: CapacityFigures): readonly OpenRequ
   for (const [index, effort] of efforts.entries()) {
     const role = roles[roleOfEffort[index] as number];
     if (role === undefined || isCounted[index] !== 1) continue;
-    if (effort.toDay < first || effort.fromDay > horizon.endDay) continue;
     const project = findProject(effort.project)?.id ?? effort.project;
     const key = `${referenceKey(role)}\n${referenceKey(project)}`;
     const known = found.get(key);
@@ -81,10 +80,12 @@ function openRequests({ grid, findProject }: CapacityFigures): readonly OpenRequ
     known.isTentative = known.isTentative && isTentative;
     known.efforts.push(effort);
   }
-  return [...found.values()].sort(
-    (a, b) =>
-      a.fromDay - b.fromDay || compareIds(a.role, b.role) || compareIds(a.project, b.project),
-  );
+  return [...found.values()]
+    .filter(({ fromDay, toDay }) => toDay >= first && fromDay <= horizon.endDay)
+    .sort(
+      (a, b) =>
+        a.fromDay - b.fromDay || compareIds(a.role, b.role) || compareIds(a.project, b.project),
+    );
 }
 
 function requestRow({ findProject }: CapacityFigures, request: OpenRequest): DocumentRow {
