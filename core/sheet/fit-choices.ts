@@ -24,16 +24,30 @@ export function misfitOf(
   let filled = 0;
   let misfits = 0;
   let first: string | null = null;
+  // A column says few different things many times, and what is near a choice is dear to find out.
+  const verdicts = new Map<string, Verdict>();
   for (let row = dataRow; row < Math.min(grid.length, dataRow + ROWS_LOOKED_AT); row += 1) {
     const cell = grid[row]?.[column] ?? null;
     if (typeof cell !== 'string' || cell.trim() === header) continue;
-    const reading = readChoice(cell, spec);
-    if (reading === null && isMissing(cell)) continue;
+    let verdict = verdicts.get(cell);
+    if (verdict === undefined) {
+      verdict = verdictOf(cell, spec);
+      verdicts.set(cell, verdict);
+    }
+    if (verdict === 'missing') continue;
     filled += 1;
-    if (!(reading instanceof Trouble) || reading.suggestion !== null) continue;
+    if (verdict === 'fit') continue;
     misfits += 1;
     const text = cell.trim();
     if (first === null || text < first) first = text;
   }
   return filled > 1 && misfits * 2 > filled ? first : null;
+}
+
+type Verdict = 'missing' | 'fit' | 'misfit';
+
+function verdictOf(text: string, spec: ColumnSpec): Verdict {
+  const reading = readChoice(text, spec);
+  if (reading === null && isMissing(text)) return 'missing';
+  return reading instanceof Trouble && reading.suggestion === null ? 'misfit' : 'fit';
 }
