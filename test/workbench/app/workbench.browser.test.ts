@@ -58,6 +58,27 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await page.context().close();
   });
 
+  it('runs every command on the sample, each to a tab of its own with its answer in the pane', async () => {
+    const page = await workbench.page();
+    const before = await tabs(page);
+    const rows = page.locator('.ss-command [data-command]');
+    const count = await rows.count();
+    expect(count).toBeGreaterThanOrEqual(4);
+    for (let index = 0; index < count; index += 1) {
+      const id = await rows.nth(index).getAttribute('data-command');
+      const title = await page.locator('.ss-outcome-title').allInnerTexts();
+      await rows.nth(index).click();
+      await expect.poll(() => page.locator('.ss-outcome-title').allInnerTexts()).not.toEqual(title);
+      if (id !== 'status') {
+        expect(await page.locator('.ss-answer').innerText()).toMatch(/^\d.*\.$/s);
+      }
+      expect(await activeTab(page)).toMatch(/^.+ \d{4}-\d\d-\d\d$/);
+    }
+    // One tab each, and the report history.
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + count + 1);
+    await page.context().close();
+  });
+
   it('sees in the pane that a report was undone in the grid', async () => {
     const page = await workbench.page();
     const before = await tabs(page);
