@@ -1,6 +1,6 @@
-/** Runs the benches (`bench/*.ts`), prints their ratios beside their limits, and fails when one is over. Words after the command choose benches by name; `--tolerance=1.5` lets a busy machine be that much over. */
+/** Runs the benches (`bench/*.ts`), prints their ratios beside their limits, writes both to `dist/bench.json`, and fails when one is over. Words after the command choose benches by name; `--tolerance=1.5` lets a busy machine be that much over. */
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -9,7 +9,13 @@ import { listFiles } from './tree/source-files.ts';
 
 /** What a bench found: a ratio of medians measured in one run; or why it could not run here. */
 type Result =
-  | { readonly ratio: number; readonly limit: number; readonly detail: string }
+  | {
+      readonly ratio: number;
+      readonly limit: number;
+      readonly detail: string;
+      /** The numbers behind the detail, for programs. */
+      readonly figures?: Readonly<Record<string, number>>;
+    }
   | { readonly skipped: string };
 
 /** What every file right in bench/ exports as `bench`. */
@@ -59,6 +65,7 @@ const paths = existsSync('bench')
   : [];
 const counts = { within: 0, over: 0, skipped: 0, broken: 0 };
 let intolerable = 0;
+const report: Record<string, Result> = {};
 for (const path of paths) {
   if (wanted.length > 0 && !wanted.some((word) => path.includes(word))) continue;
   const bench = await load(path);
@@ -70,6 +77,7 @@ for (const path of paths) {
     console.log(`BROKEN   ${bench.name}: ${error instanceof Error ? error.message : error}`);
     continue;
   }
+  report[bench.name] = result;
   if ('skipped' in result) {
     counts.skipped++;
     console.log(`skipped  ${bench.name}: ${result.skipped}`);
@@ -84,6 +92,8 @@ for (const path of paths) {
 console.log(
   `bench: ${counts.within} within, ${counts.over} over, ${counts.skipped} skipped, ${counts.broken} broken`,
 );
+await mkdir('dist', { recursive: true });
+await writeFile('dist/bench.json', `${JSON.stringify(report, null, 2)}\n`);
 const measured = counts.within + counts.over;
 if (paths.length === 0) console.log('nothing-measured: no bench was found');
 const isEnough = mustHavePrograms() ? counts.skipped === 0 && measured > 0 : paths.length > 0;
