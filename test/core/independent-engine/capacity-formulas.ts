@@ -65,7 +65,7 @@ function addGiven(part: FormulaPart, one: CapacityCase): void {
 function addCalendars(part: FormulaPart, { tabs, calendars }: CapacityCase): void {
   const day = '{Holidays.Date@row}';
   const of = '{Holidays.Calendar@row}';
-  const named = calendars.map((name, at) => [
+  const named = calendars.map((_, at) => [
     `calendar${at + 1}`,
     `IF(OR(${of}="",${of}={Calendar names.name@${at}}),${day},${NO_HOLIDAY})`,
   ]);

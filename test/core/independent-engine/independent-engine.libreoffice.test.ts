@@ -3,8 +3,11 @@ import { convert, hasSoffice } from '../../workbench/files/soffice.ts';
 import { CAPACITY_CASES } from './capacity-cases.ts';
 import { addCapacity } from './capacity-formulas.ts';
 import { compareCapacity } from './compare-capacity.ts';
+import { compareScoring } from './compare-scoring.ts';
 import { agrees, type Figure, FormulaBook, readFigures } from './formula-book.ts';
 import { addTabs } from './read-cells.ts';
+import { SCORING_CASES } from './scoring-cases.ts';
+import { addScoring } from './scoring-formulas.ts';
 
 const PARTS: readonly { readonly name: string; readonly build: (book: FormulaBook) => void }[] = [
   ...CAPACITY_CASES.map((one) => ({
@@ -14,6 +17,15 @@ const PARTS: readonly { readonly name: string; readonly build: (book: FormulaBoo
       addTabs(part, one.tabs);
       addCapacity(part, one);
       compareCapacity(part, one);
+    },
+  })),
+  ...SCORING_CASES.map((one) => ({
+    name: one.name,
+    build(book: FormulaBook) {
+      const part = book.part(one.name);
+      addTabs(part, one.tabs);
+      addScoring(part, one);
+      compareScoring(part, one);
     },
   })),
 ];
