@@ -7,6 +7,9 @@ import type { ContractSheet, OpenedContract } from './contract-workbook.ts';
 /** 16 November 2026, a Monday. */
 const DAY = 46342;
 
+/** Some hosts save and open the whole workbook before every call. */
+const PATIENCE = { timeout: 120_000 };
+
 const sheet = (name: string, ...cells: Cell[][]): ContractSheet => ({ name, cells });
 
 /** A workbook small enough to read, in which every command can run. */
@@ -59,6 +62,7 @@ export function describeCommands(
   const byLabel = COMMANDS.map((command) => [command.label, command] as const);
   it.each(byLabel)(
     '%s: makes its tab, replaces it, and adds one a day later',
+    PATIENCE,
     async (_, command) => {
       const { host } = await open(PORTFOLIO);
       const before = await host.read();
@@ -85,21 +89,25 @@ export function describeCommands(
     },
   );
 
-  it('all commands: their tabs stand beside each other, and none is read as data', async () => {
-    const { host } = await open(PORTFOLIO);
-    for (const command of COMMANDS) await run(host, command, DAY);
-    const once = await host.read();
-    expect(statusTabs(once)).toHaveLength(COMMANDS.length);
-    for (const command of COMMANDS) await run(host, command, DAY);
-    const grids = (snapshot: Snapshot) =>
-      Object.fromEntries(statusTabs(snapshot).map(({ name, grid }) => [name, grid]));
-    // The Executive tab may tell of the report before; the others say the same of the same data.
-    const [first, second] = [grids(once), grids(await host.read())];
-    for (const name of Object.keys(first)) {
-      if (!name.startsWith('Executive')) expect(second[name], name).toEqual(first[name]);
-    }
-    expect(Object.keys(second).sort()).toEqual(Object.keys(first).sort());
-  });
+  it(
+    'all commands: their tabs stand beside each other, and none is read as data',
+    PATIENCE,
+    async () => {
+      const { host } = await open(PORTFOLIO);
+      for (const command of COMMANDS) await run(host, command, DAY);
+      const once = await host.read();
+      expect(statusTabs(once)).toHaveLength(COMMANDS.length);
+      for (const command of COMMANDS) await run(host, command, DAY);
+      const grids = (snapshot: Snapshot) =>
+        Object.fromEntries(statusTabs(snapshot).map(({ name, grid }) => [name, grid]));
+      // The Executive tab may tell of the report before; the others say the same of the same data.
+      const [first, second] = [grids(once), grids(await host.read())];
+      for (const name of Object.keys(first)) {
+        if (!name.startsWith('Executive')) expect(second[name], name).toEqual(first[name]);
+      }
+      expect(Object.keys(second).sort()).toEqual(Object.keys(first).sort());
+    },
+  );
 }
 
 async function run(host: OpenedContract['host'], command: Command, asOf: number) {

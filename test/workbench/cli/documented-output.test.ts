@@ -29,7 +29,7 @@ function shownIn(path: string): Shown[] {
 describe.each([
   ['README.md', 3],
   ['docs/command-line.md', 4],
-])('%s', (path, least) => {
+])('%s', { timeout: 60_000 }, (path, least) => {
   const shown = shownIn(path);
 
   it('shows examples', () => {

@@ -39,7 +39,8 @@ async function tabsOf(name: string): Promise<readonly string[]> {
   return (await file.read()).sheets.map((sheet) => sheet.name);
 }
 
-describe.each(WORDS)('%s', (word, id, tab) => {
+// Whole workbooks are read and written: a busy machine takes its time.
+describe.each(WORDS)('%s', { timeout: 60_000 }, (word, id, tab) => {
   it('prints the answer and the tables of the sample, no line wider than the terminal', async () => {
     const ran = await steersheet(word, put('book.xlsx', sample));
     expect(ran).toMatchObject({ exitCode: 0, err: '' });
