@@ -3,31 +3,45 @@ import { convert, hasSoffice } from '../../workbench/files/soffice.ts';
 import { CAPACITY_CASES } from './capacity-cases.ts';
 import { addCapacity } from './capacity-formulas.ts';
 import { compareCapacity } from './compare-capacity.ts';
+import { compareHealth } from './compare-health.ts';
+import { compareRaid } from './compare-raid.ts';
 import { compareScoring } from './compare-scoring.ts';
-import { agrees, type Figure, FormulaBook, readFigures } from './formula-book.ts';
-import { addTabs } from './read-cells.ts';
+import { agrees, type Figure, FormulaBook, type FormulaPart, readFigures } from './formula-book.ts';
+import { HEALTH_CASES } from './health-cases.ts';
+import { addHealth } from './health-formulas.ts';
+import { RAID_CASES } from './raid-cases.ts';
+import { addRaid } from './raid-formulas.ts';
+import { addTabs, type Tabs } from './read-cells.ts';
 import { SCORING_CASES } from './scoring-cases.ts';
 import { addScoring } from './scoring-formulas.ts';
 
-const PARTS: readonly { readonly name: string; readonly build: (book: FormulaBook) => void }[] = [
-  ...CAPACITY_CASES.map((one) => ({
+/** A portfolio with what puts its formulas, and then our figures, into the book. */
+interface Part {
+  readonly name: string;
+  readonly tabs: Tabs;
+  readonly build: (part: FormulaPart) => void;
+}
+
+function parts<Case extends { readonly name: string; readonly tabs: Tabs }>(
+  cases: readonly Case[],
+  add: (part: FormulaPart, one: Case) => void,
+  compare: (part: FormulaPart, one: Case) => void,
+): readonly Part[] {
+  return cases.map((one) => ({
     name: one.name,
-    build(book: FormulaBook) {
-      const part = book.part(one.name);
-      addTabs(part, one.tabs);
-      addCapacity(part, one);
-      compareCapacity(part, one);
+    tabs: one.tabs,
+    build(part) {
+      add(part, one);
+      compare(part, one);
     },
-  })),
-  ...SCORING_CASES.map((one) => ({
-    name: one.name,
-    build(book: FormulaBook) {
-      const part = book.part(one.name);
-      addTabs(part, one.tabs);
-      addScoring(part, one);
-      compareScoring(part, one);
-    },
-  })),
+  }));
+}
+
+const PARTS: readonly Part[] = [
+  ...parts(CAPACITY_CASES, addCapacity, compareCapacity),
+  ...parts(SCORING_CASES, addScoring, compareScoring),
+  ...parts(RAID_CASES, addRaid, compareRaid),
+  ...parts(HEALTH_CASES, addHealth, compareHealth),
 ];
 
 describe.runIf(hasSoffice())('the same portfolio as plain formulas in a spreadsheet', () => {
@@ -35,7 +49,11 @@ describe.runIf(hasSoffice())('the same portfolio as plain formulas in a spreadsh
   let figureAt: (sheet: string, a1: string) => Figure;
 
   beforeAll(() => {
-    for (const { build } of PARTS) build(book);
+    for (const { name, tabs, build } of PARTS) {
+      const part = book.part(name);
+      addTabs(part, tabs);
+      build(part);
+    }
     const written = convert('formulas.xlsx', book.toXlsx(), 'xlsx');
     figureAt = readFigures(written['formulas.xlsx'] as Uint8Array);
   });
