@@ -205,7 +205,12 @@ function randomTabs(seed: number): Tabs {
   };
 }
 
-const USUAL = { countTentative: false, hoursPerWeek: 40, weekend: '0000011' } as const;
+const USUAL = {
+  countTentative: false,
+  hoursPerWeek: 40,
+  weekend: '0000011',
+  weekStart: 'monday',
+} as const;
 const OFFICE_ROLES = ['Analyst', 'Architect', 'Data scientist', 'Developer', 'Tester'];
 
 /** See the head of the file. */
@@ -229,6 +234,7 @@ export const CAPACITY_CASES: readonly CapacityCase[] = [
     ...{ starts: mondays('2026-11-15', 8), endsBefore: serial('2027-01-10') },
     ...{ calendars: [], roles: ['Designer', 'Engineer'] },
     ...{ countTentative: true, hoursPerWeek: 38.5, weekend: '0000110' },
+    weekStart: 'sunday',
   },
   {
     ...{

@@ -8,8 +8,9 @@ import type { Tabs } from './read-cells.ts';
 export interface CapacityCase {
   readonly name: string;
   readonly tabs: Tabs;
-  /** The first days of the periods, and the day after the last one. */
+  /** The first days of the periods, for the layout; the sheets find them from the as-of day. */
   readonly starts: readonly number[];
+  /** The day after the last period. */
   readonly endsBefore: number;
   readonly asOfDay: number;
   readonly grain: 'week' | 'month';
@@ -20,6 +21,7 @@ export interface CapacityCase {
   readonly countTentative: boolean;
   readonly hoursPerWeek: number;
   readonly weekend: string;
+  readonly weekStart: 'monday' | 'sunday';
 }
 
 const NO_HOLIDAY = 1;
@@ -52,10 +54,17 @@ function addGiven(part: FormulaPart, one: CapacityCase): void {
     hoursPerWeek: [one.hoursPerWeek],
     weekend: [one.weekend],
     countTentative: [one.countTentative ? 1 : 0],
+    asOf: [one.asOfDay],
   });
+  const asOf = '{Given.asOf@0}';
+  const weekday = `WEEKDAY(${asOf},${one.weekStart === 'monday' ? 2 : 1})`;
+  const startOf = (row: number) =>
+    one.grain === 'month'
+      ? `DATE(YEAR(${asOf}),MONTH(${asOf})+${row},1)`
+      : `${asOf}-${weekday}+1+${7 * row}`;
   part.table('Periods', starts.length, {
-    start: starts,
-    end: (row) => (row + 1 < starts.length ? `{Periods.start@${row + 1}}-1` : `${endsBefore}-1`),
+    start: startOf,
+    end: (row) => `${startOf(row + 1)}-1`,
   });
   const first = starts[0] as number;
   part.table('Dates', endsBefore - first, { day: (row) => `{Periods.start@0}+${row}` });
@@ -193,7 +202,18 @@ function addLoads(part: FormulaPart, one: CapacityCase): void {
       // What lies within a few milliseconds of full is full.
       return `IF(${over}>0.000001,${over},0)`;
     }),
-    // Neighbouring periods are one episode: the hours up to here, and all of them where it ends.
+    ...episodes(one),
+    totalNet: `SUM({Supply.net0:net${last}@row})`,
+    totalDemand: `SUM([demand0]:[demand${last}])`,
+    totalExcess: `SUM([episode0]:[episode${last}])`,
+    totalLoad: loadOf('[totalDemand]', '[totalNet]'),
+  });
+}
+
+/** Neighbouring periods beyond the limit are one episode: the hours up to here, and all of them where it ends. */
+function episodes(one: CapacityCase): Record<string, string> {
+  const last = one.starts.length - 1;
+  return {
     ...byPeriod(one, 'running', (period) => {
       const before = period === 0 ? '0' : `[running${period - 1}]`;
       return `IF([excess${period}]>0,${before}+[excess${period}],0)`;
@@ -202,11 +222,7 @@ function addLoads(part: FormulaPart, one: CapacityCase): void {
       const isLast = period === last ? 'TRUE' : `[excess${period + 1}]=0`;
       return `IF(AND([excess${period}]>0,${isLast}),ROUND([running${period}],6),"")`;
     }),
-    totalNet: `SUM({Supply.net0:net${last}@row})`,
-    totalDemand: `SUM([demand0]:[demand${last}])`,
-    totalExcess: `SUM([excess0]:[excess${last}])`,
-    totalLoad: loadOf('[totalDemand]', '[totalNet]'),
-  });
+  };
 }
 
 function addRoles(part: FormulaPart, one: CapacityCase): void {
@@ -226,6 +242,12 @@ function addRoles(part: FormulaPart, one: CapacityCase): void {
         `${ofPeople(`{Loads.demand${period}}`)}+[askedFirm${period}]+{Given.countTentative@0}*[askedTentative${period}]`,
     ),
     ...byPeriod(one, 'load', (period) => loadOf(`[demand${period}]`, `[net${period}]`)),
+    ...byPeriod(
+      one,
+      'excess',
+      (period) => `IF([demand${period}]-[net${period}]>0.00002,[demand${period}]-[net${period}],0)`,
+    ),
+    ...episodes(one),
     totalNet: `SUM([net0]:[net${last}])`,
     totalDemand: `SUM([demand0]:[demand${last}])`,
     totalLoad: loadOf('[totalDemand]', '[totalNet]'),

@@ -2,6 +2,9 @@
 
 import { buildCapacityGrid } from '../../../core/capacity/build-capacity-grid.ts';
 import type { CapacityGrid } from '../../../core/capacity/capacity-grid.ts';
+import type { Conflict } from '../../../core/capacity/conflict.ts';
+import { viewDemand } from '../../../core/capacity/conflicts/demand-view.ts';
+import { OVER_ALLOCATED } from '../../../core/capacity/conflicts/over-allocated.ts';
 import { effortsOf } from '../../../core/capacity/effort.ts';
 import { findConflicts } from '../../../core/capacity/find-conflicts.ts';
 import { type HeatRow, makeHeatMap } from '../../../core/capacity/heat-map.ts';
@@ -72,19 +75,35 @@ function compareTotals(part: FormulaPart, tab: string, rows: readonly HeatRow[])
   part.compareColumn('demand over all', tab, 'totalDemand', demand);
 }
 
-/** The hours beyond what there is: of each episode where it ends, and a blank where none does. */
+/** The hours beyond what there is: by period; of each episode where it ends, and a blank where none does; and in all. */
 function compareEpisodes(part: FormulaPart, one: CapacityCase, grid: CapacityGrid): void {
-  const conflicts = findConflicts(grid, one.asOfDay).filter(
-    ({ kind }) => kind === 'over-allocated',
-  );
+  const conflicts = findConflicts(grid, one.asOfDay);
+  const people = conflicts.filter(({ kind }) => kind === 'over-allocated');
+  const roles = conflicts.filter(({ kind }) => kind === 'role-short');
   const ends = [...one.starts.slice(1), one.endsBefore].map((start) => start - 1);
+  const endingOn = (end: number, among: readonly Conflict[]) => (who: string) =>
+    among.find(({ subject, toDay }) => subject.id === who && toDay === end)?.excessHours ?? null;
+  const ids = grid.people.map(({ id }) => id);
   for (const [period, end] of ends.entries()) {
-    const ours = grid.people.map(({ id }) => {
-      const episode = conflicts.find(({ subject, toDay }) => subject.id === id && toDay === end);
-      return episode?.excessHours ?? null;
-    });
-    part.compareColumn('excess hours', 'Loads', `episode${period}`, ours);
+    const key = `episode${period}`;
+    part.compareColumn('hours of an episode', 'Loads', key, ids.map(endingOn(end, people)));
+    part.compareColumn('hours of a role', 'Roles', key, one.roles.map(endingOn(end, roles)));
   }
+  const view = viewDemand(grid);
+  const excess = grid.people.map((_, person) => {
+    const byPeriod = new Float64Array(grid.periods);
+    OVER_ALLOCATED.measure(view, person, byPeriod);
+    return byPeriod;
+  });
+  for (const period of ends.keys()) {
+    const ours = excess.map((byPeriod) => byPeriod[period] as number);
+    part.compareColumn('excess hours', 'Loads', `excess${period}`, ours);
+  }
+  const totals = grid.people.map(({ id }) => {
+    const own = people.filter(({ subject }) => subject.id === id);
+    return sum(own.map(({ excessHours }) => excessHours ?? 0));
+  });
+  part.compareColumn('excess hours over all', 'Loads', 'totalExcess', totals);
 }
 
 function compareRoles(
@@ -112,7 +131,7 @@ function compareRoles(
 
 function totalOf(totals: readonly GroupTotal[], role: string): GroupTotal {
   const total = totals.find(({ name }) => name === role);
-  if (total === undefined || totals.length === 0) throw new Error(`we have no role ${role}`);
+  if (total === undefined) throw new Error(`we have no role ${role}`);
   return total;
 }
 

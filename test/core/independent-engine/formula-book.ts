@@ -34,9 +34,9 @@ export class FormulaBook {
   readonly #workbook: WorkBook = utils.book_new();
   readonly compared: Compared[] = [];
 
-  /** The tabs of one portfolio; `name` stands before their names. */
-  part(name: string): FormulaPart {
-    return new FormulaPart(name, this.#workbook, this.compared);
+  /** The tabs of one portfolio; `name` stands before their names. `spoil` makes formulas wrong, to see whether that shows. */
+  part(name: string, spoil: (formula: string) => string = (formula) => formula): FormulaPart {
+    return new FormulaPart(name, spoil, this.#workbook, this.compared);
   }
 
   toXlsx(): Uint8Array {
@@ -51,12 +51,19 @@ export class FormulaBook {
  */
 export class FormulaPart {
   readonly name: string;
+  readonly #spoil: (formula: string) => string;
   readonly #workbook: WorkBook;
   readonly #compared: Compared[];
   readonly #tabs = new Map<string, Tab>();
 
-  constructor(name: string, workbook: WorkBook, compared: Compared[]) {
+  constructor(
+    name: string,
+    spoil: (formula: string) => string,
+    workbook: WorkBook,
+    compared: Compared[],
+  ) {
     this.name = name;
+    this.#spoil = spoil;
     this.#workbook = workbook;
     this.#compared = compared;
   }
@@ -86,16 +93,18 @@ export class FormulaPart {
           continue;
         }
         const formula = typeof column === 'string' ? column : column(row);
-        sheet[a1] = { t: 'n', f: this.#spelled(formula, keys, row) };
+        sheet[a1] = { t: 'n', f: this.#spelled(this.#spoil(formula), keys, row) };
       }
     }
     sheet['!ref'] = `A1:${toA1(rows, Math.max(0, keys.length - 1))}`;
   }
 
-  /** Says what we have where this cell stands. */
+  /** Says what we have where this cell stands, which must be a formula: a plain cell would prove nothing. */
   compare(topic: string, tab: string, key: string, row: number, ours: Figure | undefined): void {
     const { sheet, keys } = this.#tab(tab);
     const a1 = toA1(row + HEADER_ROWS, keyAt(keys, key, tab));
+    if (this.#workbook.Sheets[sheet]?.[a1]?.f === undefined)
+      throw new Error(`${sheet}!${a1} is no formula`);
     if (ours === undefined) throw new Error(`${sheet}!${a1}: there is no ${topic} of ours`);
     const place = `${sheet}!${a1} (${key}, row ${row + 1})`;
     this.#compared.push({ topic: `${this.name}: ${topic}`, place, ours, sheet, a1 });

@@ -44,6 +44,20 @@ const PARTS: readonly Part[] = [
   ...parts(HEALTH_CASES, addHealth, compareHealth),
 ];
 
+/** Formulas made wrong on purpose: each must show, or nothing above is proven. */
+const SPOILT: readonly {
+  readonly of: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly shows: string;
+}[] = [
+  { of: 'Exact', right: '*{Terms.left@row}', wrong: '', shows: 'net hours' },
+  // One part in a hundred million.
+  { of: 'Weights', right: '100*SUM', wrong: '100.000001*SUM', shows: 'score' },
+  { of: 'Log', right: '"0000011"', wrong: '"0000001"', shows: 'age in working days' },
+  { of: 'Register', right: '[passedDays]/', wrong: '([passedDays]-1)/', shows: 'PV' },
+];
+
 describe.runIf(hasSoffice())('the same portfolio as plain formulas in a spreadsheet', () => {
   const book = new FormulaBook();
   let figureAt: (sheet: string, a1: string) => Figure;
@@ -54,19 +68,35 @@ describe.runIf(hasSoffice())('the same portfolio as plain formulas in a spreadsh
       addTabs(part, tabs);
       build(part);
     }
+    for (const { of, right, wrong } of SPOILT) {
+      const { tabs, build } = PARTS.find(({ name }) => name === of) as Part;
+      const part = book.part(`Spoilt ${of}`, (formula) => formula.replaceAll(right, wrong));
+      addTabs(part, tabs);
+      build(part);
+    }
     const written = convert('formulas.xlsx', book.toXlsx(), 'xlsx');
     figureAt = readFigures(written['formulas.xlsx'] as Uint8Array);
   });
 
-  it.each(PARTS)('$name comes out the same', ({ name }) => {
-    const own = book.compared.filter(({ topic }) => topic.startsWith(`${name}: `));
-    const differences = own
+  const comparedOf = (name: string) =>
+    book.compared.filter(({ topic }) => topic.startsWith(`${name}: `));
+
+  const differencesOf = (name: string) =>
+    comparedOf(name)
       .map((one) => ({ ...one, theirs: figureAt(one.sheet, one.a1) }))
       .filter(({ ours, theirs }) => !agrees(ours, theirs))
       .map(({ topic, place, ours, theirs }) => `${topic} at ${place}: ${ours}, not ${theirs}`);
-    expect(differences).toEqual([]);
+
+  it.each(PARTS)('$name comes out the same', ({ name }) => {
+    const own = comparedOf(name);
+    expect(differencesOf(name)).toEqual([]);
     const numbers = own.filter(({ ours }) => typeof ours === 'number' && ours !== 0).length;
     console.info(`${name}: ${own.length} cells compared, ${numbers} of them numbers but 0`);
     expect(numbers).toBeGreaterThan(own.length / 3);
+  });
+
+  it.each(SPOILT)('a wrong formula for $shows in $of shows', ({ of, shows }) => {
+    const differences = differencesOf(`Spoilt ${of}`);
+    expect(differences.join('\n')).toContain(`Spoilt ${of}: ${shows} at`);
   });
 });
