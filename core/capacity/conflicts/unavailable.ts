@@ -1,9 +1,9 @@
 /** Unavailable: a person is planned on days outside their availability dates, or in a period in which they are wholly off. */
 
 import type { Person } from '../../model/people.ts';
-import type { CapacityGrid } from '../capacity-grid.ts';
-import type { Effort } from '../effort.ts';
-import { type DemandView, lastDayOf, spanHours } from './demand-view.ts';
+import type { CountedCalendar } from '../calendar-book.ts';
+import { isDay } from '../row-trouble.ts';
+import { type DemandView, spanHours } from './demand-view.ts';
 import type { PersonRule } from './person-episodes.ts';
 import type { PartCollector } from './take-parts.ts';
 import { HOURS_TOLERANCE } from './whole-hours.ts';
@@ -31,7 +31,10 @@ function isWhollyOff({ grid }: DemandView, at: number): boolean {
   return (grid.availableHours[at] as number) <= HOURS_TOLERANCE;
 }
 
-/** In a period partly off only those take part that have days outside the availability dates, or no working day at all. */
+/**
+ * In a period partly off an effort takes part by its hours on days outside the availability dates, or by all of them where
+ * it has no working day at all.
+ */
 function takeParts(
   view: DemandView,
   person: number,
@@ -48,30 +51,38 @@ function takeParts(
     const to = Math.min(last, lastPeriod[effort] as number);
     let hours = 0;
     for (let period = from; period <= to; period += 1) {
-      const isOff = isWhollyOff(view, person * grid.periods + period);
-      if (isOff || reachesOutside(grid, person, effort, period)) {
-        hours += spanHours(view, effort, period, period);
-      }
+      // Work over a span without a working day is planned on days off.
+      const isAll =
+        isWhollyOff(view, person * grid.periods + period) ||
+        grid.spread.calendarOfEffort[effort] === grid.spread.everyDay;
+      hours += isAll
+        ? spanHours(view, effort, period, period)
+        : hoursOutside(view, person, effort, period);
     }
     if (hours > HOURS_TOLERANCE) collector.put(effort, hours);
   }
 }
 
-function reachesOutside(
-  grid: CapacityGrid,
-  person: number,
-  effort: number,
-  period: number,
-): boolean {
-  const { calendarOfEffort, everyDay } = grid.spread;
-  // Work over a span without a working day is planned on days off.
-  if (calendarOfEffort[effort] === everyDay) return true;
-  const fromDay = grid.horizon.starts[period] as number;
-  const toDay = lastDayOf(grid, period);
-  const { availableFromDay, availableToDay } = grid.people[person] as Person;
-  const span = grid.efforts[effort] as Effort;
-  return (
-    (availableFromDay !== null && Math.max(span.fromDay, fromDay) < availableFromDay) ||
-    (availableToDay !== null && Math.min(span.toDay, toDay) > availableToDay)
-  );
+/** The hours of an effort in one period on days before the person's first and after their last. */
+function hoursOutside(view: DemandView, person: number, effort: number, period: number): number {
+  const { days, calendars, calendarOfEffort, dayHoursOfEffort } = view.grid.spread;
+  const { workedBefore } = calendars[calendarOfEffort[effort] as number] as CountedCalendar;
+  const { availableFromDay, availableToDay } = view.grid.people[person] as Person;
+  const first = Math.max(days.starts[period] as number, view.firstDay[effort] as number);
+  const last = Math.min((days.starts[period + 1] as number) - 1, view.lastDay[effort] as number);
+  let worked = 0;
+  if (availableFromDay !== null && isDay(availableFromDay)) {
+    const joins = Math.floor(availableFromDay) - days.firstDay;
+    worked += workedIn(workedBefore, first, Math.min(last, joins - 1));
+  }
+  if (availableToDay !== null && isDay(availableToDay)) {
+    const leaves = Math.floor(availableToDay) - days.firstDay + 1;
+    worked += workedIn(workedBefore, Math.max(first, leaves), last);
+  }
+  return worked * (dayHoursOfEffort[effort] as number);
+}
+
+function workedIn(workedBefore: Int32Array, first: number, last: number): number {
+  if (first > last) return 0;
+  return (workedBefore[last + 1] as number) - (workedBefore[first] as number);
 }

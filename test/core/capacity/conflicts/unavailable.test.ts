@@ -91,6 +91,29 @@ describe('unavailable', () => {
     ]);
   });
 
+  it('leaves out work that reaches outside on days off alone', () => {
+    // The last day is Friday: of work up to Sunday nothing is outside; the 4 h booked on the weekend are.
+    const leavesOnFriday = [person('S-1', { availableToDay: day('2026-11-20') })];
+    const efforts = [
+      effort('2026-11-16', '2026-11-22', { share: 0.5 }),
+      effort('2026-11-21', '2026-11-22', { project: 'P-2', totalHours: 4 }),
+    ];
+    expect(find('unavailable', { people: leavesOnFriday, efforts })).toMatchObject([
+      { excessHours: 4, projects: ['P-2'], efforts: [1] },
+    ]);
+  });
+
+  it('names first the project with the most hours on days outside, not in the week', () => {
+    // P-1 has 20 h in the week and 8 h from Thursday on; P-2 has 12 h on Thursday and Friday.
+    const efforts = [
+      effort('2026-11-16', '2026-11-20', { share: 0.5 }),
+      effort('2026-11-19', '2026-11-20', { project: 'P-2', totalHours: 12 }),
+    ];
+    expect(find('unavailable', { people: leavesOnWednesday, efforts })).toMatchObject([
+      { excessHours: 20, projects: ['P-2', 'P-1'], efforts: [0, 1] },
+    ]);
+  });
+
   it('counts tentative work where Settings says so', () => {
     const efforts = [effort('2026-11-16', '2026-11-20', { share: 1, status: 'tentative' })];
     expect(find('unavailable', { people: leavesOnWednesday, efforts })).toEqual([]);
