@@ -30,6 +30,7 @@ export function makeEntries(parts: EntryParts): ScoredProject[] {
     ranks[places.order[place] as number] = places.ranks[place] as number;
   }
   const cumulative = cumulativeCosts(order, costs, drawn);
+  const isByMoney = drawn?.line.limits.some(({ kind }) => kind === 'budget') ?? false;
   return projects.map(({ id, name }, index) => {
     const weighted = parts.weighted?.[index];
     const byInputs = parts.byInputs?.[index];
@@ -37,6 +38,9 @@ export function makeEntries(parts: EntryParts): ScoredProject[] {
     const standing = takesPart ? (drawn?.standings[index] ?? null) : null;
     const score = weighted?.overall ?? byInputs;
     const manualRank = placeable.manualRanks[index] as number;
+    const isMandatory = parts.isMandatory[index] === 1;
+    // It is never taken, for want of a cost: that says nothing of its rank.
+    const isUnplaceable = isByMoney && !isMandatory && Number.isNaN(costs[index]);
     return {
       id,
       name,
@@ -51,12 +55,15 @@ export function makeEntries(parts: EntryParts): ScoredProject[] {
       inputs: byInputs?.inputs ?? [],
       quadrant: byInputs?.quadrant ?? null,
       rank: ranks[index] === 0 ? null : (ranks[index] as number),
-      isMandatory: parts.isMandatory[index] === 1,
+      isMandatory,
       manualRank: manualRank === 0 ? null : manualRank,
       cost: knownOrNull(costs[index] as number),
       cumulativeCost: knownOrNull(cumulative[index] as number),
       standing,
-      stabilityShare: standing === null || stability === null ? null : (stability[index] as number),
+      stabilityShare:
+        standing === null || stability === null || isUnplaceable
+          ? null
+          : (stability[index] as number),
     };
   });
 }

@@ -7,7 +7,7 @@ import type { ScoreGap } from './score-gap.ts';
 import type { Quadrant } from './value-effort.ts';
 import type { LensScore } from './weighted-scores.ts';
 
-/** Where a project stands to the cut line. `open`: its cost is not known, so it is neither above nor below. */
+/** Where a project stands to the cut line. `open`: its cost is not known and would decide, so it is neither above nor below. */
 export type Standing = 'above' | 'forced' | 'below' | 'open';
 
 /**
@@ -66,7 +66,10 @@ export interface ScoredProject {
   readonly cumulativeCost: number | null;
   /** `null` where there is no line, or the project has no place and is not taken. */
   readonly standing: ProjectStanding | null;
-  /** In which share of the random weightings it is above the line; `null` where that was not asked or cannot be. */
+  /**
+   * In which share of the random weightings it is above the line; `null` where that was not asked or cannot be, as where money
+   * draws the line and its cost is not known.
+   */
   readonly stabilityShare: number | null;
 }
 

@@ -17,7 +17,7 @@ export interface LineNeeds {
 const BELOW = 0;
 /** It is taken. */
 export const ABOVE = 1;
-/** What it needs is not known: neither above nor below. */
+/** What it needs is not known, and decides: neither above nor below. */
 export const OPEN = 2;
 
 /** What a walk writes down. The arrays are filled anew by each walk. */
@@ -51,8 +51,8 @@ export function makeWalk(line: LineNeeds): Walk {
 /**
  * Walks down `order`. Reserved projects are taken first, in the order given by `reserved`; then each project is taken that fits
  * into what is left of every limit. With `isSkipping` the walk goes on below the first that does not fit, otherwise all
- * others are below. A project whose needs are not known is open, uses nothing and stops nothing; a reserved one is taken all
- * the same.
+ * others are below, whatever they need. A project whose needs are not known is open, uses nothing and stops nothing, unless what
+ * is known of them exceeds a limit already; a reserved one is taken all the same.
  */
 export function walkLine(
   order: Int32Array,
@@ -74,18 +74,17 @@ export function walkLine(
   let isStopped = false;
   for (let place = 0; place < order.length; place += 1) {
     const project = order[place] as number;
-    if (line.isReserved[project] === 1) continue;
+    if (isStopped || line.isReserved[project] === 1) continue;
     const short = shortOf(project, line, used);
     if (short === UNKNOWN) {
       standing[project] = OPEN;
       continue;
     }
-    if (short === FITS && !isStopped) {
+    if (short === FITS) {
       standing[project] = ABOVE;
       take(project, line, used);
       continue;
     }
-    if (isStopped) continue;
     exceeded[project] = short;
     if (walk.limit < 0) {
       walk.limit = short;
@@ -102,15 +101,19 @@ const UNKNOWN = -2;
 function shortOf(project: number, line: LineNeeds, used: Float64Array): number {
   const { available, needs, projects } = line;
   let short = FITS;
+  let isUnknown = false;
   for (let limit = 0; limit < available.length; limit += 1) {
     const need = needs[limit * projects + project] as number;
-    if (Number.isNaN(need)) return UNKNOWN;
+    if (Number.isNaN(need)) {
+      isUnknown = true;
+      continue;
+    }
     const there = available[limit] as number;
     const isOver = (used[limit] as number) + need > there + TOLERANCE * there;
     // What asks nothing of a limit is not stopped by it, even where the reserved have used more than there is.
     if (short === FITS && isOver && need > 0) short = limit;
   }
-  return short;
+  return short === FITS && isUnknown ? UNKNOWN : short;
 }
 
 function take(project: number, { needs, projects }: LineNeeds, used: Float64Array): void {

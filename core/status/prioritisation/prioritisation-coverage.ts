@@ -76,7 +76,11 @@ function stabilityLines({ result, portfolio }: PrioritisationFigures): readonly 
           : 'Settings asks for no Stability runs';
     return [`Stays above is blank: ${why}.`];
   }
+  const isPart = result.entries.some(
+    (entry) => entry.standing !== null && entry.stabilityShare === null,
+  );
+  const blank = isPart ? ' Blank where the cost is not known.' : '';
   return [
-    `Stays above: the share of ${spellCount(stabilityRuns, 'random weighting')} in which the project stays above the line, each weight up to ${spellShare(stabilitySpread)} more or less.`,
+    `Stays above: the share of ${spellCount(stabilityRuns, 'random weighting')} in which the project stays above the line, each weight up to ${spellShare(stabilitySpread)} more or less.${blank}`,
   ];
 }

@@ -157,7 +157,8 @@ function addWalk(part: FormulaPart, one: ScoringCase): void {
     isMisfit: 'IF([isAsking]=1,1-[isTaken],0)',
     used: '[usedBefore]+IF(AND([isTaken]=1,[isReserved]=0),[cost],0)',
     cumulative: (row) => `${before('cumulative', row, '0')}+IF([isTaken]=1,[cost],0)`,
-    standing: 'IF([project]=0,"",IF([isTaken]=1,"taken",IF([cost]="","open","below")))',
+    standing:
+      'IF([project]=0,"",IF([isTaken]=1,"taken",IF(AND([cost]="",[isStopped]=0),"open","below")))',
   });
 }
 

@@ -69,6 +69,23 @@ test('a project without a budget is open: it is not free, and it stops nobody', 
   expect(cutLine?.counts).toEqual({ above: 2, forced: 0, below: 1, open: 1 });
 });
 
+test('below the line a project is below whatever it costs; only with skip its cost would still decide', () => {
+  const stop = line([60, 50, null, 10], { budgetAvailable: 100 });
+  expect(stop.standings).toBe('above below below below');
+  expect(stop.reasons[2]).toBe('after-the-line');
+  expect(stop.cutLine?.counts.open).toBe(0);
+  const skip = line([60, 50, null, 10], { budgetAvailable: 100, cutRule: 'skip' });
+  expect(skip.standings).toBe('above below open above');
+});
+
+test('a project that a role has no hours for does not fit, whatever it costs', () => {
+  const roles = [{ role: 'Tester', netHours: 10, demandHours: [0, 11, 10] }];
+  const settings = { budgetAvailable: 100, cutRoles: ['Tester'], cutRule: 'skip' };
+  const { standings, entries } = line([10, null, null], settings, {}, { roles });
+  expect(standings).toBe('above below open');
+  expect(entries[1]?.standing).toMatchObject({ reason: 'too-large', limit: 'Tester' });
+});
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY, -5])('a budget of %d is not known', (budget) => {
   const { entries, standings } = line([50, budget], { budgetAvailable: 100 });
   expect(standings).toBe('above open');

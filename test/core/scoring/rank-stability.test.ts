@@ -66,6 +66,16 @@ test.each([
   expect(duel(settings, more)).toEqual([null, null, null]);
 });
 
+test('what has no known cost has none, unless it is taken whatever it costs or money draws no line', () => {
+  const projects = makeProjects({ A: { budget: 5 }, B: { budget: null }, C: { budget: 5 } });
+  expect(duel({ stabilitySpread: 0 }, { projects })).toEqual([1, null, 1]);
+  const mandatory = makeProjects({ A: {}, B: { mandatory: true }, C: { budget: 10 } });
+  expect(duel({ stabilitySpread: 0 }, { projects: mandatory })).toEqual([null, 1, 1]);
+  const roles = [{ role: 'Tester', netHours: 10, demandHours: [10, 10, 10] }];
+  const byRole = { budgetAvailable: null, cutRoles: ['Tester'], stabilitySpread: 0 };
+  expect(duel(byRole, { projects, roles })).toEqual([1, 0, 0]);
+});
+
 test('a project without a score has none', () => {
   const projects = makeProjects({ A: { budget: 10 }, B: { budget: 10 }, D: { budget: 10 } });
   expect(duel({}, { projects })[2]).toBeNull();
