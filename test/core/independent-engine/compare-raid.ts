@@ -1,6 +1,7 @@
 /** Our RAID ageing beside the formulas. */
 
 import type { RaidEntry, RaidGroup } from '../../../core/raid/raid-result.ts';
+import { parseSeverityTable } from '../../../core/raid/severity.ts';
 import { raidFigures } from '../../../core/status/raid-review/raid-figures.ts';
 import type { Figure, FormulaPart } from './formula-book.ts';
 import { GRADES, type RaidCase } from './raid-formulas.ts';
@@ -35,6 +36,12 @@ export function compareRaid(part: FormulaPart, one: RaidCase): void {
   column('exposure', 'exposure', ({ exposure }) => exposure);
   column('slippage', 'slippage', ({ slippage }) => slippage.slippageDays);
 
+  const table = parseSeverityTable(portfolio.settings.severityTable);
+  for (const [row, severities] of table.entries()) {
+    for (const [at, severity] of severities.entries()) {
+      part.compare('severity table', 'Severities', `impact${at + 1}`, row, severity);
+    }
+  }
   const { counts, exposure } = result;
   for (const key of COUNTS) part.compare(`count ${key}`, 'Totals', key, 0, counts[key]);
   part.compare('count slipping', 'Totals', 'slipping', 0, counts.slipping);

@@ -78,6 +78,11 @@ const BY_HAND: Tabs = {
     }),
     entry('R-07', 'risk', 'P-1', { Raised: '2026-09-01', Status: 'mitigated', Probability: 2 }),
     entry('R-08', 'risk', 'P-1', { Raised: '2026-12-01', Probability: 2, Impact: 3 }),
+    // As many days overdue as the limit allows: not yet one for the programme.
+    entry('R-09', 'risk', 'P-4', {
+      ...{ Raised: '2026-10-26', Due: '2026-11-09', 'Last reviewed': '2026-11-15' },
+      ...{ Probability: 4, Impact: 4, 'Cost impact': 77_777.77 },
+    }),
     entry('I-01', 'issue', 'P-1', { Raised: '2026-11-16', Impact: 3, Due: '2026-11-16' }),
     entry('I-02', 'issue', 'P-2', {
       ...{ Raised: '2026-11-02', Severity: 'critical', Impact: 1, Due: '2026-11-09' },

@@ -44,6 +44,8 @@ const WEIGHTS: Tabs = {
     ['P-09', 'Twin of Portal', 60_000, null, null, null],
     ['P-10', 'Hardly rated', 10_000, null, null, null],
     ['P-11', 'Never rated', 5000, null, null, null],
+    ['P-12', 'Just rated enough', 15_000, null, null, null],
+    ['P-13', 'Just to be discussed', 25_000, null, null, null],
   ],
   Scores: [
     ['Project', 'Assessor', ...CRITERIA_NAMES],
@@ -60,6 +62,9 @@ const WEIGHTS: Tabs = {
     ['P-08', 'PMO', 5, 5, 10, 10, 100],
     ['P-09', 'PMO', 4, 3, 7, 6, 40],
     ['P-10', 'PMO', null, 5, 9, null, null],
+    // Exactly 60 of 100 % of the weight; a gap of exactly 25 points.
+    ['P-12', 'PMO', 3, null, null, 7, 60],
+    ['P-13', 'PMO', 4, 4, 5, 5.5, 50],
   ],
 };
 
@@ -92,7 +97,7 @@ function randomTabs(seed: number): Tabs {
   });
   return {
     Settings: settings(
-      ['Budget available', 1_234_567.89],
+      ['Budget available', 1_250_000.5],
       ['Cut line cost', 'still to spend'],
       ['Cut line rule', 'skip'],
       ['Mandatory first', 'yes'],
@@ -133,13 +138,14 @@ export const SCORING_CASES: readonly ScoringCase[] = [
   },
   {
     ...{ name: 'Random ratings', tabs: randomTabs(7), method: 'weighted', rated: CRITERIA_NAMES },
-    ...{ minCoverageShare: 0.75, mandatoryFirst: true, budgetAvailable: 1_234_567.89 },
+    ...{ minCoverageShare: 0.75, mandatoryFirst: true, budgetAvailable: 1_250_000.5 },
     ...{ cutCost: 'still to spend', cutRule: 'skip' },
   },
   {
-    ...{ name: 'WSJF', method: 'WSJF', rated: WSJF, ...COMMON, budgetAvailable: 500_000 },
+    ...{ name: 'WSJF', method: 'WSJF', rated: WSJF, ...COMMON, budgetAvailable: 440_000 },
+    // The first three cost exactly what there is.
     tabs: {
-      Settings: settings(['Scoring method', 'WSJF'], ['Budget available', 500_000]),
+      Settings: settings(['Scoring method', 'WSJF'], ['Budget available', 440_000]),
       Projects: [
         PROJECTS,
         ['P-01', 'Portal', 200_000, null, null, null],
