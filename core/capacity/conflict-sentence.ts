@@ -2,6 +2,7 @@
 
 import { formatDayLong } from '../day/serial.ts';
 import { quoted, visibleText } from '../diagnostics/visible-text.ts';
+import { referenceKey } from '../model/references.ts';
 import type { CapacityGrid } from './capacity-grid.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { spellHours, spellLoad } from './spell-hours.ts';
@@ -26,31 +27,30 @@ const MOST_PROJECTS = 4;
  */
 export function conflictSentence(
   conflict: Conflict,
-  { horizon }: Pick<CapacityGrid, 'horizon'>,
+  grid: Pick<CapacityGrid, 'horizon' | 'roles' | 'settings'>,
 ): string {
   const { subject, demandHours, netHours, excessHours, peak, efforts } = conflict;
   const name = visibleText(subject.name);
-  const periods = spellCount(conflict.periods, horizon.grain);
+  const periods = spellCount(conflict.periods, grid.horizon.grain);
   const when = `in ${periods} (${spellSpan(conflict.fromDay, conflict.toDay)})`;
   const demand = spellHours(demandHours ?? 0);
   const excess = spellHours(excessHours ?? 0);
-  const atWorst = peak === null ? '' : `, ${spellLoad(peak)} at worst`;
   const projects = `on ${spellProjects(conflict.projects)}`;
   switch (conflict.kind) {
     case 'over-allocated':
-      return `${name} has ${demand} planned and ${capacity(netHours)} ${when}: ${excess} too many${atWorst}; ${projects}`;
+      return `${name} has ${demand} planned and ${capacity(netHours)} ${when}: ${excess} ${beyond(conflict, grid, 'too many')}${worst(conflict)}; ${projects}`;
     case 'unavailable':
       return `${name} has ${excess} planned while not available ${when}; ${projects}`;
     case 'too-many-projects':
       return `${name} works on up to ${spellCount(peak ?? 0, 'project')} at once ${when}: ${spellProjects(conflict.projects)}`;
     case 'role-short':
-      return `${name}: ${demand} asked for and ${capacity(netHours)} ${when}: ${excess} short${atWorst}; ${projects}`;
+      return `${name}: ${demand} asked for and ${capacity(netHours)} ${when}: ${excess} ${beyond(conflict, grid, 'short')}${worst(conflict)}; ${projects}`;
     case 'crowded-out':
       return `BAU, on-call and unplanned work leave ${name} ${spellHours(netHours ?? 0)} for projects that ask for ${demand} ${when}: ${excess} too many; ${projects}`;
     case 'unstaffed':
-      return `${name}: nobody is named for ${spellProjects(conflict.projects)} from ${spellSpan(conflict.fromDay, conflict.toDay)}${unstaffedHours(conflict)}`;
+      return `${name}: nobody is named for ${spellProjects(conflict.projects)} from ${spellSpan(conflict.fromDay, conflict.toDay)}${unstaffedHours(conflict, grid)}`;
     case 'unknown':
-      return `${unknownName(conflict)}: named by ${spellCount(efforts.length, 'allocation')}${demandHours === null ? '' : ` (${demand})`}; ${projects}`;
+      return `${unknownName(conflict, grid)}: named by ${spellCount(efforts.length, 'allocation')}${demandHours === null ? '' : ` (${demand}${inView(conflict, grid, ' in')})`}; ${projects}`;
   }
 }
 
@@ -60,20 +60,56 @@ function capacity(netHours: number | null): string {
     : `${spellHours(netHours)} of capacity`;
 }
 
-function unstaffedHours({ demandHours, excessHours }: Conflict): string {
-  if (demandHours === null) return '';
-  if (excessHours === null) return `, ${spellHours(demandHours)}`;
-  if (excessHours === 0)
-    return `, ${spellHours(demandHours)}; the role’s people have room for all of it`;
-  return excessHours >= demandHours
-    ? `, ${spellHours(demandHours)}; nobody in the role has room for it`
-    : `, ${spellHours(demandHours)}; the role’s people lack ${spellHours(excessHours)} of it`;
+/** What the hours are beyond: all there is, or the share of it that Settings allows. */
+function beyond(
+  { netHours }: Conflict,
+  { settings }: Pick<CapacityGrid, 'settings'>,
+  word: string,
+): string {
+  const { loadLimitShare } = settings;
+  return loadLimitShare === 1 || !netHours ? word : `above ${spellLoad(loadLimitShare)} of it`;
 }
 
-function unknownName({ subject }: Conflict): string {
+/** Without any capacity there is no load to tell, though nothing is worse. */
+function worst({ peak, periodsWithoutCapacity }: Conflict): string {
+  if (peak === null) return '';
+  const none =
+    periodsWithoutCapacity === 0 ? '' : `, and no capacity in ${periodsWithoutCapacity} of them`;
+  return `, ${spellLoad(peak)} at worst${none}`;
+}
+
+/** The part of the span that the hours are of, where it reaches beyond the horizon. */
+function inView(
+  { fromDay, toDay }: Conflict,
+  { horizon }: Pick<CapacityGrid, 'horizon'>,
+  word: string,
+): string {
+  const first = Math.max(fromDay, horizon.starts[0] as number);
+  const last = Math.min(toDay, horizon.endDay);
+  if ((first === fromDay && last === toDay) || first > last) return '';
+  return `${word} ${spellSpan(first, last)}`;
+}
+
+function unstaffedHours(conflict: Conflict, grid: Pick<CapacityGrid, 'horizon'>): string {
+  const { demandHours, netHours, excessHours } = conflict;
+  if (demandHours === null) return '';
+  const hours = `, ${spellHours(demandHours)}${inView(conflict, grid, ' of it in')}`;
+  if (excessHours === null) return hours;
+  if (excessHours === 0) return `${hours}; taken alone, the role’s people have room for all of it`;
+  if (netHours === 0) return `${hours}; the role has no capacity then`;
+  return excessHours >= demandHours
+    ? `${hours}; nobody in the role has room for it`
+    : `${hours}; the role’s people lack ${spellHours(excessHours)} of it`;
+}
+
+function unknownName({ subject }: Conflict, { roles }: Pick<CapacityGrid, 'roles'>): string {
   const name = quoted(subject.name);
   if (subject.what === 'role') return `Nobody in People has the role ${name}`;
-  return subject.what === 'person' ? `${name} is not in People` : `${name} is not in Projects`;
+  if (subject.what === 'project') return `${name} is not in Projects`;
+  const key = referenceKey(subject.name);
+  return roles.some((role) => referenceKey(role) === key)
+    ? `${name} is not in People as a person, but as a role`
+    : `${name} is not in People`;
 }
 
 function spellProjects(projects: readonly string[]): string {

@@ -44,6 +44,8 @@ export interface Conflict {
    * have no load; `null` where no period has one, and for `unstaffed` and `unknown`.
    */
   readonly peak: number | null;
+  /** How many of its periods have no net capacity at all: for a load they are worse than `peak`. 0 where that is not asked. */
+  readonly periodsWithoutCapacity: number;
   /** The projects that take part, by id (the name as written where unknown), largest hours first, then by id. */
   readonly projects: readonly string[];
   /** The efforts that take part: indexes into the grid's `efforts`, rising. `effortCells` names their cells. */

@@ -77,6 +77,7 @@ function makeEpisode(
   let netSum = 0;
   let worstLoad = -1;
   let most = 0;
+  let without = 0;
   for (let period = first; period <= last; period += 1) {
     const at = person * grid.periods + period;
     const demand = demandHours[at] as number;
@@ -86,7 +87,8 @@ function makeEpisode(
     demandSum += wholeHours(demand);
     netSum += wholeHours(net);
     if (over > most) most = over;
-    if (net > HOURS_TOLERANCE && demand / net > worstLoad) worstLoad = demand / net;
+    if (net <= HOURS_TOLERANCE) without += 1;
+    else if (demand / net > worstLoad) worstLoad = demand / net;
   }
   return {
     kind,
@@ -98,6 +100,7 @@ function makeEpisode(
     demandHours: cleanHours(demandSum),
     netHours: cleanHours(netSum),
     peak: unit === 'count' ? most : worstLoad < 0 ? null : cleanShare(worstLoad),
+    periodsWithoutCapacity: without,
     projects,
     efforts,
   };

@@ -48,13 +48,15 @@ function makeEpisode(
   let demand = 0;
   let net = 0;
   let peak: number | null = null;
+  let without = 0;
   for (let period = first; period <= last; period += 1) {
     const at = role * view.grid.periods + period;
     excess += wholeHours(roleExcessHours(view, role, period));
     demand += view.roleDemandHours[at] as number;
     net += view.roleNetHours[at] as number;
     const load = cleanLoad(view.roleDemandHours[at] as number, view.roleNetHours[at] as number);
-    if (load !== null && (peak === null || load > peak)) peak = load;
+    if (load === null) without += 1;
+    else if (peak === null || load > peak) peak = load;
   }
   const end = view.roleStart[role + 1] as number;
   for (let at = view.roleStart[role] as number; at < end; at += 1) {
@@ -72,6 +74,7 @@ function makeEpisode(
     demandHours: cleanHours(demand),
     netHours: cleanHours(net),
     peak,
+    periodsWithoutCapacity: without,
     projects,
     efforts,
   };

@@ -129,6 +129,7 @@ function makeConflict(
     demandHours: demand === null ? null : cleanHours(demand),
     netHours: null,
     peak: null,
+    periodsWithoutCapacity: 0,
     ...collector.take(),
   };
 }

@@ -105,6 +105,7 @@ function makeConflict(
     demandHours: isInHorizon ? cleanHours(demand) : null,
     netHours: knowsPeople ? cleanHours(net) : null,
     peak: null,
+    periodsWithoutCapacity: 0,
     ...collector.take(),
   };
 }

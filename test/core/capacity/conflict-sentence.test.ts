@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { CONFLICT_KINDS, type Conflict } from '../../../core/capacity/conflict.ts';
 import { CONFLICT_TITLES, conflictSentence } from '../../../core/capacity/conflict-sentence.ts';
 import { spellHours, spellLoad } from '../../../core/capacity/spell-hours.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/model/settings.ts';
 import { day, weeks } from './make-capacity.ts';
 
 const conflict: Conflict = {
@@ -16,10 +17,20 @@ const conflict: Conflict = {
   demandHours: 52,
   netHours: 40,
   peak: 1.3,
+  periodsWithoutCapacity: 0,
   projects: ['P-1', 'P-4'],
   efforts: [0, 1],
 };
 const role = { what: 'role', id: 'Architect', name: 'Architect' } as const;
+
+/** Eight weeks to 10 January, in which People has an architect. */
+function gridOf(settings: Partial<Settings> = {}) {
+  return {
+    horizon: weeks('2026-11-16', 8),
+    roles: ['Architect'],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  };
+}
 
 it.each<[string, Partial<Conflict>]>([
   [
@@ -30,8 +41,12 @@ it.each<[string, Partial<Conflict>]>([
     'Architect A.B. has 52 h planned and no capacity in 3 weeks (16 Nov – 6 Dec 2026): 52 h too many; on P-1',
     {
       ...{ netHours: 0, excessHours: 52, peak: null, projects: ['P-1'] },
-      ...{ toDay: day('2026-12-06'), periods: 3 },
+      ...{ toDay: day('2026-12-06'), periods: 3, periodsWithoutCapacity: 3 },
     },
+  ],
+  [
+    'Architect A.B. has 52 h planned and 40 h of capacity in 3 weeks (16 Nov – 6 Dec 2026): 12 h too many, 130% at worst, and no capacity in 2 of them; on P-1, P-4',
+    { toDay: day('2026-12-06'), periods: 3, periodsWithoutCapacity: 2 },
   ],
   [
     'Architect A.B. has 12 h planned while not available in 1 week (16–22 Nov 2026); on P-1, P-4',
@@ -60,6 +75,27 @@ it.each<[string, Partial<Conflict>]>([
     },
   ],
   [
+    'Architect: nobody is named for P-1 from 28 Dec 2026 – 30 Jun 2027, 80 h of it in 28 Dec 2026 – 10 Jan 2027; the role’s people lack 12 h of it',
+    {
+      ...{ kind: 'unstaffed', subject: role, demandHours: 80, peak: null, projects: ['P-1'] },
+      ...{ fromDay: day('2026-12-28'), toDay: day('2027-06-30') },
+    },
+  ],
+  [
+    '"Moonshot" is not in Projects: named by 2 allocations (52 h in 16 Nov – 11 Dec 2026); on P-1, P-4',
+    {
+      ...{ kind: 'unknown', fromDay: day('2026-05-04'), toDay: day('2026-12-11') },
+      subject: { what: 'project', id: 'Moonshot', name: 'Moonshot' },
+    },
+  ],
+  [
+    '"architect " is not in People as a person, but as a role: named by 2 allocations; on P-1, P-4',
+    {
+      ...{ kind: 'unknown', excessHours: null, demandHours: null, netHours: null, peak: null },
+      subject: { what: 'person', id: 'architect ', name: 'architect ' },
+    },
+  ],
+  [
     '"Architect C.D." is not in People: named by 2 allocations; on P-1, P-4',
     {
       ...{ kind: 'unknown', excessHours: null, demandHours: null, netHours: null, peak: null },
@@ -78,8 +114,19 @@ it.each<[string, Partial<Conflict>]>([
     },
   ],
 ])('%s', (sentence, facts) => {
-  const { horizon } = { horizon: weeks('2026-11-16', 4) };
-  expect(conflictSentence({ ...conflict, ...facts }, { horizon })).toBe(sentence);
+  expect(conflictSentence({ ...conflict, ...facts }, gridOf())).toBe(sentence);
+});
+
+it('says above which limit hours are too many where it is not all that there is', () => {
+  const strict = gridOf({ loadLimitShare: 0.8 });
+  const short = { ...conflict, demandHours: 36, excessHours: 4, peak: 0.9 };
+  expect(conflictSentence(short, strict)).toContain(': 4 h above 80% of it, 90% at worst;');
+  expect(conflictSentence({ ...short, kind: 'role-short' }, strict)).toContain(
+    ': 4 h above 80% of it, 90% at worst;',
+  );
+  const none = { ...short, netHours: 0, peak: null, periodsWithoutCapacity: 1 };
+  expect(conflictSentence(none, strict)).toContain('no capacity in 1 week');
+  expect(conflictSentence(none, strict)).toContain(': 4 h too many;');
 });
 
 it('says whether there is room for a request', () => {
@@ -88,11 +135,12 @@ it('says whether there is room for a request', () => {
     ...{ kind: 'unstaffed', subject: role, demandHours: 80, projects: ['P-1'] },
   };
   const end = (facts: Partial<Conflict>) =>
-    conflictSentence({ ...unstaffed, ...facts }, { horizon: weeks('2026-11-16', 4) }).split(
-      '2026',
-    )[1];
-  expect(end({ excessHours: 0 })).toBe(', 80 h; the role’s people have room for all of it');
+    conflictSentence({ ...unstaffed, ...facts }, gridOf()).split('2026')[1];
+  expect(end({ excessHours: 0 })).toBe(
+    ', 80 h; taken alone, the role’s people have room for all of it',
+  );
   expect(end({ excessHours: 80 })).toBe(', 80 h; nobody in the role has room for it');
+  expect(end({ excessHours: 80, netHours: 0 })).toBe(', 80 h; the role has no capacity then');
   expect(end({ excessHours: null })).toBe(', 80 h');
   expect(end({ excessHours: null, demandHours: null })).toBe('');
 });
@@ -101,7 +149,7 @@ it('speaks of days and months where the horizon has them', () => {
   const grains = (['day', 'month'] as const).map((grain) =>
     conflictSentence(
       { ...conflict, kind: 'unavailable', toDay: conflict.fromDay, periods: 2 },
-      { horizon: { ...weeks('2026-11-16', 4), grain } },
+      { ...gridOf(), horizon: { ...weeks('2026-11-16', 4), grain } },
     ),
   );
   expect(grains[0]).toContain('in 2 days (16 Nov 2026)');
@@ -110,10 +158,7 @@ it('speaks of days and months where the horizon has them', () => {
 
 it('shows what a name hides', () => {
   const hidden = { what: 'project', id: 'x', name: 'P\u200b-1\n' } as const;
-  const text = conflictSentence(
-    { ...conflict, kind: 'unknown', subject: hidden },
-    { horizon: weeks('2026-11-16', 4) },
-  );
+  const text = conflictSentence({ ...conflict, kind: 'unknown', subject: hidden }, gridOf());
   expect(text).toContain('"P\\u{200b}-1␊" is not in Projects');
 });
 

@@ -22,6 +22,7 @@ describe('crowded out', () => {
         demandHours: 20,
         netHours: 14,
         peak: 1.428571,
+        periodsWithoutCapacity: 0,
         projects: ['P-1'],
         efforts: [0],
       },

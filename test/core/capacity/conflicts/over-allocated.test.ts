@@ -24,6 +24,7 @@ describe('over-allocated', () => {
         demandHours: 52,
         netHours: 40,
         peak: 1.3,
+        periodsWithoutCapacity: 0,
         projects: ['P-1', 'P-2'],
         efforts: [0, 1],
       },
@@ -100,7 +101,7 @@ describe('over-allocated', () => {
     const timeOff = [away('S-1', '2026-11-16', '2026-11-20')];
     const efforts = [effort('2026-11-16', '2026-11-20', { share: 0.25 })];
     expect(find('over-allocated', { people, timeOff, efforts })).toMatchObject([
-      { excessHours: 10, demandHours: 10, netHours: 0, peak: null },
+      { excessHours: 10, demandHours: 10, netHours: 0, peak: null, periodsWithoutCapacity: 1 },
     ]);
   });
 

@@ -30,6 +30,7 @@ describe('role short', () => {
         demandHours: 90,
         netHours: 80,
         peak: 1.125,
+        periodsWithoutCapacity: 0,
         projects: ['P-1', 'P-3', 'P-2'],
         efforts: [0, 1, 2],
       },
@@ -86,7 +87,14 @@ describe('role short', () => {
       request('2026-11-23', '2026-11-27', { totalHours: 16 }),
     ];
     expect(find('role-short', { people, timeOff, efforts })).toMatchObject([
-      { periods: 2, excessHours: 96, demandHours: 176, netHours: 80, peak: 1.2 },
+      {
+        periods: 2,
+        excessHours: 96,
+        demandHours: 176,
+        netHours: 80,
+        peak: 1.2,
+        periodsWithoutCapacity: 1,
+      },
     ]);
   });
 

@@ -31,6 +31,7 @@ describe('too many projects', () => {
         demandHours: 16,
         netHours: 40,
         peak: 4,
+        periodsWithoutCapacity: 0,
         projects: ['P-1', 'P-2', 'P-3', 'P-4'],
         efforts: [0, 1, 2, 3],
       },

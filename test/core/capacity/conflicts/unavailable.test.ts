@@ -25,6 +25,7 @@ describe('unavailable', () => {
         demandHours: 48,
         netHours: 24,
         peak: 2,
+        periodsWithoutCapacity: 0,
         projects: ['P-1'],
         efforts: [0],
       },

@@ -25,6 +25,7 @@ describe('unknown', () => {
         demandHours: null,
         netHours: null,
         peak: null,
+        periodsWithoutCapacity: 0,
         projects: ['P-1', 'P-2'],
         efforts: [0, 2],
       },

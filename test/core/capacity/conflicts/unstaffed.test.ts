@@ -32,6 +32,7 @@ describe('unstaffed', () => {
         demandHours: 80,
         netHours: 160,
         peak: null,
+        periodsWithoutCapacity: 0,
         projects: ['P-2'],
         efforts: [3],
       },
