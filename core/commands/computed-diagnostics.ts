@@ -3,21 +3,34 @@
 import { parseA1 } from '../cell/address.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { criteriaInUse } from '../scoring/criteria-in-use.ts';
 import { weightsFromComparisons } from '../scoring/pairwise.ts';
+import { comparisonsInUse, weightsInUse } from '../scoring/weights-in-use.ts';
 
 /**
- * The diagnostics of the pairwise comparisons, where there are some or Settings takes the weights from them, without what
- * reading has said of the same cells; headers are those of the tabs.
+ * What is wrong with criteria and their weights where scores are weighted, and with pairwise comparisons, where there are some
+ * or Settings takes the weights from them; without what reading has said of the same cells. Headers are those of the tabs.
  */
 export function computedDiagnostics(portfolio: Portfolio): readonly Diagnostic[] {
-  const { criteria, comparisons, settings } = portfolio;
-  const isAsked = settings.weightsFrom === 'comparisons' && settings.scoringMethod === 'weighted';
-  if (criteria.length === 0 || (comparisons.length === 0 && !isAsked)) return [];
-  const { diagnostics } = weightsFromComparisons(criteria, comparisons, settings);
   const said = new Set(portfolio.diagnostics.map(placeOf));
-  return diagnostics
+  return scoringDiagnostics(portfolio)
     .filter((diagnostic) => !said.has(placeOf(diagnostic)))
     .map((diagnostic) => ({ ...diagnostic, at: withHeader(diagnostic.at, portfolio) }));
+}
+
+function scoringDiagnostics(portfolio: Portfolio): readonly Diagnostic[] {
+  const { criteria: rows, comparisons, settings } = portfolio;
+  if (rows.length === 0) return [];
+  const { criteria, diagnostics } = criteriaInUse(rows);
+  const isWeighted = settings.scoringMethod === 'weighted';
+  const ofScores = isWeighted
+    ? [...diagnostics, ...weightsInUse(criteria, portfolio).diagnostics]
+    : [];
+  // Comparisons are looked at for their own sake where the weights do not come from them.
+  const isDone = isWeighted && settings.weightsFrom === 'comparisons';
+  if (isDone || comparisons.length === 0) return ofScores;
+  const compared = comparisonsInUse(criteria, portfolio);
+  return [...ofScores, ...weightsFromComparisons(criteria, compared, settings).diagnostics];
 }
 
 function placeOf({ code, at }: Diagnostic): string {

@@ -15,7 +15,7 @@ import {
   sumOf,
   weightedScore,
 } from './weighted-scores.ts';
-import { weightsInUse } from './weights-in-use.ts';
+import { weightCells, weightsInUse } from './weights-in-use.ts';
 
 /** What one criterion, or one input of another method, does for a score. Plain data. */
 export interface ScorePart {
@@ -32,7 +32,7 @@ export interface ScorePart {
   readonly lostPoints: number | null;
   /** The same points in tenths, for display: they add up to `scoreShown`. */
   readonly pointsShown: number | null;
-  /** The ratings, and the weight. */
+  /** The ratings, what Criteria say of direction and scale, and what the weight was read from. */
   readonly cells: readonly CellPlace[];
 }
 
@@ -66,11 +66,12 @@ export function explainScores(input: ScoringInput): ExplainScore {
 function explainWeights(input: ScoringInput): ExplainScore {
   const { projects, scores, settings } = input;
   const { criteria } = criteriaInUse(input.criteria);
-  const used = weightsInUse(criteria, input.comparisons, settings);
+  const used = weightsInUse(criteria, input);
   const weights = lensWeights(used.weights, criteria, 'overall');
   const total = sumOf(weights);
   const { ratings, voices } = joinRatings(projects, criteria, scores, settings.ratingsJoin);
   const values = criterionValues(ratings, criteria);
+  const cellsOfWeights = weightCells(criteria, input);
   return (project) => {
     const own = voices[project];
     if (own === undefined) return null;
@@ -91,7 +92,7 @@ function explainWeights(input: ScoringInput): ExplainScore {
         possiblePoints: possible === null ? null : gridPoints(possible),
         lostPoints: given === null || possible === null ? null : gridPoints(possible - given),
         pointsShown: given === null ? null : (points?.shown[index] as number) / TENTHS,
-        cells: partCells(own, criterion),
+        cells: [...partCells(own, criterion), ...(cellsOfWeights[index] ?? [])],
       };
     });
     return {
@@ -135,7 +136,11 @@ function pointsOf(score: number, values: Float64Array, weights: Float64Array) {
 }
 
 function partCells(voices: readonly Voice[], criterion: CriterionInUse): readonly CellPlace[] {
-  return [...ratingCells(voices, criterion), ...cellsOf(criterion.row, ['weight'])];
+  const { row } = criterion;
+  const filled = (['direction', 'scaleMin', 'scaleMax'] as const).filter(
+    (key) => row[key] !== null,
+  );
+  return [...ratingCells(voices, criterion), ...cellsOf(row, filled)];
 }
 
 function ratingCells(voices: readonly Voice[], { id }: Rated): readonly CellPlace[] {

@@ -1,12 +1,10 @@
 /** The weighted method for a whole portfolio: overall, business and technical score of every project. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { CRITERIA } from '../model/criteria.ts';
 import type { Settings } from '../model/settings.ts';
 import { type CriterionInUse, criteriaInUse } from './criteria-in-use.ts';
 import { joinRatings } from './join-ratings.ts';
 import type { PairwiseWeights } from './pairwise.ts';
-import { rowCell } from './row-cell.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import type { WeightUsed } from './scoring-result.ts';
 import {
@@ -49,7 +47,7 @@ export function scoreByWeights(input: ScoringInput): WeightedScores {
   const { projects, settings } = input;
   const usable = criteriaInUse(input.criteria);
   const { criteria } = usable;
-  const used = weightsInUse(criteria, input.comparisons, settings);
+  const used = weightsInUse(criteria, input);
   const joined = joinRatings(projects, criteria, input.scores, settings.ratingsJoin);
   const values = criterionValues(joined.ratings, criteria);
   const lenses = LENSES.map((lens) => {
@@ -62,19 +60,14 @@ export function scoreByWeights(input: ScoringInput): WeightedScores {
     ) as [LensScore, LensScore, LensScore];
     return { overall, business, technical, ...compareLenses(business, technical, settings) };
   });
-  const { weights, total } = lenses[0] as (typeof lenses)[number];
+  const { weights } = lenses[0] as (typeof lenses)[number];
   return {
     criteria,
     weights,
     values,
     projects: scored,
     pairwise: used.pairwise,
-    diagnostics: [
-      ...usable.diagnostics,
-      ...used.diagnostics,
-      ...(total > 0 || used.pairwise !== null ? [] : noWeights(criteria)),
-      ...joined.diagnostics,
-    ],
+    diagnostics: [...usable.diagnostics, ...used.diagnostics, ...joined.diagnostics],
   };
 }
 
@@ -113,19 +106,4 @@ function compareLenses(
   if (business.value === null || technical.value === null) return { lensGap: null, discuss: false };
   const lensGap = business.value - technical.value;
   return { lensGap, discuss: gapReaches(lensGap, discussGap) };
-}
-
-function noWeights(criteria: readonly CriterionInUse[]): Diagnostic[] {
-  const first = criteria[0];
-  if (first === undefined) return [];
-  return [
-    {
-      code: 'weights-none',
-      severity: 'error',
-      at: rowCell(first.row, 'weight'),
-      params: { table: CRITERIA.title },
-      notes: [],
-      suggestion: null,
-    },
-  ];
 }

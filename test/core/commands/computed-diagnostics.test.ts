@@ -17,9 +17,10 @@ const CRITERIA = makeSheet('Criteria', [
 function findingsOf(
   rows: readonly (readonly Cell[])[],
   settings: readonly (readonly Cell[])[] = [],
+  criteria = CRITERIA,
 ) {
   const sheets = [
-    CRITERIA,
+    criteria,
     ...(rows.length === 0 ? [] : [makeSheet('AHP', [['Criterion', 'Versus', 'Times'], ...rows])]),
     ...(settings.length === 0 ? [] : [makeSheet('Settings', [['Setting', 'Value'], ...settings])]),
   ];
@@ -72,4 +73,41 @@ test('weights that Settings takes from comparisons which do not exist are missed
   expect(findingsOf([], weights).codes).toEqual(['comparisons-unlinked']);
   expect(findingsOf([]).codes).toEqual([]);
   expect(findingsOf([], [...weights, ['Scoring method', 'RICE']]).codes).toEqual([]);
+});
+
+const ONE_LEFT_OUT = makeSheet('Criteria', [
+  ['ID', 'Name', 'Weight', 'Scale min', 'Scale max'],
+  ['C-1', 'Benefit', 1, null, null],
+  ['C-2', 'Risk', 1, 3, 3],
+  ['C-3', 'Fit', 1, null, null],
+]);
+
+test('a scale without length is named at its cell, where scores are weighted', () => {
+  const { codes, findings } = findingsOf([], [], ONE_LEFT_OUT);
+  expect(codes).toEqual(['scale-empty E3']);
+  expect(findings[0]?.what).toContain('The scale of "Risk" runs from 3 to 3');
+  expect(findingsOf([], [['Scoring method', 'WSJF']], ONE_LEFT_OUT).codes).toEqual([]);
+});
+
+test('criteria without any weight are named, unless the weights come from elsewhere', () => {
+  const none = makeSheet('Criteria', [
+    ['ID', 'Name', 'Weight'],
+    ['C-1', 'Benefit', 0],
+    ['C-2', 'Risk', 0],
+  ]);
+  expect(findingsOf([], [], none).codes).toEqual(['weights-none C2']);
+  expect(findingsOf([], [['Scoring method', 'WSJF']], none).codes).toEqual([]);
+  const compared = [['Benefit', 'Risk', 3]];
+  expect(findingsOf(compared, [['Weights from', 'comparisons']], none).codes).toEqual([]);
+});
+
+test('comparisons with a criterion that does not count are left out with it, and not called unknown', () => {
+  const rows = [
+    ['Benefit', 'Risk', 9],
+    ['Risk', 'Fit', 9],
+    ['Benefit', 'Fit', 0.5],
+  ];
+  // Of all three criteria they would be grossly inconsistent.
+  expect(findingsOf(rows, [], ONE_LEFT_OUT).codes).toEqual(['scale-empty E3']);
+  expect(findingsOf(rows).codes).toEqual([expect.stringMatching(/^comparisons-inconsistent/)]);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainScores } from '../../../core/scoring/explain-score.ts';
 import { shareOut } from '../../../core/scoring/share-points.ts';
+import { comparisonsOf } from './make-comparisons.ts';
 import { makeCriterion, makeInput, makeProjects, makeScore } from './make-scoring.ts';
 
 const INPUT = makeInput({
@@ -35,6 +36,9 @@ test('says what each criterion gives and takes, and names the cells', () => {
       ...{ lostPoints: 5, pointsShown: 20 },
       cells: [
         { sheet: 'Scores', a1: 'E8' },
+        { sheet: 'Criteria', a1: 'E6' },
+        { sheet: 'Criteria', a1: 'F6' },
+        { sheet: 'Criteria', a1: 'G6' },
         { sheet: 'Criteria', a1: 'C6' },
       ],
     },
@@ -53,6 +57,25 @@ test('says what each criterion gives and takes, and names the cells', () => {
       cells: [{ sheet: 'Criteria', a1: 'C2' }],
     },
   ]);
+});
+
+test('weights by comparison name the comparisons of the criterion, not the weights of Criteria', () => {
+  const explain = explainScores({
+    ...INPUT,
+    comparisons: comparisonsOf(['fit', 'cost', 3], ['risk', 'fit', 2], ['risk', 'risk', 9]),
+    settings: { ...INPUT.settings, weightsFrom: 'comparisons' },
+  });
+  const cellsOfPart = (criterion: string) =>
+    explain(0)
+      ?.parts.find((part) => part.criterion === criterion)
+      ?.cells.map(({ sheet, a1 }) => `${sheet}!${a1}`);
+  expect(cellsOfPart('fit')).toEqual([
+    'Scores!D10',
+    'Scores!D8',
+    'Comparisons!C2',
+    'Comparisons!C3',
+  ]);
+  expect(cellsOfPart('risk')).toEqual(['Comparisons!C3']);
 });
 
 test('a project that nobody rated has parts without ratings; one that does not exist has no explanation', () => {

@@ -40,4 +40,25 @@ describe('the weights', () => {
       ...{ score: null, gap: 'weights-missing', codes: ['comparisons-unlinked'] },
     });
   });
+
+  it('leave out comparisons with a criterion that does not count, which is named once', () => {
+    const result = scoreProjects(
+      makeInput({
+        projects: makeProjects({ 'P-1': {} }),
+        criteria: [
+          ...CRITERIA,
+          makeCriterion({ id: 'C-3', name: 'Fit', scaleMin: 3, scaleMax: 3, sheetRow: 3 }),
+        ],
+        scores: [makeScore('P-1', { 'C-1': 5, 'C-2': 1, 'C-3': 3 })],
+        comparisons: comparisonsOf(
+          ['Benefit', 'Fit', 9],
+          ['fit', 'C-2', 9],
+          ['Benefit', 'Risk', 4],
+        ),
+        settings: { weightsFrom: 'comparisons' },
+      }),
+    );
+    expect(result.entries[0]?.score).toBeCloseTo(80, 9);
+    expect(result.diagnostics.map((d) => d.code)).toEqual(['scale-empty']);
+  });
 });
