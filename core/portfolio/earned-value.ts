@@ -141,7 +141,10 @@ export function findToCompleteIndex(
     const goal = of === 'budget' ? knownFigure(num(amounts.budget)) : findEstimate(amounts);
     if (goal.value === null) return goal;
     const left = goal.value - num(amounts.actualCost);
-    if (left <= 0) return unknownFigure(of === 'budget' ? 'budget-spent' : 'estimate-spent');
+    // Once all is earned the estimate is what was spent; the difference of the two could be a hair of rounding.
+    const isSpent = of === 'estimate' && num(amounts.earnedValue) >= num(amounts.budget);
+    if (isSpent || left <= 0)
+      return unknownFigure(of === 'budget' ? 'budget-spent' : 'estimate-spent');
     return knownFigure((num(amounts.budget) - num(amounts.earnedValue)) / left);
   });
 }

@@ -53,8 +53,19 @@ export function exposureHundredths(
 ): number | null {
   const share = probabilityShare(item.probability, shares);
   const cost = usableCost(item.costImpact);
+  return share === null || cost === null ? null : toHundredths(share * cost);
+}
+
+/** More than two roundings can take off a product, and far less than a hundredth has. */
+const NUDGE = 2 ** -48;
+const MOST_NUDGED = 2 ** -7;
+
+/** Rounded as a spreadsheet does, the half of a hundredth away from 0, though 0.7 × 1000.15 falls a hair short of 700.105. */
+function toHundredths(amount: number): number {
+  const size = Math.abs(amount) * 100;
+  const hundredths = Math.floor(size + Math.min(size * NUDGE, MOST_NUDGED) + 0.5);
   // The nought that is added turns a negative zero into a plain one.
-  return share === null || cost === null ? null : Math.round(share * cost * 100) + 0;
+  return (amount < 0 ? -hundredths : hundredths) + 0;
 }
 
 /** What an open risk lacks for an exposure; only asked where it has none. */

@@ -57,6 +57,18 @@ test.each([
   expect(ageOne({ ...GOOD, ...facts })).toMatchObject({ exposure, exposureLacks });
 });
 
+// As a spreadsheet's ROUND does: the half of a hundredth goes away from 0, also where binary fractions fall a hair short of it.
+test.each([
+  [4, 1000.15, 700.11],
+  [2, 1000.55, 300.17],
+  [3, 0.01, 0.01],
+  [3, -0.01, -0.01],
+  [4, -1000.15, -700.11],
+  [3, 0.0099, 0],
+] as const)('a probability of %f of %f is %f', (probability, costImpact, exposure) => {
+  expect(ageOne({ ...GOOD, probability, costImpact }).exposure).toBe(exposure);
+});
+
 test('sums say how many open risks they cover, by project and over all', () => {
   const { exposure, projects } = ageItems([
     { ...GOOD, project: 'A', costImpact: 1000 },
