@@ -1,7 +1,7 @@
 /** The one sentence that answers the resource managers' question. */
 
 import { formatDayLong } from '../../day/serial.ts';
-import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from './break-text.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import type { LoadRow } from './load-rows.ts';
@@ -35,13 +35,15 @@ export function horizonText({ grid }: CapacityFigures): string {
 }
 
 function peoplePart(figures: CapacityFigures): string {
-  const { people } = figures;
+  const { people, grid } = figures;
+  const limit = grid.settings.loadLimitShare;
+  const where = limit === 1 ? 'over capacity' : `above ${spellShare(limit)} of capacity`;
   const over = people.filter((one) => one.overPeriods > 0);
   const count = spellCount(people.length, 'person', 'people');
-  if (over.length === 0) return `None of ${count} is over capacity in ${horizonText(figures)}`;
+  if (over.length === 0) return `None of ${count} is ${where} in ${horizonText(figures)}`;
   const are = over.length === 1 ? 'is' : 'are';
   const most = over.length === 1 ? ':' : ', most of all';
-  return `${spellWhole(over.length)} of ${count} ${are} over capacity in ${horizonText(figures)}${most} ${namedHours(over[0] as LoadRow)}`;
+  return `${spellWhole(over.length)} of ${count} ${are} ${where} in ${horizonText(figures)}${most} ${namedHours(over[0] as LoadRow)}`;
 }
 
 /** So much of a name fits into the sentence: pixels of letters at 11 points. */
@@ -52,15 +54,17 @@ function namedHours({ name, overHours }: LoadRow): string {
   return `${shorten(name, NAME_WIDTH)} (${spellCount(Math.max(1, Math.round(overHours)), 'hour')})`;
 }
 
-function rolesPart({ roles }: CapacityFigures): string | null {
+function rolesPart({ roles, grid }: CapacityFigures): string | null {
   if (roles.length === 0) return null;
+  const limit = grid.settings.loadLimitShare;
+  const where = limit === 1 ? 'short' : `above ${spellShare(limit)}`;
   const short = roles.filter((one) => one.overPeriods > 0);
-  if (short.length === 0) return 'no role is short';
+  if (short.length === 0) return `no role is ${where}`;
   const worst = short.slice(0, 2).map(namedHours);
   const more = short.length > 2 ? ', most of all ' : ': ';
   const names = worst.join(' and ');
   const are = short.length === 1 ? 'is' : 'are';
-  return `${spellWhole(short.length)} of ${spellCount(roles.length, 'role')} ${are} short in some week${more}${names}`;
+  return `${spellWhole(short.length)} of ${spellCount(roles.length, 'role')} ${are} ${where} in some week${more}${names}`;
 }
 
 function unstaffedPart({ conflicts, portfolio }: CapacityFigures): string | null {

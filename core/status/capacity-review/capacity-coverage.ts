@@ -1,8 +1,9 @@
 /** What the review rests on, what it left out, and which table would tell more. */
 
-import type { TableId } from '../../model/tables.ts';
+import { TABLES, type TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { sourceSentences } from '../sources.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import { quietLines, WEEK_GRID } from './week-columns.ts';
@@ -34,6 +35,7 @@ export function coverageRows(figures: CapacityFigures): DocumentRow[] {
   const has = (table: TableId) => portfolio.tables.some((tab) => tab.table === table);
   const sentences = [
     ...countedSentences(figures),
+    ...leftOutSentences(figures),
     ...sourceSentences(portfolio, TABLES_USED),
     ...MISSING.flatMap(([table, sentence]) => (has(table) ? [] : [sentence])),
     ...(has('allocations') || has('staffingMatrix')
@@ -55,6 +57,15 @@ function countedText({ grid }: CapacityFigures): string {
       ? 'None was left out.'
       : `${spellWhole(out)} ${out === 1 ? 'was' : 'were'} left out, as ${out === 1 ? 'its' : 'their'} person is not known or ${out === 1 ? 'its' : 'their'} amount could not be counted; Check names the cells.`;
   return `${spellWhole(counted)} of ${spellCount(count, 'allocation')} counted, a cell of a staffing matrix being one. ${left}`;
+}
+
+/** `1 row of Time off was left out. Check names the cells.`: somebody who is away may count as present. */
+function leftOutSentences({ portfolio }: CapacityFigures): readonly string[] {
+  const found = TABLES_USED.flatMap((table) => {
+    const count = rowsLeftOut(portfolio, table);
+    return count === 0 ? [] : [leftOutSentence(count, TABLES[table].title)];
+  });
+  return found.length === 0 ? [] : [`${found.join(' ')} Check names the cells.`];
 }
 
 function countedSentences({ portfolio, grid }: CapacityFigures): readonly string[] {

@@ -3,6 +3,7 @@
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, EMPTY_ROW, line } from '../layout.ts';
+import { rowsLeftOut } from '../left-out.ts';
 import { breakText } from './break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
@@ -74,15 +75,21 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
   const pool = poolLoad(figures);
   const tentative = sumOf(grid.tentativeHours) + sumOf(grid.requestTentativeHours);
   const { counted, count } = grid.coverage;
+  const unread = rowsLeftOut(portfolio, 'allocations') + rowsLeftOut(portfolio, 'staffingMatrix');
+  const limit = grid.settings.loadLimitShare;
+  const above = `above ${spellShare(limit)}`;
   const known = (text: string) => (isPlanned ? text : 'not known');
   return [
     {
-      label: 'People with a week over capacity',
+      label: `People with a week ${limit === 1 ? 'over capacity' : above}`,
       figure: known(`${spellWhole(over)} of ${spellWhole(people.length)}`),
     },
-    { label: 'Hours over, all people', figure: known(spellCount(Math.round(overHours), 'hour')) },
     {
-      label: 'Roles with a week short of people',
+      label: `Hours ${limit === 1 ? 'over' : above}, all people`,
+      figure: known(spellCount(Math.round(overHours), 'hour')),
+    },
+    {
+      label: `Roles with a week ${limit === 1 ? 'short of people' : above}`,
       figure: known(`${spellWhole(short)} of ${spellWhole(roles.length)}`),
     },
     {
@@ -100,7 +107,7 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
       figure: known(spellCount(Math.round(tentative), 'hour')),
     },
     {
-      label: 'Allocations counted',
+      label: `Allocations counted${unread === 0 ? '' : `; ${spellCount(unread, 'more row')} left out`}`,
       figure: count === 0 ? 'none' : `${spellWhole(counted)} of ${spellWhole(count)}`,
     },
   ];

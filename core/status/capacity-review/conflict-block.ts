@@ -1,6 +1,7 @@
 /** The conflicts, kind by kind: who, how bad, when, through which projects. */
 
 import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
+import { formatDayLong } from '../../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, linkCell } from '../layout.ts';
@@ -43,7 +44,7 @@ export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
   return [
     ...WEEK_GRID.heading(
       title,
-      `${spellCount(conflicts.length, 'conflict')} in ${weeks}; neighbouring weeks are one. A week may stand under several kinds: do not add up. A project leads to its allocation.`,
+      `${spellCount(conflicts.length, 'conflict')} in ${weeks}; neighbouring weeks are one. A week may stand under several kinds: do not add up. A project leads to its allocation. !: work in a week without capacity.`,
     ),
     ...CONFLICT_KINDS.flatMap((kind) =>
       kindRows(
@@ -98,7 +99,7 @@ function kindRows(
         [1, peakLabel(kind)],
         [2, kind === 'unknown' || kind === 'too-many-projects' ? '' : 'h over'],
         [WHEN, 'When'],
-        [WHAT, kind === 'unknown' ? 'What is missing' : 'Hours planned and there'],
+        [WHAT, whatLabel(figures, kind)],
         [PROJECTS, 'Projects'],
       ],
       [1, 2],
@@ -112,7 +113,10 @@ function kindRows(
 
 function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow {
   const { subject, fromDay, toDay, periods, excessHours, projects, efforts } = conflict;
-  const weeks = periods === 0 ? '' : `, ${spellCount(periods, 'week')}`;
+  const { horizon } = figures.grid;
+  // Weeks are counted in the horizon: beside a span that reaches beyond it the number would be wrong.
+  const isInView = fromDay >= (horizon.starts[0] as number) && toDay <= horizon.endDay;
+  const weeks = periods === 0 || !isInView ? '' : `, ${spellCount(periods, 'week')}`;
   return rowOf([
     [0, linkCell(shorten(subject.name, roomOf(0, 1)), subjectPlace(figures, conflict))],
     [1, peakCell(conflict)],
@@ -128,6 +132,13 @@ function peakLabel(kind: ConflictKind): string {
   return kind === 'unknown' || kind === 'unstaffed' || kind === 'unavailable' ? '' : 'Worst';
 }
 
+function whatLabel({ grid }: CapacityFigures, kind: ConflictKind): string {
+  if (kind === 'unknown') return 'What is missing';
+  return kind === 'unstaffed'
+    ? `To ${formatDayLong(grid.horizon.endDay)}, room if alone`
+    : 'Hours planned and there';
+}
+
 /** `513 h of 328 h`: what is planned of what there is; for a name that no table has, which table lacks it. */
 function whatText(conflict: Conflict): string | null {
   const { kind, subject, demandHours, netHours, excessHours, projects } = conflict;
@@ -140,14 +151,17 @@ function whatText(conflict: Conflict): string | null {
   if (kind === 'unstaffed') {
     const room =
       excessHours === null
-        ? 'nobody has the role'
+        ? 'people not known'
         : `room for ${spellWhole(demandHours - excessHours)} h`;
     return `${planned} asked, ${room}`;
   }
   return netHours === null ? planned : `${planned} planned, ${spellWhole(netHours)} h there`;
 }
 
-function peakCell({ kind, peak }: Conflict): DocumentCell {
+/** The worst week; `!` where there is one with work and no capacity at all, as in the heat map. */
+function peakCell({ kind, peak, periodsWithoutCapacity }: Conflict): DocumentCell {
+  if (peakLabel(kind) === '') return cell(null, 'percent');
+  if (kind !== 'too-many-projects' && periodsWithoutCapacity > 0) return cell('!', 'percent');
   if (peak === null) return cell(null, 'percent');
   if (kind === 'too-many-projects') return cell(peak, 'integer');
   return cell(Math.round(peak * 1000) / 1000, 'percent');

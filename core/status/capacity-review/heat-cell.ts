@@ -16,6 +16,9 @@ const FAR_ABOVE = 0.2;
 /** From here on a load no longer fits as per cent and stands as a multiple. */
 const MULTIPLE_FROM = 9.995;
 
+/** 0.1 + 0.2 + 0.55 is 85% and no hair less. */
+const ROUNDING = 1e-9;
+
 type Limits = Pick<Settings, 'loadLimitShare' | 'bottleneckLoadShare'>;
 
 /** The load of a week; nothing where nothing is planned; `off` without capacity, `!` where work is planned all the same. */
@@ -31,12 +34,12 @@ export function heatCell(demandHours: number, netHours: number, limits: Limits):
 
 /** What each fill and sign means, in two rows. */
 export function legendRows(limits: Limits): DocumentRow[] {
-  const { loadLimitShare, bottleneckLoadShare } = limits;
+  const { loadLimitShare } = limits;
   const full = spellShare(loadLimitShare);
   const far = loadLimitShare + FAR_ABOVE;
   const entries: readonly (readonly [DocumentCell, string])[] = [
     [cell(0.4, 'heat-free'), `below ${spellShare(FREE_BELOW)}: has room`],
-    [cell(0.7, 'heat-part'), `below ${spellShare(bottleneckLoadShare)}: partly busy`],
+    [cell(0.7, 'heat-part'), `below ${spellShare(nearFrom(limits))}: partly busy`],
     [cell(loadLimitShare, 'heat-near'), `up to ${full}: full`],
     [cell(loadLimitShare + FAR_ABOVE / 2, 'heat-over'), `above ${full}: over`],
     [cell(far + 0.3, 'heat-far'), `above ${spellShare(far)}: far over`],
@@ -59,12 +62,17 @@ export function legendRows(limits: Limits): DocumentRow[] {
   );
 }
 
+/** From here on a load is nearly full: that of a bottleneck, or the limit where that is lower. */
+function nearFrom({ loadLimitShare, bottleneckLoadShare }: Limits): number {
+  return Math.min(loadLimitShare, bottleneckLoadShare);
+}
+
 function bandOf(demandHours: number, netHours: number, limits: Limits): StyleRole {
-  const { loadLimitShare, bottleneckLoadShare } = limits;
+  const { loadLimitShare } = limits;
   if (isOver(demandHours, netHours, loadLimitShare + FAR_ABOVE)) return 'heat-far';
   if (isOver(demandHours, netHours, loadLimitShare)) return 'heat-over';
   const load = demandHours / netHours;
-  if (load >= bottleneckLoadShare) return 'heat-near';
+  if (load >= nearFrom(limits) - ROUNDING) return 'heat-near';
   return load < FREE_BELOW ? 'heat-free' : 'heat-part';
 }
 

@@ -24,7 +24,8 @@ export function choosePeople(figures: CapacityFigures): PeopleShown {
   const idle = people.filter(
     (one) => one.demandHours <= HOURS_TOLERANCE && one.netHours > HOURS_TOLERANCE,
   );
-  const order = 'By role in the same order; in each role the worst first.';
+  const order =
+    'In per cent of the hours that each has left, open requests apart. By role in the same order; in each role the worst first.';
   if (busy.length <= PEOPLE_LIMIT) {
     return {
       shown: busy,

@@ -7,7 +7,7 @@ import type { DocumentRow, TabDocument } from '../../../../core/plan/tab-documen
 import { capacityFigures } from '../../../../core/status/capacity-review/capacity-figures.ts';
 import { capacityReview } from '../../../../core/status/capacity-review/capacity-review.ts';
 import { textWidth } from '../../../../core/status/text-width.ts';
-import { effort, person } from '../../capacity/make-capacity.ts';
+import { away, effort, person } from '../../capacity/make-capacity.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { renderDocument } from '../render-document.ts';
 import { AS_OF, manyPeople, reviewPortfolio, SAMPLE, SMALL } from './review-cases.ts';
@@ -120,6 +120,71 @@ test('tentative work that is counted is not shown apart', () => {
   const text = renderDocument(review({ ...SMALL, settings }));
   expect(text).toContain('Tentative, counted with');
   expect(text).not.toContain('Tentative work is not counted above');
+});
+
+describe('a list of conflicts', () => {
+  const lineOf = (text: string, pattern: RegExp) =>
+    text.split('\n').find((line) => pattern.test(line)) ?? '';
+
+  test('marks a worst week in which there is no capacity at all, as the heat map does', () => {
+    // 125% in the first two weeks; planned on in the third, in which they are away.
+    const timeOff = [away('S-1', '2026-11-30', '2026-12-04')];
+    const text = renderDocument(review({ ...SMALL, timeOff }));
+    expect(lineOf(text, /Developer · AB.* \| 16 Nov – 6 Dec 2026/)).toMatch(/ \| ! \| 50 \| /);
+    expect(lineOf(text, /Developer · AB.* \| 30 Nov – 6 Dec 2026/)).toMatch(/ \| {2}\| 30 \| /);
+  });
+
+  test('has no load under a heading that names none', () => {
+    // Away from Wednesday on: 75% of 24 hours are a load, but not what is wrong.
+    const people = SMALL.people.map((one) =>
+      one.id === 'A-1' ? { ...one, availableToDay: AS_OF + 1 } : one,
+    );
+    const settings = { ...SMALL.settings, horizonWeeks: 1 };
+    const text = renderDocument(review({ ...SMALL, people, settings }));
+    const away = text.slice(text.indexOf('Planned while away'));
+    expect(lineOf(away, /Architect · IJ/)).toMatch(/ \| {2}\| 18 \| /);
+  });
+
+  test('does not count the weeks of a span that is only partly in view', () => {
+    const allocations = SMALL.allocations.map((one) =>
+      one.role === 'Tester' ? { ...one, toDay: one.toDay + 70 } : one,
+    );
+    const text = renderDocument(review({ ...SMALL, allocations }));
+    expect(lineOf(text, /^link +Tester.*asked/)).toContain(' | 30 Nov 2026 – 12 Feb 2027 |');
+    expect(text).toContain('Unstaffed requests: 1 |  | h over |  | When | ');
+    expect(text).toContain(' | To 27 Dec 2026, room if alone | ');
+  });
+
+  test('does not say that nobody has a role where no people are known', () => {
+    const text = renderDocument(review({ ...SMALL, people: [] }));
+    expect(text).not.toContain('nobody has the role');
+    expect(text).toContain('24 h asked, people not known');
+  });
+});
+
+test('a limit other than all capacity is named wherever it is what is exceeded', () => {
+  const settings = { ...SMALL.settings, loadLimitShare: 0.7 };
+  const text = renderDocument(review({ ...SMALL, settings }));
+  expect(text).toMatch(/2 of 3 people are above 70% of capacity in the 6 weeks to/);
+  expect(text).toMatch(/of 3 roles are above 70% in some week/);
+  expect(text).toContain('People with a week');
+  expect(text).toContain('above 70%');
+  expect(text).not.toContain('over capacity');
+});
+
+test('rows that reading left out are counted where the figures come from', () => {
+  const tables = SMALL.tables.map((tab) =>
+    tab.table === 'allocations' || tab.table === 'timeOff' ? { ...tab, leftOut: 1 } : tab,
+  );
+  const text = renderDocument(review({ ...SMALL, tables }));
+  expect(text).toContain('1 row of Allocations was left out. 1 row of Time off was left out.');
+  expect(text).toMatch(/\| Allocations .*\n.*\| counted; 1 more .*\n.*\| row left out /);
+});
+
+test('the people by week say what their per cents are of', () => {
+  expect(renderDocument(review(SMALL))).toContain(
+    'In per cent of the hours that each has left, open requests apart.',
+  );
 });
 
 test('what users typed stays text, whatever it looks like', () => {

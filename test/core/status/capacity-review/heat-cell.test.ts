@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../core/model/settings.ts';
-import { heatCell } from '../../../../core/status/capacity-review/heat-cell.ts';
+import { heatCell, legendRows } from '../../../../core/status/capacity-review/heat-cell.ts';
 
 test.each([
   ['nothing planned', 0, 40, null, 'heat-none'],
@@ -32,4 +32,17 @@ test('the limits are those of Settings', () => {
   expect(heatCell(34, 40, limits).role).toBe('heat-over');
   expect(heatCell(30, 40, limits).role).toBe('heat-near');
   expect(heatCell(41, 40, limits).role).toBe('heat-far');
+});
+
+test('the bands do not cross where the limit is below the load of a bottleneck', () => {
+  const limits = { loadLimitShare: 0.8, bottleneckLoadShare: 0.85 };
+  expect(heatCell(32, 40, limits).role).toBe('heat-near');
+  expect(heatCell(31, 40, limits).role).toBe('heat-part');
+  const words = legendRows(limits).flatMap(({ cells }) => cells.map((one) => one?.value));
+  expect(words).toContain('below 80%: partly busy');
+  expect(words).toContain('up to 80%: full');
+});
+
+test('a load that rounding puts a hair below a band is in it', () => {
+  expect(heatCell(40 * 0.85 - 1e-10, 40, DEFAULT_SETTINGS).role).toBe('heat-near');
 });
