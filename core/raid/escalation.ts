@@ -23,14 +23,17 @@ export interface Escalation {
   readonly limitDays: number;
 }
 
-const NOBODY = /^(?:no|none|nobody|no one|n\/?a|not escalated|not yet|owner|false|0|[-–—.]+)$/;
+/** Nobody above its owner: a blank in words, a sentence that begins with a no, or the project's own people. */
+const NOBODY =
+  /^(?:(?:no|none|not|nobody|never)\b.*|n\/?a|nil|false|0|[-–—.]+|(?:(?:risk|issue|item|action) )?owner\b.*|pm|team|project(?: (?:manager|lead|leader|team))?)$/s;
 const STEERING =
-  /\b(?:steer\w*|sc|exco|exec|execs|executives?|board|boards|sponsors?|sro|committee|c[efit]o)\b/;
+  /\b(?:steer\w*|sc|exco|exec|execs|executives?|elt|boards?|sponsors?|sro|committee|c[defiot]o|ciso|chief .*officer)\b/;
 
 /**
- * The level that an entry was already taken to, by what stands under *Escalated to*. Blank, `no`, `none` and the like:
- * it is with its owner. Steering, steerco, board, committee, sponsor, SRO, executives, CEO, CFO, CIO and CTO: steering. All
- * else, such as `PMO`, `programme manager` or a name, is the programme.
+ * The level that an entry was already taken to, by what stands under *Escalated to*. Blank, `none`, what begins with a
+ * no, such as `not required`, the owner and the project manager: it is with its owner. Steering, steerco, board, committee, sponsor,
+ * SRO, executives and chief officers such as the CIO: steering. All else, such as `PMO`, `programme manager` or a name, is the
+ * programme.
  */
 export function escalatedLevel(escalatedTo: string | null): EscalationLevel {
   const text = escalatedTo?.trim().toLowerCase() ?? '';

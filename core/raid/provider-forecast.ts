@@ -40,12 +40,15 @@ export function providerFinder(
       const row = projects.indexOf(project);
       return forecastOf('project', row, project.actualEndDay, project.forecastEndDay, asOfDay);
     }
-    const colon = text.indexOf(':');
-    if (colon < 0) return OTHER;
-    const owner = findProject(text.slice(0, colon));
-    if (owner === null) return OTHER;
-    byName ??= milestonesByName(milestones, findProject, asOfDay);
-    return byName.get(milestoneKey(owner.id, text.slice(colon + 1))) ?? OTHER;
+    // Names have colons of their own: `Portal: phase 2: Sign-in live`.
+    for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+      const owner = findProject(text.slice(0, at));
+      if (owner === null) continue;
+      byName ??= milestonesByName(milestones, findProject, asOfDay);
+      const found = byName.get(milestoneKey(owner.id, text.slice(at + 1)));
+      if (found !== undefined) return found;
+    }
+    return OTHER;
   };
   return (provider) => {
     if (provider === null) return OTHER;

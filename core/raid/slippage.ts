@@ -2,15 +2,19 @@
 
 import type { ProviderForecast } from './provider-forecast.ts';
 
-/** What the day of delivery rests on; `passed`: the promised day has passed, or none is known, and the entry is still open as of the day. */
-export type SlippageBasis = 'milestone' | 'project' | 'due' | 'passed';
+/**
+ * What the day of delivery rests on: the forecast of the provider's milestone or project, the day on which it did deliver, or
+ * *Due*. `passed`: the promised day has passed, and the entry is still open; `unpromised`: so has *Needed by*, and no
+ * day is promised.
+ */
+export type SlippageBasis = 'milestone' | 'project' | 'delivered' | 'due' | 'passed' | 'unpromised';
 
 /** Why it cannot be told. */
 export type SlippageGap = 'not-a-dependency' | 'not-open' | 'no-needed-by' | 'no-forecast';
 
 /** The answer for one entry: either `slippageDays` and `basis`, or `unknown`. */
 export interface Slippage {
-  /** Calendar days from *Needed by* to the delivery that is expected; 0 and less: in time. */
+  /** Calendar days from *Needed by* to the delivery, expected or done; 0 and less: in time. */
   readonly slippageDays: number | null;
   readonly basis: SlippageBasis | null;
   readonly unknown: SlippageGap | null;
@@ -42,11 +46,15 @@ export function findSlippage(
   const is = provider.is === 'other' ? null : provider.is;
   const promisedDay = provider.day ?? dueDay;
   if (promisedDay === null && neededByDay >= asOfDay) return gap('no-forecast', is, provider.row);
-  if (promisedDay !== null && (provider.isDelivered || promisedDay >= asOfDay)) {
+  if (promisedDay !== null && provider.isDelivered) {
+    return late(promisedDay - neededByDay, 'delivered', is, provider.row);
+  }
+  if (promisedDay !== null && promisedDay >= asOfDay) {
     const basis = provider.day === null ? 'due' : (is ?? 'due');
     return late(promisedDay - neededByDay, basis, is, provider.row);
   }
-  return late(asOfDay - neededByDay, 'passed', is, provider.row);
+  const basis = promisedDay === null ? 'unpromised' : 'passed';
+  return late(asOfDay - neededByDay, basis, is, provider.row);
 }
 
 function late(

@@ -64,7 +64,7 @@ export const RAID_SPECS = {
 
 /** The shapes of their values. */
 export const raidShapes = () => ({
-  severityTable: z.string().check(z.regex(/^\s*([LMHC]{5}[\s,;/|]*){5}$/i)),
+  severityTable: z.string().check(z.regex(/^\s*([LMHC][\s,;/|]*){25}$/i)),
   reviewHighDays: count(),
   reviewMediumDays: count(),
   reviewLowDays: count(),

@@ -1,5 +1,6 @@
 /** The one sentence that answers the question of the RAID review. */
 
+import { RAID } from '../../model/raid.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { allLeftOut, entriesLeftOut, raidState } from '../left-out.ts';
 import type { RaidFigures } from './raid-figures.ts';
@@ -24,15 +25,27 @@ export function raidAnswer(figures: RaidFigures): string {
       ? `The log has no entry.${leftOut}`
       : `No entry is open; the log has ${spellCount(logged, 'entry', 'entries')}.${leftOut}`;
   }
+  const basis = hasReviews(figures)
+    ? ''
+    : `, counted from the day raised for want of a column ${RAID.columns.lastReviewedDay.header}`;
   const parts = [
     openPart(figures),
     ...countPart(counts.overdue, 'is overdue', 'are overdue'),
-    ...countPart(counts.stale, 'was not reviewed in time', 'were not reviewed in time'),
+    ...countPart(
+      counts.stale,
+      `was not reviewed in time${basis}`,
+      `were not reviewed in time${basis}`,
+    ),
     ...countPart(counts.noOwner, 'has no owner', 'have no owner'),
     ...countPart(counts.slipping, 'dependency comes too late', 'dependencies come too late'),
     askedPart(figures),
   ];
   return `${parts.join('; ')}.${leftOut}`;
+}
+
+/** Whether any open entry comes from a tab that says when it was reviewed. */
+function hasReviews({ open }: RaidFigures): boolean {
+  return open.some(({ item }) => item.source.columns['lastReviewedDay'] !== undefined);
 }
 
 function openPart({ result: { counts } }: RaidFigures): string {

@@ -56,7 +56,7 @@ export function flagWord(flag: RaidFlag): string {
 export function flagsText(entry: RaidEntry): string | null {
   const words = entry.flags.flatMap((flag) => {
     if (flag === 'overdue') return [];
-    return flag === 'stale' && !entry.wasReviewed ? ['never reviewed'] : [flagWord(flag)];
+    return flag === 'stale' && !entry.wasReviewed ? ['no review recorded'] : [flagWord(flag)];
   });
   if (entry.severityLacks !== null) words.push(severityGapText(entry.severityLacks));
   if (entry.level === 'programme') words.push('already with the programme');
@@ -101,14 +101,14 @@ export function escalationText(escalation: Escalation, wasReviewed: boolean): st
   const { reason, overdueDays, unreviewedDays, limitDays } = escalation;
   const late = `${spellCount(overdueDays ?? 0, 'day')} overdue`;
   const days = spellCount(unreviewedDays ?? 0, 'day');
-  const silent = wasReviewed ? `not reviewed for ${days}` : `never reviewed in ${days}`;
+  const silent = wasReviewed ? `not reviewed for ${days}` : `no review recorded in ${days}`;
   const why =
     reason === 'overdue' ? late : reason === 'unreviewed' ? silent : `${late} and ${silent}`;
   return `${why}; the limit is ${spellDays(limitDays)}`;
 }
 
 /** On what a slippage rests, as a sentence without its full stop. */
-export function slippageText({ basis, provider }: Slippage, item: PromiseDays): string {
+export function slippageText({ basis }: Slippage, item: PromiseDays): string {
   const name = item.provider ?? 'The provider';
   switch (basis) {
     case 'project':
@@ -119,10 +119,12 @@ export function slippageText({ basis, provider }: Slippage, item: PromiseDays): 
       return item.dueDay === null
         ? 'Promised too late'
         : `Promised for ${formatDayLong(item.dueDay)}`;
+    case 'delivered':
+      return `${name} delivered ${spellCount(item.lateDays, 'day')} later, and it is still open`;
     case 'passed':
-      return provider === null && item.dueDay === null
-        ? 'No delivery is promised, and it is still open'
-        : 'The promised day has passed, and it is still open';
+      return 'The promised day has passed, and it is still open';
+    case 'unpromised':
+      return 'No delivery is promised, and it is still open';
     case null:
       return 'Not known';
   }

@@ -34,6 +34,12 @@ describe('settings', () => {
     ['Cost red above', null, 'costRedShare', 0.1],
     ['Cost red above', 'TBD', 'costRedShare', 0.1],
     ['slipRedDays', 15, 'slipRedDays', 15],
+    [
+      'Severity table',
+      'l,l,l,l,m\nl,l,m,m,h\nl,m,m,h,h\nl,m,h,h,c\nm,h,h,c,c',
+      'severityTable',
+      'l,l,l,l,m\nl,l,m,m,h\nl,m,m,h,h\nl,m,h,h,c\nm,h,h,c,c',
+    ],
   ] as const)('%s = %j is read', (setting, value, id, expected) => {
     const { settings, diagnostics } = read([setting, value]);
     expect(diagnostics).toEqual([]);

@@ -9,6 +9,7 @@ const projects = [
   makeProject({ id: 'P-011', name: 'Data platform', actualEndDay: day('2026-11-13') }),
   makeProject({ id: 'P-012', name: 'Without a forecast' }),
   makeProject({ id: 'P-013', name: 'Late already', forecastEndDay: day('2026-11-02') }),
+  makeProject({ id: 'P-015', name: 'Portal: phase 2' }),
   makeProject({ id: 'P-014', name: 'Ends ahead', actualEndDay: day('2026-12-18') }),
 ];
 const milestone = (name: string, facts: Partial<Milestone>) =>
@@ -29,6 +30,8 @@ const milestone = (name: string, facts: Partial<Milestone>) =>
 const milestones = [
   milestone('Formats agreed', { forecastDay: day('2026-12-04') }),
   milestone('formats  Agreed', { forecastDay: day('2026-12-11') }),
+  milestone('Sign-in live', { project: 'P-015', forecastDay: day('2026-12-21') }),
+  milestone('Wave 1: done', { project: 'P-015', forecastDay: day('2026-12-28') }),
   milestone('Test window', { actualDay: day('2026-11-06') }),
 ];
 
@@ -43,15 +46,22 @@ test.each([
   ['a project by name, in any case', { provider: 'bank  INTERFACE' }, 46, 'project'],
   ['in time', { provider: 'P-010', neededByDay: day('2027-01-29') }, 0, 'project'],
   ['early', { provider: 'P-010', neededByDay: day('2027-02-01') }, -3, 'project'],
-  ['a project that has ended', { provider: 'P-011' }, -31, 'project'],
+  ['a project that has ended', { provider: 'P-011' }, -31, 'delivered'],
   [
     'a project that ended too late',
     { provider: 'P-011', neededByDay: day('2026-11-09') },
     4,
-    'project',
+    'delivered',
   ],
   ['a milestone, the latest of its name', { provider: 'P-010: formats agreed' }, -3, 'milestone'],
-  ['a milestone that was reached', { provider: 'Bank interface:Test window' }, -38, 'milestone'],
+  ['a milestone that was reached', { provider: 'Bank interface:Test window' }, -38, 'delivered'],
+  [
+    'a milestone of a project whose name has a colon',
+    { provider: 'Portal: phase 2: Sign-in live' },
+    7,
+    'milestone',
+  ],
+  ['a milestone whose name has a colon', { provider: 'P-015:Wave 1: done' }, 14, 'milestone'],
   [
     'the provider is asked before the due day',
     { provider: 'P-010', dueDay: day('2026-12-01') },
@@ -84,8 +94,14 @@ test.each([
     -21,
     'passed',
   ],
-  ['needed already, and nothing promised', { neededByDay: day('2026-11-16') }, 7, 'passed'],
-] as const)('%s: %i days by %s', (_, facts, slippageDays, basis) => {
+  ['needed already, and nothing promised', { neededByDay: day('2026-11-16') }, 7, 'unpromised'],
+  [
+    'needed already, of a project that says nothing',
+    { provider: 'P-012', neededByDay: day('2026-11-16') },
+    7,
+    'unpromised',
+  ],
+] as const)('by how many days, and on what that rests: %s', (_, facts, slippageDays, basis) => {
   const entry = slip(facts);
   expect(entry.slippage).toMatchObject({ slippageDays, basis, unknown: null });
   expect(entry.flags.includes('slips')).toBe(slippageDays > 0);
