@@ -161,6 +161,8 @@ const BY_HAND: Grid = dated([
     400,
     1100,
   ],
+  // All is earned: nothing is left of the estimate, and rounding must not make a hair of it.
+  ['P-13', 'Done', null, '2026-02-02', '2026-08-28', '2026-08-28', null, 1, 101, 99, 101],
 ]);
 
 /** Forty projects with gaps. */

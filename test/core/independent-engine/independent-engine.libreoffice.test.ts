@@ -95,6 +95,13 @@ describe.runIf(hasSoffice())('the same portfolio as plain formulas in a spreadsh
     expect(numbers).toBeGreaterThan(own.length / 3);
   });
 
+  it('compares thousands of numbers', () => {
+    const own = PARTS.flatMap(({ name }) => comparedOf(name));
+    const numbers = own.filter(({ ours }) => typeof ours === 'number').length;
+    console.info(`all: ${own.length} cells compared, ${numbers} of them numbers`);
+    expect(numbers).toBeGreaterThan(5000);
+  });
+
   it.each(SPOILT)('a wrong formula for $shows in $of shows', ({ of, shows }) => {
     const differences = differencesOf(`Spoilt ${of}`);
     expect(differences.join('\n')).toContain(`Spoilt ${of}: ${shows} at`);

@@ -83,6 +83,9 @@ const BY_HAND: Tabs = {
       ...{ Raised: '2026-10-26', Due: '2026-11-09', 'Last reviewed': '2026-11-15' },
       ...{ Probability: 4, Impact: 4, 'Cost impact': 77_777.77 },
     }),
+    // Halves of a hundredth, of a loss and of a gain.
+    entry('R-10', 'risk', 'P-4', { Raised: '2026-11-09', Probability: 4, 'Cost impact': 1000.15 }),
+    entry('R-11', 'risk', 'P-4', { Raised: '2026-11-09', Probability: 2, 'Cost impact': -1000.55 }),
     entry('I-01', 'issue', 'P-1', { Raised: '2026-11-16', Impact: 3, Due: '2026-11-16' }),
     entry('I-02', 'issue', 'P-2', {
       ...{ Raised: '2026-11-02', Severity: 'critical', Impact: 1, Due: '2026-11-09' },
