@@ -1,5 +1,6 @@
 /** What *Prioritise* computes, without a tab: tables for a terminal, everything for programs. */
 
+import { roundScore } from '../scoring/round-score.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
 import { prioritisationAnswer } from '../status/prioritisation/prioritisation-answer.ts';
 import type {
@@ -58,7 +59,7 @@ function rankingTable(figures: PrioritisationFigures): ResultTable {
         entry.rank,
         entry.id,
         entry.name,
-        rounded(entry.score),
+        shownScore(entry.score, result.method),
         ...middleCells(figures, one),
         entry.cost,
         entry.cumulativeCost,
@@ -74,8 +75,8 @@ function middleCells({ result }: PrioritisationFigures, { entry }: ShownProject)
   if (result.method !== 'weighted') return entry.inputs;
   const { business, technical, discuss } = entry;
   return [
-    rounded(business?.value ?? null),
-    rounded(technical?.value ?? null),
+    shownScore(business?.value ?? null, result.method),
+    shownScore(technical?.value ?? null, result.method),
     discuss ? 'discuss' : null,
   ];
 }
@@ -101,7 +102,9 @@ function weightsTable({ result }: PrioritisationFigures): ResultTable {
   };
 }
 
-/** One decimal, as the tab shows it. */
-function rounded(points: number | null): number | null {
-  return points === null ? null : Math.round(points * 10) / 10;
+function shownScore(
+  score: number | null,
+  method: PrioritisationFigures['result']['method'],
+): number | null {
+  return score === null ? null : roundScore(score, method);
 }

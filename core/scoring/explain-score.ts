@@ -4,6 +4,7 @@ import type { InputMethod } from '../model/scoring-inputs.ts';
 import { type CellPlace, cellsOf } from '../sheet/cell-places.ts';
 import { type CriterionInUse, criteriaInUse } from './criteria-in-use.ts';
 import { joinRatings, type Rated, type Voice } from './join-ratings.ts';
+import { roundScore } from './round-score.ts';
 import { ratedInputs, scoreByInputs } from './score-by-inputs.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import { shareOut } from './share-points.ts';
@@ -40,7 +41,7 @@ export interface ScorePart {
 export interface ScoreExplanation {
   /** `null` where there is none: then the parts say what is rated and what is not. */
   readonly score: number | null;
-  /** The score to one decimal. */
+  /** The score as `roundScore` gives it. */
   readonly scoreShown: number | null;
   /** The share of the weight that was rated; `null` for methods without weights. */
   readonly coverageShare: number | null;
@@ -97,7 +98,7 @@ function explainWeights(input: ScoringInput): ExplainScore {
     });
     return {
       score: score.value,
-      scoreShown: score.value === null ? null : Math.round(score.value * TENTHS) / TENTHS,
+      scoreShown: score.value === null ? null : roundScore(score.value, 'weighted'),
       coverageShare: score.coverageShare,
       parts,
       unrated: parts.filter((part) => part.rating === null).map((part) => part.name),
@@ -170,7 +171,7 @@ function explainInputs(input: ScoringInput): ExplainScore {
     const score = scored[project]?.value ?? null;
     return {
       score,
-      scoreShown: score === null ? null : Math.round(score * TENTHS) / TENTHS,
+      scoreShown: score === null ? null : roundScore(score, method),
       coverageShare: null,
       parts,
       unrated: parts.filter((part) => part.rating === null).map((part) => part.name),

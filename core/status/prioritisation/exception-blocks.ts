@@ -4,7 +4,12 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
 import { moreRows } from '../layout.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
-import { markSentences, spellPoints, unrankedText } from './prioritisation-words.ts';
+import {
+  markSentences,
+  spellPoints,
+  unpricedSentences,
+  unrankedText,
+} from './prioritisation-words.ts';
 import { RANKING_GRID, rankingHeader, rankingRow } from './ranking-grid.ts';
 
 const LIMIT = 25;
@@ -50,7 +55,9 @@ export function forcedBlock(figures: PrioritisationFigures): DocumentRow[] {
       ? ''
       : ` They push ${displaced.slice(0, 10).join(', ')}${displaced.length > 10 ? ' and others' : ''} below the line.`;
   const text = `Forced is what is taken although its score alone would not put it above the line.${pushed}`;
-  return listBlock(figures, title, text, 'Why it stands there', forcing, forcedText);
+  return listBlock(figures, title, text, 'Why it stands there', forcing, (one) =>
+    forcedText(figures, one),
+  );
 }
 
 /** Running projects without a rank, and why. */
@@ -88,9 +95,10 @@ function gapText({ entry }: ShownProject): string {
   return `${who} sees ${spellPoints(Math.abs(gap))} points more in it.`;
 }
 
-function forcedText({ entry, project }: ShownProject): string {
-  const marks = markSentences(project, entry);
-  return [...marks, ...scoreSentence(entry)].join(' ');
+function forcedText({ result }: PrioritisationFigures, { entry, project }: ShownProject): string {
+  const unpriced = unpricedSentences(result, entry);
+  const byScore = unpriced.length > 0 && entry.score !== null ? [] : scoreSentence(entry);
+  return [...markSentences(project, entry), ...unpriced, ...byScore].join(' ');
 }
 
 function scoreSentence({ standing, score }: ShownProject['entry']): readonly string[] {

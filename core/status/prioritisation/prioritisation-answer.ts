@@ -3,7 +3,7 @@
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CutLine } from '../../scoring/scoring-result.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
-import { countIs, limitText, spellPoints } from './prioritisation-words.ts';
+import { countIs, gapClause, isOverdrawn, limitText, spellScore } from './prioritisation-words.ts';
 
 /**
  * How many projects are above the line and what ran out, what is forced, where the lenses disagree, what is not ranked, such
@@ -21,9 +21,8 @@ export function prioritisationAnswer(figures: PrioritisationFigures): string {
   const open = cutLine?.counts.open ?? 0;
   const parts = [
     cutLine === null ? leadPart(figures) : linePart(figures, cutLine),
-    ...(forced === 0
-      ? []
-      : [`${spellWhole(forced)} ${forced === 1 ? 'is' : 'are'} forced above it`]),
+    ...(cutLine === null ? [] : overdrawnParts(figures, cutLine)),
+    ...(forced === 0 ? [] : [forcedPart(figures, forced)]),
     ...(open === 0 ? [] : [`${spellWhole(open)} cannot be placed without a cost`]),
     ...(discussed.length === 0
       ? []
@@ -60,16 +59,42 @@ function linePart({ ranked, portfolio }: PrioritisationFigures, cutLine: CutLine
     ({ entry }) => entry.standing?.standing === 'above' || entry.standing?.standing === 'forced',
   ).length;
   const all = spellCount(ranked.length, 'ranked project');
+  const are = taken === 1 ? 'is' : 'are';
   const limit = cutLine.limits.find(({ name }) => name === cutLine.limit);
   if (limit === undefined) {
-    return taken === ranked.length
-      ? `All ${all} fit above the line`
-      : `${spellWhole(taken)} of ${all} are above the line, and nothing runs out`;
+    if (cutLine.limits.some(isOverdrawn))
+      return `${spellWhole(taken)} of ${all} ${are} above the line`;
+    if (taken !== ranked.length) {
+      return `${spellWhole(taken)} of ${all} ${are} above the line, and nothing runs out`;
+    }
+    return taken === 1
+      ? 'The only ranked project fits above the line'
+      : `All ${all} fit above the line`;
   }
   const what = limitText(limit.available, limit, portfolio.settings.currency);
   const name = limit.kind === 'budget' ? `the budget of ${what}` : what;
   const runs = limit.kind === 'budget' ? 'runs out' : 'run out';
-  return `${spellWhole(taken)} of ${all} ${taken === 1 ? 'is' : 'are'} above the line, where ${name} ${runs}`;
+  return `${spellWhole(taken)} of ${all} ${are} above the line, where ${name} ${runs}`;
+}
+
+/** Mandatory projects without a score are taken and have no rank, so that they are not among the ranked ones above the line. */
+function forcedPart({ unranked }: PrioritisationFigures, forced: number): string {
+  const others = unranked.filter(({ entry }) => entry.standing?.standing === 'forced').length;
+  const are = forced === 1 ? 'is' : 'are';
+  if (others === 0) return `${spellWhole(forced)} ${are} forced above it`;
+  return others === forced
+    ? `${spellWhole(forced)} without a rank ${are} forced above it`
+    : `${spellWhole(forced)} are forced above it, ${spellWhole(others)} of them without a rank`;
+}
+
+/** `what is mandatory alone needs 150 of 100 AUD`, for each limit that does not even hold what is mandatory. */
+function overdrawnParts({ portfolio }: PrioritisationFigures, { limits }: CutLine): string[] {
+  return limits
+    .filter(isOverdrawn)
+    .map(
+      (limit) =>
+        `what is mandatory alone needs ${spellWhole(limit.reserved)} of ${limitText(limit.available, limit, portfolio.settings.currency)}`,
+    );
 }
 
 function leadPart({ ranked, result }: PrioritisationFigures): string {
@@ -82,13 +107,18 @@ function leadPart({ ranked, result }: PrioritisationFigures): string {
   const points =
     score == null
       ? ''
-      : ` with ${spellPoints(score)}${result.method === 'weighted' ? ' points' : ''}`;
+      : ` with ${spellScore(score, result.method)}${result.method === 'weighted' ? ' points' : ''}`;
   return `${countIs(ranked.length)} ranked: ${lead}${points}`;
 }
 
 function whyNone({ unranked, result }: PrioritisationFigures): string {
   if (result.method === 'weighted' && !result.weights.some(({ weight }) => weight > 0)) {
     return 'the criteria have no weights';
+  }
+  if (result.method !== 'weighted') {
+    const [first, ...others] = new Set(unranked.map(({ entry }) => entry.gap));
+    const isOne = first !== undefined && others.length === 0;
+    return isOne ? gapClause({ gap: first }, result) : 'inputs are blank or cannot be used';
   }
   const isUnrated = unranked.every(({ entry }) => entry.gap === 'nothing-rated');
   return isUnrated ? 'nothing is rated' : 'too little of them is rated';

@@ -30,6 +30,8 @@ export interface PrioritisationFigures {
   readonly unranked: readonly ShownProject[];
   /** The lenses disagree: the widest gap first. */
   readonly discussed: readonly ShownProject[];
+  /** By rank: the id of a project above the line that score alone put there; one that ties with it may be below. */
+  readonly tiedAbove: ReadonlyMap<number, string>;
   /** Mandatory or ranked by hand; those that this lifts above the line first, then by place. */
   readonly forcing: readonly ShownProject[];
 }
@@ -60,6 +62,13 @@ export function prioritisationFigures(
   return {
     ...{ asOfDay, portfolio, result, ranked, unranked },
     explain: explainScores(input),
+    tiedAbove: new Map(
+      ranked.flatMap(({ entry: { id, rank, standing, isMandatory, manualRank } }) =>
+        standing?.standing === 'above' && !isMandatory && manualRank === null && rank !== null
+          ? [[rank, id] as const]
+          : [],
+      ),
+    ),
     discussed: ranked
       .filter(({ entry }) => entry.discuss)
       .sort((a, b) => Math.abs(b.entry.lensGap ?? 0) - Math.abs(a.entry.lensGap ?? 0)),

@@ -46,8 +46,8 @@ function figuresShown({ result, ranked, unranked, discussed, portfolio }: Priori
   if (cutLine === null) return figures;
   const { counts, limits } = cutLine;
   figures.push(
-    { column: 4, label: 'Above the line', value: counts.above },
-    { column: 5, label: 'Forced', value: counts.forced },
+    { column: 4, label: 'Above the line', value: counts.above + counts.forced },
+    { column: 5, label: 'Of them forced', value: counts.forced },
     { column: 6, label: 'Below', value: counts.below },
   );
   const budget = limits.find(({ kind }) => kind === 'budget');

@@ -3,6 +3,7 @@
 import type { Project } from '../../model/projects.ts';
 import type { Settings } from '../../model/settings.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { roundScore } from '../../scoring/round-score.ts';
 import { SCORE_GAP_WORDS } from '../../scoring/score-gap.ts';
 import type { CutLimit, ScoredProject, ScoringResult } from '../../scoring/scoring-result.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
@@ -21,6 +22,13 @@ export function spellPoints(points: number): string {
   return points.toFixed(1);
 }
 
+/** A score by any method: `62.5` points, a WSJF of `1.875`, a RICE of `333,333`. */
+export function spellScore(score: number, method: Settings['scoringMethod']): string {
+  if (method === 'weighted') return spellPoints(score);
+  const shown = roundScore(score, method);
+  return Math.abs(shown) < 1000 ? String(shown) : spellWhole(shown);
+}
+
 /** What there is of a limit: `4,500,000 AUD`, `1,200 hours of Data engineer`. */
 export function limitText(
   amount: number,
@@ -31,10 +39,15 @@ export function limitText(
   return currency === null ? spellWhole(amount) : `${spellWhole(amount)} ${currency}`;
 }
 
+/** Whether what is mandatory needs more than there is; what agrees to a billionth is the same. */
+export function isOverdrawn({ reserved, available }: CutLimit): boolean {
+  return reserved > available * (1 + 1e-9);
+}
+
 /** Why a project stands where it does: marks first, then what moves its score. */
 export function whyText(figures: PrioritisationFigures, shown: ShownProject): string {
   const { entry, project } = shown;
-  const marks = [...markSentences(project, entry), ...standingSentences(entry)];
+  const marks = [...markSentences(project, entry), ...standingSentences(figures, entry)];
   const moved = partsSentence(figures, shown);
   return [...marks, ...(moved === null ? [] : [moved])].join(' ');
 }
@@ -74,7 +87,10 @@ export function unrankedText(
 }
 
 /** What the score is divided by is the last input of every method that divides. */
-function gapClause({ gap }: ScoredProject, { inputs }: ScoringResult): string {
+export function gapClause(
+  { gap }: Pick<ScoredProject, 'gap'>,
+  { inputs }: Pick<ScoringResult, 'inputs'>,
+): string {
   const divisor = inputs[inputs.length - 1];
   if (gap === null) return 'no score';
   if (divisor === undefined) return SCORE_GAP_WORDS[gap];
@@ -82,17 +98,46 @@ function gapClause({ gap }: ScoredProject, { inputs }: ScoringResult): string {
   return gap === 'divisor-missing' ? `${divisor} is blank` : SCORE_GAP_WORDS[gap];
 }
 
-function standingSentences({ standing }: ScoredProject): readonly string[] {
+function standingSentences(
+  figures: PrioritisationFigures,
+  entry: ScoredProject,
+): readonly string[] {
+  const { standing } = entry;
   switch (standing?.reason) {
     case 'too-large':
       return [
         `Needs more than is left of ${standing.limit === 'budget' ? 'the budget' : standing.limit}.`,
+        ...tieSentences(figures, entry),
       ];
+    case 'after-the-line':
+      return tieSentences(figures, entry);
     case 'cost-unknown':
       return ['What it costs is not known.'];
     default:
-      return [];
+      return unpricedSentences(figures.result, entry);
   }
+}
+
+/** What is mandatory is taken at whatever cost: the board has to know where nobody knows it. */
+export function unpricedSentences(
+  { cutLine }: Pick<ScoringResult, 'cutLine'>,
+  { isMandatory, cost }: ScoredProject,
+): readonly string[] {
+  const isByMoney = cutLine?.limits.some(({ kind }) => kind === 'budget') ?? false;
+  return isByMoney && isMandatory && cost === null
+    ? ['What it costs is not known: nothing is set aside for it.']
+    : [];
+}
+
+/** Below the line with the score of one above it: nothing but the order of ids parts them. */
+function tieSentences(
+  { tiedAbove }: PrioritisationFigures,
+  { rank, manualRank }: ScoredProject,
+): readonly string[] {
+  const above = rank === null || manualRank !== null ? undefined : tiedAbove.get(rank);
+  return above === undefined
+    ? []
+    : [`Tied with ${above}, which is above: ties stand in the order of their ids.`];
 }
 
 /** `Strategic fit +25.0, Risk reduction +11.3; most is lost on Delivery complexity (7.5).` */
@@ -103,7 +148,10 @@ function partsSentence(
   if (entry.score === null) return null;
   if (result.method !== 'weighted') return entry.quadrant === null ? null : capital(entry.quadrant);
   const parts = explain(index)?.parts.filter((part) => part.points !== null) ?? [];
-  const gains = [...parts].sort((a, b) => (b.points ?? 0) - (a.points ?? 0)).slice(0, MOST_PARTS);
+  const gains = parts
+    .filter((part) => (part.pointsShown ?? 0) > 0)
+    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
+    .slice(0, MOST_PARTS);
   const [loss] = [...parts].sort((a, b) => (b.lostPoints ?? 0) - (a.lostPoints ?? 0));
   const given = gains
     .map((part) => `${part.name} +${spellPoints(part.pointsShown ?? 0)}`)
@@ -114,7 +162,7 @@ function partsSentence(
   const { coverageShare } = entry;
   const isPart = coverageShare !== null && coverageShare < 1 - 1e-9;
   const covered = isPart ? ` ${spellShare(coverageShare)} of the weight is rated.` : '';
-  return `${given}${rest}.${covered}`;
+  return `${given === '' ? 'No criterion gives points' : given}${rest}.${covered}`;
 }
 
 function capital(text: string): string {

@@ -6,7 +6,7 @@ import type { CutLine } from '../../scoring/scoring-result.ts';
 import { moreRows } from '../layout.ts';
 import { lineText } from './prioritisation-answer.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
-import { limitText, whyText } from './prioritisation-words.ts';
+import { isOverdrawn, limitText, whyText } from './prioritisation-words.ts';
 import { RANKING_GRID, rankingHeader, rankingRow } from './ranking-grid.ts';
 
 /** So many projects are listed. */
@@ -44,8 +44,10 @@ function bandText({ portfolio, result }: PrioritisationFigures, cutLine: CutLine
       limit.reserved === 0
         ? ''
         : `, ${spellWhole(limit.reserved)} of it for ${spellCount(mandatory, 'mandatory project')}`;
-    return `${spellWhole(limit.used)} of ${there} used${aside}`;
+    const over = isOverdrawn(limit) ? `, ${spellWhole(limit.used - limit.available)} too much` : '';
+    return `${spellWhole(limit.used)} of ${there} used${aside}${over}`;
   });
-  const out = cutLine.limit === null ? ' · nothing runs out' : '';
+  const hasRoom = cutLine.limit === null && !cutLine.limits.some(isOverdrawn);
+  const out = hasRoom ? ' · nothing runs out' : '';
   return `Cut line · ${used.join(' · ')}${out}`;
 }

@@ -47,7 +47,7 @@ test('one list with the inputs of RICE is ranked 3, 1, 2, as in Intercom’s art
 });
 
 // extrapinchofsalt.com/pm/frameworks/wsjf.html; the third without a job size, as in AzureDevOps-WSJF-Extension#79.
-test('WSJF ranks 10.5 before 1.9, and what has no job size stands without a score', () => {
+test('WSJF ranks 10.5 before 1.875, and what has no job size stands without a score', () => {
   const { ranked, unranked } = ranking(
     'WSJF',
     ['Business value', 'Time criticality', 'RR/OE', 'Job size'],
@@ -57,10 +57,9 @@ test('WSJF ranks 10.5 before 1.9, and what has no job size stands without a scor
       ['P-3', 'Small', 7, 9, 5, 2],
     ],
   );
-  // Shown with one decimal, as on the page that it comes from.
   expect(ranked).toEqual([
     ['P-3', 10.5],
-    ['P-2', 1.9],
+    ['P-2', 1.875],
   ]);
   expect(unranked).toEqual([['P-1', expect.stringMatching(/^Job size is blank/)]]);
 });

@@ -101,6 +101,9 @@ test('gives the same as plain data: answer, ranking and weights, with the cells'
               ...{ criterion: 'C-1', points: 60 },
               cells: [
                 { sheet: 'Scores', a1: 'B2' },
+                { sheet: 'Criteria', a1: 'E2' },
+                { sheet: 'Criteria', a1: 'F2' },
+                { sheet: 'Criteria', a1: 'G2' },
                 { sheet: 'Criteria', a1: 'C2' },
               ],
             },
