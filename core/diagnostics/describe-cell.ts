@@ -32,10 +32,7 @@ export function describeCell(diagnostic: DiagnosticIn<CellCode>): Description {
     case 'text-unreadable':
       return leftOut(`${cell} is not a text`, 'a text');
     case 'number-unreadable':
-      return leftOut(
-        `${cell} is not a number`,
-        diagnostic.params.unit === 'percent' ? 'a percentage such as 45%' : 'a number such as 1250',
-      );
+      return leftOut(`${cell} is not a number`, numberExpected(diagnostic.params));
     case 'number-ambiguous':
       return leftOut(
         `${cell} can be ${joined(diagnostic.params.candidates, 'or')}`,
@@ -67,6 +64,12 @@ export function describeCell(diagnostic: DiagnosticIn<CellCode>): Description {
     case 'choice-unknown':
       return leftOut(`${cell} is not one of its choices`, joined(diagnostic.params.choices, 'or'));
   }
+}
+
+function numberExpected({ unit, min, max }: DiagnosticIn<'number-unreadable'>['params']): string {
+  if (unit === 'percent') return 'a percentage such as 45%';
+  if (min === undefined || max === undefined) return 'a number such as 1250';
+  return `a number from ${min} to ${max}`;
 }
 
 /** `a number from 1 to 5`, `a number of at least 0`, `a percentage from 0% to 100%`. */

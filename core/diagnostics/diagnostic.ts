@@ -63,6 +63,9 @@ export interface DiagnosticParams {
     readonly column: string;
     /** `percent` where a percentage was expected. */
     readonly unit?: 'percent';
+    /** The ends of its scale where a rating was expected. */
+    readonly min?: number;
+    readonly max?: number;
   };
   'number-ambiguous': {
     readonly found: string;
@@ -112,6 +115,14 @@ export interface DiagnosticParams {
   'id-repeated': { readonly id: string; readonly table: string };
   /** `error`: the row was left out; otherwise it was read without what it refers to. */
   'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
+  /** A name that `count` rows of the table have; `used` is the id of the one that counts. The notes point at some of them. */
+  'name-shared': {
+    readonly found: string;
+    readonly column: string;
+    readonly table: string;
+    readonly used: string;
+    readonly count: number;
+  };
   /** `from` and `to` name the two columns. `error`: the row was left out; otherwise it was read as it is. */
   'dates-reversed': { readonly from: string; readonly to: string };
   /** Exactly one of `columns` was to be filled; `filled` are those that were; by the sheet's headers where it has them. */
@@ -123,6 +134,8 @@ export interface DiagnosticParams {
     readonly years: number;
     readonly limit: number;
   };
+  /** No day of a row's span is worked, and so what it plans is 0 hours. `from` and `to` name the two columns. */
+  'span-off': { readonly from: string; readonly to: string };
   /** A week's pattern of days worked and off; the setting was used instead. */
   'pattern-unreadable': { readonly found: string; readonly column: string };
   /** Shares of one person's time are more than all of it; `sum` 1 = 100 %. */

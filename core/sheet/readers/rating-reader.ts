@@ -59,7 +59,7 @@ export function readRating(
   }
   return (
     errorOf(cell, spec) ??
-    new Trouble('number-unreadable', { found: foundText(cell), column: spec.header })
+    new Trouble('number-unreadable', { found: foundText(cell), column: spec.header, min, max })
   );
 }
 
