@@ -99,7 +99,7 @@ describe.runIf(hasSoffice())('the same portfolio as plain formulas in a spreadsh
     const own = PARTS.flatMap(({ name }) => comparedOf(name));
     const numbers = own.filter(({ ours }) => typeof ours === 'number').length;
     console.info(`all: ${own.length} cells compared, ${numbers} of them numbers`);
-    expect(numbers).toBeGreaterThan(5000);
+    expect(numbers).toBeGreaterThan(4000);
   });
 
   it.each(SPOILT)('a wrong formula for $shows in $of shows', ({ of, shows }) => {
