@@ -13,6 +13,7 @@ import { layOutDays } from './horizon-days.ts';
 import { indexByText, NameCollector } from './name-index.ts';
 import { isDay, troubleAt } from './row-trouble.ts';
 import { selectPeople } from './select-people.ts';
+import { nameSharedNames } from './shared-names.ts';
 import { spreadEfforts, type UsualTerms } from './spread-efforts.ts';
 import { countSupply } from './supply.ts';
 import { readWorkTerms, usualMask, usualWeekHours } from './work-terms.ts';
@@ -41,8 +42,9 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
   const roleList = roles.list();
   const teamList = teams.list();
   toSortedRoles(bookings.roleOfEffort, roleList.indexOf);
+  nameSharedNames(input.timeOff, efforts, { people, order, projects }, diagnostics);
   const usual = usualTerms(input, book);
-  const spread = spreadEfforts(efforts, bookings, terms, usual, book, days);
+  const spread = spreadEfforts(efforts, bookings, terms, usual, book, days, diagnostics);
   const { starts, efforts: effortsOfPerson } = groupByPerson(
     bookings.personOfEffort,
     people.length,

@@ -18,7 +18,13 @@ type RowCode =
   | 'scale-empty'
   | 'weights-none';
 
-type WorkCode = 'span-long' | 'pattern-unreadable' | 'shares-over-whole' | 'hours-none';
+type WorkCode =
+  | 'name-shared'
+  | 'span-long'
+  | 'span-off'
+  | 'pattern-unreadable'
+  | 'shares-over-whole'
+  | 'hours-none';
 
 type SettingCode =
   | 'setting-unknown'
@@ -99,6 +105,23 @@ export function describeWork(diagnostic: DiagnosticIn<WorkCode>): Description {
         what: `the span from ${visibleText(from)} to ${columnName(at.header, to)} is ${years} years long`,
         expected: `at most ${limit} years`,
         done: 'it was counted all the same',
+      };
+    }
+    case 'span-off': {
+      const { from, to } = diagnostic.params;
+      const start = diagnostic.notes.find((note) => note.text === 'compare-with');
+      return {
+        what: `no day from ${columnName(start?.at.header ?? null, from)} to ${columnName(at.header, to)} is worked`,
+        expected: 'a span with a working day, or the total hours',
+        done: 'it counts as 0 hours',
+      };
+    }
+    case 'name-shared': {
+      const { found, column, table, used, count } = diagnostic.params;
+      return {
+        what: `${quoted(found)} in ${columnName(at.header, column)} is the name of ${count} rows of ${visibleText(table)}`,
+        expected: `an id from ${visibleText(table)}`,
+        done: `the first, ${visibleText(used)}, was used`,
       };
     }
     case 'pattern-unreadable': {

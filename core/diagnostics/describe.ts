@@ -40,7 +40,9 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'scale-empty':
     case 'weights-none':
       return describeRow(diagnostic);
+    case 'name-shared':
     case 'span-long':
+    case 'span-off':
     case 'pattern-unreadable':
     case 'shares-over-whole':
     case 'hours-none':

@@ -101,6 +101,100 @@ describe('an effort that is odd is counted', () => {
   });
 });
 
+describe('an effort over days that are all off', () => {
+  const weekend = (more: Partial<Effort>) => effort('2026-11-21', '2026-11-22', more);
+
+  it.each<[string, Partial<Effort>]>([
+    ['a share', { share: 0.5 }],
+    ['hours per week', { hoursPerWeek: 8 }],
+    ['a tentative share', { share: 0.5, status: 'tentative' }],
+    ['a request', { share: 0.5, person: null, role: 'Developer' }],
+  ])('counts as 0 hours where it is %s, and that is said', (_, more) => {
+    const grid = gridOf({ people: PEOPLE, efforts: [weekend(more)] }, TWO_WEEKS);
+    expect(grid.diagnostics).toMatchObject([
+      { code: 'span-off', severity: 'warning', at: { a1: 'E2' }, notes: [{ at: { a1: 'D2' } }] },
+    ]);
+    expect(grid.coverage).toEqual({ counted: 1, count: 1 });
+    expect(rowOf(grid, 'firmHours')).toEqual([0, 0]);
+  });
+
+  it.each<[string, readonly Effort[]]>([
+    ['total hours, which are counted', [weekend({ totalHours: 8 })]],
+    ['nothing asked for', [weekend({ share: 0 })]],
+    [
+      'a cell of a Staffing matrix, whose days are not its own',
+      [weekend({ share: 1, periodColumn: 4 })],
+    ],
+    ['a day that is worked among them', [effort('2026-11-20', '2026-11-22', { share: 1 })]],
+    ['a week with a day of five', [effort('2026-11-23', '2026-11-29', { share: 1 })]],
+  ])('is no matter for %s', (_, efforts) => {
+    const holidays = ['23', '24', '25', '26'].map((date) => holiday(`2026-11-${date}`));
+    expect(codesOf(gridOf({ people: PEOPLE, efforts, holidays }, TWO_WEEKS))).toEqual([]);
+  });
+
+  it('is found by the days of the person, over weeks of holidays too', () => {
+    const sundays = [person('S-1', { workingDays: '1111110' })];
+    const holidays = ['22', '29'].map((date) => holiday(`2026-11-${date}`));
+    const at = (toDay: string) => [effort('2026-11-16', toDay, { share: 1 })];
+    expect(
+      codesOf(gridOf({ people: sundays, holidays, efforts: at('2026-12-05') }, TWO_WEEKS)),
+    ).toEqual(['span-off']);
+    expect(
+      codesOf(gridOf({ people: sundays, holidays, efforts: at('2026-12-06') }, TWO_WEEKS)),
+    ).toEqual([]);
+  });
+});
+
+describe('a name that two bear', () => {
+  const people = [
+    person('S-1', { name: 'Tester A.B.', sheetRow: 4 }),
+    person('S-2', { name: 'tester  a.b. ', sheetRow: 2 }),
+    person('S-3', { name: 'S-1', sheetRow: 6 }),
+    person('S-4', { name: 'S-1', sheetRow: 7 }),
+  ];
+
+  it('means the first of the sheet, and is named wherever it is used', () => {
+    const efforts = [
+      one({ share: 1, person: 'TESTER A.B.' }),
+      one({ share: 0.5, person: 'S-1', sheetRow: 2 }),
+    ];
+    const timeOff = [away('Tester A.B.', '2026-11-16', '2026-11-16')];
+    const grid = gridOf({ people, efforts, timeOff }, TWO_WEEKS);
+    expect(rowOf(grid, 'firmHours', 1)).toEqual([40, 40]);
+    expect(rowOf(grid, 'availableHours', 1)).toEqual([32, 40]);
+    const params = { table: 'People', column: 'Person', used: 'S-2', count: 2 };
+    expect(grid.diagnostics).toMatchObject([
+      {
+        ...{ code: 'name-shared', severity: 'warning', at: { sheet: 'Time off', a1: 'A2' } },
+        params: { ...params, found: 'Tester A.B.' },
+        notes: [{ at: { sheet: 'People', a1: 'A3' } }, { at: { sheet: 'People', a1: 'A5' } }],
+      },
+      { at: { sheet: 'Allocations', a1: 'B2' }, params: { ...params, found: 'TESTER A.B.' } },
+    ]);
+  });
+
+  it('is no matter where nobody uses it, and where it is somebody’s id', () => {
+    const efforts = [one({ share: 1, person: 'S-1' }), one({ share: 1, person: 'S-2' })];
+    expect(codesOf(gridOf({ people, efforts }, TWO_WEEKS))).toEqual([]);
+  });
+
+  it('is named once for a row of a Staffing matrix', () => {
+    const cells = [4, 5, 6].map((periodColumn) =>
+      one({ share: 1, person: 'Tester A.B.', periodColumn }),
+    );
+    expect(codesOf(gridOf({ people, efforts: cells }, TWO_WEEKS))).toEqual(['name-shared']);
+  });
+
+  it('is named for projects too', () => {
+    const projects = ['P-1', 'P-2'].map((id) => ({ id, name: 'Portal' }));
+    const efforts = [one({ share: 1, project: 'Portal' }), one({ share: 1, project: 'P-2' })];
+    const grid = gridOf({ people: PEOPLE, projects, efforts }, TWO_WEEKS);
+    expect(grid.diagnostics).toMatchObject([
+      { code: 'name-shared', at: { a1: 'A2' }, params: { table: 'Projects', used: 'P-1' } },
+    ]);
+  });
+});
+
 describe('a person who cannot be', () => {
   it.each<[string, Partial<Person>, string, number]>([
     ['has 0 hours a week: no capacity', { hoursPerWeek: 0 }, 'hours-none', 0],

@@ -245,6 +245,16 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { from: 'From', to: 'To', years: 10, limit: 5 },
     { severity: 'warning', notes: [note('compare-with', 'F7')] },
   ),
+  golden(
+    'span-off',
+    { from: 'From', to: 'To' },
+    { severity: 'warning', notes: [note('compare-with', 'F7')] },
+  ),
+  golden(
+    'name-shared',
+    { found: 'Tester A.B.', column: 'Person', table: 'People', used: 'S-02', count: 2 },
+    { severity: 'warning', notes: [note('compare-with', 'A3'), note('compare-with', 'A5')] },
+  ),
   golden('pattern-unreadable', { found: 'Mon-Thu', column: 'Working days' }),
   golden(
     'shares-over-whole',
