@@ -30,6 +30,7 @@ export type StyleRole =
   | 'status-green'
   | 'status-unknown'
   | 'points'
+  | 'quotient'
   | 'hours'
   | 'bar'
   | 'cut-line'
@@ -107,6 +108,12 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
   'status-green': { ...STATUS, colour: '#0F5E2C', fill: '#DEF5E3' },
   'status-unknown': { ...STATUS, bold: false, colour: QUIET, fill: HEADER_FILL },
   points: { ...CELL, horizontal: 'right', numberFormat: '0.0' },
+  /** A score without a scale of its own: 0.04 and 40,000 stand in one column. */
+  quotient: {
+    ...CELL,
+    horizontal: 'right',
+    numberFormat: '[>=100]#,##0.0;[>=1]#,##0.000;0.0000',
+  },
   hours: { ...CELL, horizontal: 'right', numberFormat: '#,##0.0' },
   bar: { ...WORDS, colour: ACCENT, fontSize: 8 },
   'cut-line': { bold: true, colour: '#FFFFFF', fill: ACCENT, vertical: 'middle' },

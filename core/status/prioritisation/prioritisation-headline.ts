@@ -6,8 +6,8 @@ import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { RANKING_GRID, spreadCells } from './ranking-grid.ts';
 
 interface Figure {
-  /** The column that it stands in. */
-  readonly column: number;
+  /** The place of the ranking that it stands over. */
+  readonly place: number;
   readonly label: string;
   readonly value: number | null;
   readonly isMoney?: true;
@@ -18,7 +18,7 @@ export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
   const shown = figuresShown(figures);
   const inColumns = (cellOf: (figure: Figure) => DocumentCell): DocumentCell[] =>
     spreadCells(
-      Object.fromEntries(shown.map((figure) => [figure.column, cellOf(figure)])),
+      Object.fromEntries(shown.map((figure) => [figure.place, cellOf(figure)])),
       cell(null, 'figure-label'),
     );
   return [
@@ -37,26 +37,26 @@ export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
 function figuresShown({ result, ranked, unranked, discussed, portfolio }: PrioritisationFigures) {
   const { cutLine, method } = result;
   const figures: Figure[] = [
-    { column: 1, label: 'Ranked', value: ranked.length },
-    { column: 9, label: 'Not ranked', value: unranked.length },
+    { place: 1, label: 'Ranked', value: ranked.length },
+    { place: 9, label: 'Not ranked', value: unranked.length },
   ];
   if (method === 'weighted') {
-    figures.push({ column: 7, label: 'To be discussed', value: discussed.length });
+    figures.push({ place: 7, label: 'To be discussed', value: discussed.length });
   }
   if (cutLine === null) return figures;
   const { counts, limits } = cutLine;
   figures.push(
-    { column: 4, label: 'Above the line', value: counts.above + counts.forced },
-    { column: 5, label: 'Of them forced', value: counts.forced },
-    { column: 6, label: 'Below', value: counts.below },
+    { place: 4, label: 'Above the line', value: counts.above + counts.forced },
+    { place: 5, label: 'Of them forced', value: counts.forced },
+    { place: 6, label: 'Below', value: counts.below },
   );
   const budget = limits.find(({ kind }) => kind === 'budget');
   if (budget === undefined) return figures;
   const { currency } = portfolio.settings;
   const unit = currency === null ? '' : `, ${currency}`;
   figures.push(
-    { column: 2, label: `Budget available${unit}`, value: budget.available, isMoney: true },
-    { column: 12, label: `Used above the line${unit}`, value: budget.used, isMoney: true },
+    { place: 2, label: `Budget available${unit}`, value: budget.available, isMoney: true },
+    { place: 12, label: `Used above the line${unit}`, value: budget.used, isMoney: true },
   );
   return figures;
 }

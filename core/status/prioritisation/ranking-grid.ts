@@ -7,8 +7,16 @@ import { cell, linkCell, wrapped } from '../layout.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
 import { costName } from './prioritisation-words.ts';
 
-/** Rank, id, name, score and its bar, four for the lenses or the inputs, two of money, the line, and words. Together 1,220. */
-export const RANKING_GRID = makeColumnGrid([44, 70, 180, 52, 72, 68, 72, 82, 64, 88, 92, 84, 252]);
+/**
+ * Rank, id, name, score and its bar, four for the lenses or the inputs, two of money, the line, and words; a gap stands between
+ * numbers and a cell that is filled. Together 1,240.
+ */
+export const RANKING_GRID = makeColumnGrid([
+  44, 70, 180, 60, 72, 68, 72, 8, 82, 64, 88, 92, 8, 84, 248,
+]);
+
+/** The columns of the thirteen places that have something to show. */
+const COLUMN_OF_PLACE: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 13, 14];
 
 const BAR_STEPS = 10;
 
@@ -32,11 +40,12 @@ export function rankingHeader(figures: PrioritisationFigures, last: string): Doc
     'Line',
     last,
   ];
-  const isNumber = (column: number): boolean =>
-    [0, 3, 9, 10].includes(column) ||
-    (column >= 5 && column <= 8 && (result.method !== 'weighted' || column !== 7));
-  return RANKING_GRID.headerRow(labels, (column) =>
-    isNumber(column) ? 'header-number' : 'header',
+  const isNumber = (place: number): boolean =>
+    [0, 3, 9, 10].includes(place) ||
+    (place >= 5 && place <= 8 && (result.method !== 'weighted' || place !== 7));
+  return rankingHeaderRow(
+    labels,
+    labels.flatMap((_, place) => (isNumber(place) ? [place] : [])),
   );
 }
 
@@ -52,31 +61,51 @@ export function rankingRow(
   words: string | null,
 ): DocumentRow {
   const { entry, project } = shown;
-  return RANKING_GRID.tableRow([
+  const cells = [
     cell(entry.rank, 'integer'),
     linkCell(project.id, cellsOf(project, ['id'])[0]),
     wrapped(project.name),
-    cell(entry.score, 'points'),
+    cell(entry.score, figures.result.method === 'weighted' ? 'points' : 'quotient'),
     cell(barText(figures, entry.score), 'bar'),
     ...middleCells(figures, shown),
     cell(entry.cost, 'money'),
     cell(entry.cumulativeCost, 'money'),
     standingCell(shown),
     wrapped(words),
-  ]);
+  ];
+  return RANKING_GRID.tableRow(spreadCells(cells));
 }
 
-/** A row of the given cells by their column; the others are `filler`. */
+/** A header by place; the places in `numeric` stand to the right, as their numbers do. */
+export function rankingHeaderRow(
+  labels: readonly string[],
+  numeric: readonly number[],
+): DocumentRow {
+  const byColumn = RANKING_GRID.widths.map(
+    (_, column) => labels[COLUMN_OF_PLACE.indexOf(column)] ?? '',
+  );
+  return RANKING_GRID.headerRow(byColumn, (column) =>
+    numeric.includes(COLUMN_OF_PLACE.indexOf(column)) ? 'header-number' : 'header',
+  );
+}
+
+/** A row of the given cells by their place; the others and the gaps are `filler`. */
 export function spreadCells(
   cells: Readonly<Record<number, DocumentCell>>,
   filler: DocumentCell = cell(null),
 ): DocumentCell[] {
-  return RANKING_GRID.widths.map((_, column) => cells[column] ?? filler);
+  return RANKING_GRID.widths.map((_, column) => cells[COLUMN_OF_PLACE.indexOf(column)] ?? filler);
 }
 
-function middleCells({ result }: PrioritisationFigures, { entry }: ShownProject): DocumentCell[] {
+function middleCells(
+  { result, portfolio }: PrioritisationFigures,
+  { entry }: ShownProject,
+): DocumentCell[] {
   if (result.method !== 'weighted') {
-    return [0, 1, 2, 3].map((place) => cell(entry.inputs[place] ?? null, 'decimal'));
+    return [0, 1, 2, 3].map((place) => {
+      const isShare = portfolio.methodInputs[place]?.unit === 'share';
+      return cell(entry.inputs[place] ?? null, isShare ? 'percent' : 'decimal');
+    });
   }
   return [
     cell(entry.business?.value ?? null, 'points'),

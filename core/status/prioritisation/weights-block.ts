@@ -7,7 +7,7 @@ import { PAIRWISE_GAP_WORDS } from '../../scoring/pairwise.ts';
 import type { WeightConsistency, WeightUsed } from '../../scoring/scoring-result.ts';
 import { cell, wrapped } from '../layout.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
-import { RANKING_GRID, spreadCells } from './ranking-grid.ts';
+import { RANKING_GRID, rankingHeaderRow, spreadCells } from './ranking-grid.ts';
 
 const FORMULAS = {
   WSJF: '(Business value + time criticality + risk reduction) ÷ job size.',
@@ -22,22 +22,22 @@ export function weightsBlock(figures: PrioritisationFigures): DocumentRow[] {
   if (result.method !== 'weighted') {
     return RANKING_GRID.heading(`How ${result.method} is computed`, FORMULAS[result.method]);
   }
-  const heads = spreadLabels({
-    1: 'ID',
-    2: 'Criterion',
-    3: 'Share',
-    4: '',
-    5: 'Weight',
-    6: 'Rated',
-    7: 'Lens',
-    9: 'Scale',
-    10: 'Better',
-  });
+  const heads = [
+    '',
+    'ID',
+    'Criterion',
+    'Share',
+    '',
+    'Weight',
+    'Rated',
+    'Lens',
+    '',
+    'Scale',
+    'Better',
+  ];
   return [
     ...RANKING_GRID.heading('Weights', weightsText(figures)),
-    RANKING_GRID.headerRow(heads, (column) =>
-      [3, 5, 6].includes(column) ? 'header-number' : 'header',
-    ),
+    rankingHeaderRow(heads, [3, 5, 6]),
     ...result.weights.map((one) => weightRow(one)),
   ];
 }
@@ -80,8 +80,4 @@ function consistencyText({
   if (worst === null) return `${ratio}.`;
   const times = (value: number): string => String(Number(value.toPrecision(2)));
   return `${ratio}; furthest off is ${worst.criterion} against ${worst.comparedWith}: ${times(worst.given)}, where ${times(worst.fitting)} would fit.`;
-}
-
-function spreadLabels(labels: Readonly<Record<number, string>>): string[] {
-  return RANKING_GRID.widths.map((_, column) => labels[column] ?? '');
 }

@@ -146,3 +146,33 @@ it('a criterion that gives nothing is not named as what moves the score', () => 
   expect(text).toContain('No criterion gives points; most lost: Strategic fit −100.0.');
   expect(text).toContain('Strategic fit +100.0.');
 });
+
+describe('the columns', () => {
+  const figures = (settings: Partial<Settings>) => {
+    const { projects, criteria, scores } = scoredAs({ A: 90, B: 10 }, { A: { budget: 1 } });
+    const own = { ...DEFAULT_SETTINGS, budgetAvailable: 5, ...settings };
+    const portfolio = makePortfolio({
+      ...{ projects: projects as readonly Project[], criteria, scores, settings: own },
+      methodInputs: methodInputs(own.scoringMethod, criteria),
+    });
+    return prioritisationTab(prioritisationFigures(portfolio, AS_OF)).rows;
+  };
+
+  it('keep a gap between a number and a cell that is filled', () => {
+    const filled = figures({}).flatMap(({ cells }) =>
+      cells.flatMap(({ role }, at) => (role.startsWith('status-') ? [cells[at - 1]] : [])),
+    );
+    expect(filled.length).toBeGreaterThan(1);
+    for (const before of filled) expect(before).toEqual({ value: null, role: 'text' });
+  });
+
+  it('show quotients with digits enough, and points with one', () => {
+    const roles = (settings: Partial<Settings>) =>
+      new Set(figures(settings).flatMap(({ cells }) => cells.map(({ role }) => role)));
+    expect(roles({}).has('points')).toBe(true);
+    expect(roles({}).has('quotient')).toBe(false);
+    const ofRice = roles({ scoringMethod: 'RICE' });
+    expect(ofRice.has('quotient')).toBe(true);
+    expect(ofRice.has('points')).toBe(false);
+  });
+});
