@@ -1,12 +1,12 @@
 /** The cells that a conflict came from: of people, of their absences, of the efforts that take part. */
 
 import type { Person } from '../model/people.ts';
-import { referenceKey } from '../model/references.ts';
 import type { TimeOff } from '../model/time-off.ts';
 import { type CellPlace, cellsOf } from '../sheet/cell-places.ts';
 import type { CapacityGrid } from './capacity-grid.ts';
 import type { Conflict } from './conflict.ts';
 import { type Effort, effortCells } from './effort.ts';
+import { indexByText, sheetOrder } from './name-index.ts';
 
 const SHARES = ['bauShare', 'onCallShare', 'unplannedShare'] as const;
 const AVAILABILITY = [
@@ -33,7 +33,7 @@ export function conflictCells(
   const columns = personColumns(conflict);
   return eachOnce([
     ...people.flatMap((person) => cellsOf(person, columns)),
-    ...absencesOf(people, conflict, timeOff).flatMap((absence) =>
+    ...absencesOf(grid, people, conflict, timeOff).flatMap((absence) =>
       cellsOf(absence, ['person', 'fromDay', 'toDay', 'share']),
     ),
     ...efforts.flatMap(effortCells),
@@ -61,17 +61,19 @@ function personColumns({ kind }: Conflict): readonly string[] {
 }
 
 function absencesOf(
+  grid: CapacityGrid,
   people: readonly Person[],
   { kind, fromDay, toDay }: Conflict,
   timeOff: readonly TimeOff[],
 ): readonly TimeOff[] {
   if (kind === 'too-many-projects') return [];
-  const names = new Set(people.flatMap(({ id, name }) => [referenceKey(id), referenceKey(name)]));
+  const personOf = indexByText(grid.people, sheetOrder(grid.people));
+  const wanted = new Set(people);
   return timeOff.filter(
     (absence) =>
       absence.fromDay <= toDay &&
       absence.toDay >= fromDay &&
-      names.has(referenceKey(absence.person)),
+      wanted.has(grid.people[personOf(absence.person)] as Person),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What is wrong with a workbook and shows only when it is computed with: *Check* says it beside what reading found. */
 
+import { capacityDiagnostics } from '../capacity/capacity-diagnostics.ts';
 import { parseA1 } from '../cell/address.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Portfolio } from '../model/portfolio.ts';
@@ -9,13 +10,18 @@ import { comparisonsInUse, weightsInUse } from '../scoring/weights-in-use.ts';
 
 /**
  * What is wrong with criteria and their weights where scores are weighted, and with pairwise comparisons, where there are some
- * or Settings takes the weights from them; without what reading has said of the same cells. Headers are those of the tabs.
+ * or Settings takes the weights from them; and with people and planned work. Without what reading has said of the same cells.
+ * Headers are those of the tabs.
  */
 export function computedDiagnostics(portfolio: Portfolio): readonly Diagnostic[] {
   const said = new Set(portfolio.diagnostics.map(placeOf));
-  return scoringDiagnostics(portfolio)
+  return [...scoringDiagnostics(portfolio), ...capacityDiagnostics(portfolio)]
     .filter((diagnostic) => !said.has(placeOf(diagnostic)))
-    .map((diagnostic) => ({ ...diagnostic, at: withHeader(diagnostic.at, portfolio) }));
+    .map((diagnostic) => ({
+      ...diagnostic,
+      at: withHeader(diagnostic.at, portfolio),
+      notes: diagnostic.notes.map((note) => ({ ...note, at: withHeader(note.at, portfolio) })),
+    }));
 }
 
 function scoringDiagnostics(portfolio: Portfolio): readonly Diagnostic[] {

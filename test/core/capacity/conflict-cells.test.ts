@@ -26,6 +26,21 @@ function inSheet(cells: readonly string[], sheet: string): readonly string[] {
 }
 
 describe('the cells of a conflict', () => {
+  it('name the leave of the one whom it counts for, where two bear the name', () => {
+    // The leave by name is that of S-1, who stands first: S-2 was there all week.
+    const people = [
+      person('S-2', { name: 'Tester A.B.', sheetRow: 8 }),
+      person('S-1', { name: 'tester a.b.', sheetRow: 7 }),
+    ];
+    const timeOff = [away('Tester A.B.', '2026-11-16', '2026-11-18', null, 3)];
+    const over = (who: string) => ({
+      ...{ people, timeOff },
+      efforts: [effort('2026-11-16', '2026-11-20', { person: who, share: 1.2 })],
+    });
+    expect(inSheet(cellsOf('over-allocated', over('S-1')), 'Time off')).toContain('A4');
+    expect(inSheet(cellsOf('over-allocated', over('S-2')), 'Time off')).toEqual([]);
+  });
+
   it('are the person’s hours, pattern, dates and shares, their leave in those days, and the allocations', () => {
     const people = [person('S-1', { sheetRow: 7 }), person('S-2', { sheetRow: 8 })];
     const timeOff = [

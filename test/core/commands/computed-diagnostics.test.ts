@@ -111,3 +111,69 @@ test('comparisons with a criterion that does not count are left out with it, and
   expect(findingsOf(rows, [], ONE_LEFT_OUT).codes).toEqual(['scale-empty E3']);
   expect(findingsOf(rows).codes).toEqual([expect.stringMatching(/^comparisons-inconsistent/)]);
 });
+
+const DAY = toSerial(2026, 11, 16);
+
+/** What is found in a plan of two people of one name; the plan's rows hold person, first and last day, and share. */
+function findingsOfPlan(rows: readonly (readonly Cell[])[]) {
+  const sheets = [
+    makeSheet('Pool', [
+      ['Staff ID', 'Full name', 'Role', 'Working days', 'Contract hours', 'BAU', 'On call'],
+      ['S-1', 'Developer · AB', 'Developer', 'Mon-Fri', 40, 0.7, 0.6],
+      ['S-2', 'developer · ab', 'Developer', null, 0, null, null],
+      ['S-2', 'Tester · CD', 'Tester', null, 200, null, null],
+    ]),
+    makeSheet('Leave', [
+      ['Employee', 'First day', 'Last day'],
+      ['S-1', DAY + 4, DAY],
+      ['Nobody', DAY, DAY],
+      ['Developer · AB', DAY, DAY],
+    ]),
+    makeSheet('Bookings', [
+      ['Project', 'Resource', 'Start', 'Finish', 'Alloc %'],
+      ...rows.map((row) => ['P-1', ...row]),
+    ]),
+  ];
+  const view = checkWorkbook(makeSnapshot(...sheets), CONTEXT);
+  const findings = view.groups.flatMap((group) => group.findings);
+  return findings.map(({ code, sheet, a1, what }) => ({ place: `${code} ${sheet}!${a1}`, what }));
+}
+
+test('people and work are found wrong once, whether reading sees it or only counting capacity', () => {
+  const found = findingsOfPlan([
+    ['Developer · AB', DAY, DAY + 4, 0.5],
+    ['S-1', DAY + 5, DAY + 6, 0.5],
+    ['S-1', DAY, DAY + 3650, 0.1],
+    ['S-1', DAY, DAY - 3, 0.1],
+    ['S-9', DAY, DAY + 3, 0.1],
+  ]);
+  const places = found.map(({ place }) => place);
+  expect(places).toEqual([...new Set(places)]);
+  expect(places.sort()).toEqual([
+    'dates-reversed Bookings!D5',
+    'dates-reversed Leave!C2',
+    'hours-none Pool!E3',
+    'id-repeated Pool!A4',
+    'name-shared Bookings!B2',
+    'name-shared Leave!A4',
+    'number-out-of-range Pool!E4',
+    'pattern-unreadable Pool!D2',
+    'reference-unknown Bookings!B6',
+    'reference-unknown Leave!A3',
+    'shares-over-whole Pool!F2',
+    'span-long Bookings!D4',
+    'span-off Bookings!D3',
+  ]);
+});
+
+test('what counting capacity finds is told by the headers of the tabs', () => {
+  const found = findingsOfPlan([
+    ['Developer · AB', DAY, DAY + 4, 0.5],
+    ['S-1', DAY + 5, DAY + 6, 0.5],
+  ]);
+  const what = (code: string) => found.find(({ place }) => place.startsWith(code))?.what;
+  expect(what('span-off')).toBe('No day from Start (From) to Finish (To) is worked.');
+  expect(what('name-shared Bookings')).toBe(
+    '"Developer · AB" in Resource (Person) is the name of 2 rows of People.',
+  );
+});
