@@ -30,6 +30,8 @@ export interface PrioritisationFigures {
   readonly unranked: readonly ShownProject[];
   /** The lenses disagree: the widest gap first. */
   readonly discussed: readonly ShownProject[];
+  /** By input of a method that has its own: all its values are whole, so that they need no decimals. */
+  readonly wholeInputs: readonly boolean[];
   /** By rank: the id of a project above the line that score alone put there; one that ties with it may be below. */
   readonly tiedAbove: ReadonlyMap<number, string>;
   /** Mandatory or ranked by hand; those that this lifts above the line first, then by place. */
@@ -62,6 +64,9 @@ export function prioritisationFigures(
   return {
     ...{ asOfDay, portfolio, result, ranked, unranked },
     explain: explainScores(input),
+    wholeInputs: result.inputs.map((_, place) =>
+      result.entries.every(({ inputs }) => Number.isInteger(inputs[place] ?? 0)),
+    ),
     tiedAbove: new Map(
       ranked.flatMap(({ entry: { id, rank, standing, isMandatory, manualRank } }) =>
         standing?.standing === 'above' && !isMandatory && manualRank === null && rank !== null

@@ -98,13 +98,14 @@ export function spreadCells(
 }
 
 function middleCells(
-  { result, portfolio }: PrioritisationFigures,
+  { result, portfolio, wholeInputs }: PrioritisationFigures,
   { entry }: ShownProject,
 ): DocumentCell[] {
   if (result.method !== 'weighted') {
     return [0, 1, 2, 3].map((place) => {
       const isShare = portfolio.methodInputs[place]?.unit === 'share';
-      return cell(entry.inputs[place] ?? null, isShare ? 'percent' : 'decimal');
+      const role = wholeInputs[place] ? 'integer' : 'decimal';
+      return cell(entry.inputs[place] ?? null, isShare ? 'percent' : role);
     });
   }
   return [

@@ -5,6 +5,7 @@ import type { Cell, Grid } from '../../../../core/cell/cell.ts';
 import { PRIORITISE } from '../../../../core/commands/prioritise.ts';
 import { toSerial } from '../../../../core/day/serial.ts';
 import type { Project } from '../../../../core/model/projects.ts';
+import { readPortfolio } from '../../../../core/model/read-portfolio.ts';
 import { methodInputs } from '../../../../core/model/scoring-inputs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../core/model/settings.ts';
 import { prioritisationTab } from '../../../../core/status/prioritisation/prioritisation.ts';
@@ -164,6 +165,28 @@ describe('the columns', () => {
     );
     expect(filled.length).toBeGreaterThan(1);
     for (const before of filled) expect(before).toEqual({ value: null, role: 'text' });
+  });
+
+  it('show inputs as they were typed: whole numbers whole, shares as per cent', () => {
+    const list: Grid = [
+      ['ID', 'Name', ...RICE],
+      ['P-1', 'First', 1_000_000, 0.25, '80%', 2],
+      ['P-2', 'Second', 2000, 1, '80%', 4],
+    ];
+    const settings: Grid = [
+      ['Setting', 'Value'],
+      ['Scoring method', 'RICE'],
+    ];
+    const snapshot = makeSnapshot(makeSheet('Ideas', list), makeSheet('Settings', settings));
+    const { rows } = prioritisationTab(prioritisationFigures(readPortfolio(snapshot, []), AS_OF));
+    const first = rows.find(({ cells }) => cells[1]?.value === 'P-1')?.cells ?? [];
+    const roles = [5, 6, 8, 9].map((at) => [first[at]?.value, first[at]?.role]);
+    expect(roles).toEqual([
+      [1_000_000, 'integer'],
+      [0.25, 'decimal'],
+      [0.8, 'percent'],
+      [2, 'integer'],
+    ]);
   });
 
   it('show quotients with digits enough, and points with one', () => {
