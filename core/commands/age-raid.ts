@@ -4,12 +4,11 @@ import type { Snapshot } from '../cell/snapshot.ts';
 import { RAID } from '../model/raid.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
-import { executiveFigures } from '../status/executive-figures.ts';
 import { historyTable } from '../status/history-rows.ts';
 import { raidState } from '../status/left-out.ts';
-import { raidFigures } from '../status/raid-review/raid-figures.ts';
 import { RAID_KIND, raidReview } from '../status/raid-review/raid-review.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
+import { executiveOnce, raidOnce } from './figures-once.ts';
 import { raidResult } from './raid-result.ts';
 import { readOnce } from './read-once.ts';
 import { whyHistoryClosed } from './why-history-closed.ts';
@@ -39,15 +38,14 @@ function canAge(snapshot: Snapshot, context: Context): Can {
 }
 
 function age(snapshot: Snapshot, context: Context): Plan {
-  const { asOf, mapping } = context;
-  const portfolio = readOnce(snapshot, mapping);
-  const document = raidReview(raidFigures(portfolio, asOf));
+  const figures = raidOnce(snapshot, context);
+  const document = raidReview(figures);
   // The same rows as those of Status: whichever runs first on a day adds them, the other finds them there.
   const history =
-    portfolio.projects.length === 0 ? null : historyTable(executiveFigures(portfolio, asOf));
-  return publishTab({ snapshot, kind: RAID_KIND, asOf, document, history });
+    figures.portfolio.projects.length === 0 ? null : historyTable(executiveOnce(snapshot, context));
+  return publishTab({ snapshot, kind: RAID_KIND, asOf: context.asOf, document, history });
 }
 
 function result(snapshot: Snapshot, context: Context): CommandResult {
-  return raidResult(raidFigures(readOnce(snapshot, context.mapping), context.asOf));
+  return raidResult(raidOnce(snapshot, context));
 }

@@ -1,10 +1,11 @@
 /** The capacity review without a tab: tables for people to read, and all of it as plain data for programs. */
 
+import type { CapacityGrid } from '../capacity/capacity-grid.ts';
 import { type Bottleneck, CONFLICT_KINDS, type Conflict } from '../capacity/conflict.ts';
 import { CONFLICT_TITLES, conflictSentence } from '../capacity/conflict-sentence.ts';
 import { HOURS_TOLERANCE } from '../capacity/conflicts/whole-hours.ts';
 import { effortCells } from '../capacity/effort.ts';
-import { makeHeatMap } from '../capacity/heat-map.ts';
+import { type HeatRowKind, makeHeatMap } from '../capacity/heat-map.ts';
 import { formatDay, formatDayLong } from '../day/serial.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import { capacityAnswer } from '../status/capacity-review/capacity-answer.ts';
@@ -13,6 +14,7 @@ import type { CapacityFigures } from '../status/capacity-review/capacity-figures
 import { poolLoad } from '../status/capacity-review/capacity-headline.ts';
 import type { LoadRow } from '../status/capacity-review/load-rows.ts';
 import type { CommandResult, ResultTable } from './command.ts';
+import { makeResult } from './make-result.ts';
 
 /** So many weeks a terminal has room for, and so many rows (of conflicts: of each kind); the data has all of them. */
 const TABLE_WEEKS = 8;
@@ -21,11 +23,14 @@ const TABLE_ROWS = 15;
 /** Everything that the tab says, from the same figures. Survives JSON; loads and hours in whole thousandths. */
 export function capacityResult(figures: CapacityFigures): CommandResult {
   const { grid, conflicts, bottlenecks, asOfDay } = figures;
-  const pool = poolLoad(figures);
-  return {
-    answer: capacityAnswer(figures),
-    tables: [conflictTable(conflicts), bottleneckTable(figures, bottlenecks), roleTable(figures)],
-    data: {
+  const tables = [
+    conflictTable(conflicts),
+    bottleneckTable(figures, bottlenecks),
+    roleTable(figures),
+  ];
+  return makeResult(capacityAnswer(figures), tables, () => {
+    const pool = poolLoad(figures);
+    return {
       asOf: formatDay(asOfDay),
       horizon: {
         from: formatDay(grid.horizon.starts[0] as number),
@@ -39,8 +44,8 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
         load: nullOr(pool.load),
       },
       heatMaps: {
-        roles: makeHeatMap(grid, 'role', { isRounded: true }),
-        people: makeHeatMap(grid, 'person', { isRounded: true }),
+        roles: heatMapData(grid, 'role'),
+        people: heatMapData(grid, 'person'),
       },
       conflicts: conflicts.map((conflict) => conflictData(figures, conflict)),
       bottlenecks: bottlenecks.map((one) => ({
@@ -57,8 +62,14 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
         owners,
         question,
       })),
-    },
-  };
+    };
+  });
+}
+
+/** Days as texts, as everywhere in the data. */
+function heatMapData(grid: CapacityGrid, kind: HeatRowKind) {
+  const { starts, endDay, ...map } = makeHeatMap(grid, kind, { isRounded: true });
+  return { ...map, starts: starts.map(formatDay), end: formatDay(endDay) };
 }
 
 function conflictData({ grid }: CapacityFigures, conflict: Conflict) {

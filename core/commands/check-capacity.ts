@@ -8,10 +8,10 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { STAFFING_MATRIX } from '../model/staffing-matrix.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
-import { capacityFigures } from '../status/capacity-review/capacity-figures.ts';
 import { CAPACITY_KIND, capacityReview } from '../status/capacity-review/capacity-review.ts';
 import { capacityResult } from './capacity-result.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
+import { capacityOnce } from './figures-once.ts';
 import { readOnce } from './read-once.ts';
 
 /** The command behind the button *Check capacity*. It needs a person and a piece of planned work. */
@@ -33,12 +33,12 @@ function canCheck(snapshot: Snapshot, context: Context): Can {
 
 function check(snapshot: Snapshot, context: Context): Plan {
   const { asOf } = context;
-  const document = capacityReview(capacityFigures(readOnce(snapshot, context.mapping), asOf));
+  const document = capacityReview(capacityOnce(snapshot, context));
   return publishTab({ snapshot, kind: CAPACITY_KIND, asOf, document, history: null });
 }
 
 function result(snapshot: Snapshot, context: Context): CommandResult {
-  return capacityResult(capacityFigures(readOnce(snapshot, context.mapping), context.asOf));
+  return capacityResult(capacityOnce(snapshot, context));
 }
 
 function missingPeople(portfolio: Portfolio): readonly string[] {

@@ -28,7 +28,10 @@ export interface CommandResult {
   readonly answer: string;
   /** The tables that a person wants to see first, in their order. */
   readonly tables: readonly ResultTable[];
-  /** The whole result for programs: plain data without `undefined`, NaN or dates; cells as `{ sheet, a1 }`. */
+  /**
+   * The whole result for programs: plain data without `undefined` or NaN; days as `YYYY-MM-DD`, cells as `{ sheet, a1 }`. Made
+   * when it is first read.
+   */
   readonly data: unknown;
 }
 

@@ -1,5 +1,6 @@
 /** What *Prioritise* computes, without a tab: tables for a terminal, everything for programs. */
 
+import { formatDay } from '../day/serial.ts';
 import { roundScore } from '../scoring/round-score.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
 import { prioritisationAnswer } from '../status/prioritisation/prioritisation-answer.ts';
@@ -9,30 +10,28 @@ import type {
 } from '../status/prioritisation/prioritisation-figures.ts';
 import { unrankedText, whyText } from '../status/prioritisation/prioritisation-words.ts';
 import type { CommandResult, ResultTable } from './command.ts';
+import { makeResult } from './make-result.ts';
 
 /** The answer of the tab, its ranking and what is not ranked; `data` has every project with the parts of its score. */
 export function prioritisationResult(figures: PrioritisationFigures): CommandResult {
   const { result, unranked, explain, portfolio, asOfDay } = figures;
-  return {
-    answer: prioritisationAnswer(figures),
-    tables: [
-      rankingTable(figures),
-      ...(unranked.length === 0 ? [] : [unrankedTable(figures)]),
-      ...(result.method === 'weighted' ? [weightsTable(figures)] : []),
-    ],
-    data: {
-      asOfDay,
-      ...result,
-      entries: result.entries.map((entry, index) => {
-        const project = portfolio.projects[index];
-        return {
-          ...entry,
-          cell: project === undefined ? null : (cellsOf(project, ['id'])[0] ?? null),
-          explanation: explain(index),
-        };
-      }),
-    },
-  };
+  const tables = [
+    rankingTable(figures),
+    ...(unranked.length === 0 ? [] : [unrankedTable(figures)]),
+    ...(result.method === 'weighted' ? [weightsTable(figures)] : []),
+  ];
+  return makeResult(prioritisationAnswer(figures), tables, () => ({
+    asOf: formatDay(asOfDay),
+    ...result,
+    entries: result.entries.map((entry, index) => {
+      const project = portfolio.projects[index];
+      return {
+        ...entry,
+        cell: project === undefined ? null : (cellsOf(project, ['id'])[0] ?? null),
+        explanation: explain(index),
+      };
+    }),
+  }));
 }
 
 function rankingTable(figures: PrioritisationFigures): ResultTable {

@@ -10,8 +10,8 @@ import type { TableId } from '../model/tables.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { PRIORITISATION_KIND, prioritisationTab } from '../status/prioritisation/prioritisation.ts';
-import { prioritisationFigures } from '../status/prioritisation/prioritisation-figures.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
+import { prioritisationOnce } from './figures-once.ts';
 import { prioritisationResult } from './prioritisation-result.ts';
 import { readOnce } from './read-once.ts';
 import { whyNoTable } from './why-no-table.ts';
@@ -44,16 +44,12 @@ function canPrioritise(snapshot: Snapshot, context: Context): Can {
 
 function prioritise(snapshot: Snapshot, context: Context): Plan {
   const { asOf } = context;
-  const document = prioritisationTab(
-    prioritisationFigures(readOnce(snapshot, context.mapping), asOf),
-  );
+  const document = prioritisationTab(prioritisationOnce(snapshot, context));
   return publishTab({ snapshot, kind: PRIORITISATION_KIND, asOf, document, history: null });
 }
 
 function result(snapshot: Snapshot, context: Context): CommandResult {
-  return prioritisationResult(
-    prioritisationFigures(readOnce(snapshot, context.mapping), context.asOf),
-  );
+  return prioritisationResult(prioritisationOnce(snapshot, context));
 }
 
 function whyMissing(

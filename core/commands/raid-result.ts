@@ -18,43 +18,42 @@ import {
   unknownTexts,
 } from '../status/raid-review/raid-words.ts';
 import type { CommandResult, ResultTable } from './command.ts';
+import { makeResult } from './make-result.ts';
 
 /** Everything that the tab says, from the same figures. Survives JSON. */
 export function raidResult(figures: RaidFigures): CommandResult {
   const { result, asked, portfolio } = figures;
   const { asOfDay, entries, trend, ...rest } = result;
-  return {
-    answer: raidAnswer(figures),
-    tables: [askedTable(asked), openTable(figures), ageTable(figures)],
-    data: {
-      asOf: formatDay(asOfDay),
-      ...rest,
-      trend: { ...trend, sinceDay: trend.sinceDay === null ? null : formatDay(trend.sinceDay) },
-      escalations: asked.map(({ entry, item, escalation, project }) => ({
-        id: entry.id,
-        project: entry.project ?? item.project,
-        ...escalation,
-        sentence: `${capital(askedText(escalation))}: ${escalationText(escalation, entry.wasReviewed)}.`,
-        cells: raidCells(
-          { items: portfolio.raid, projects: project === null ? [] : [project], milestones: [] },
-          entry,
-          'escalation',
-        ),
-      })),
-      entries: entries.map((entry) => {
-        const item = portfolio.raid[entry.row];
-        const { row: _, ...facts } = entry;
-        return {
-          ...facts,
-          title: item?.title ?? null,
-          owner: item?.owner ?? null,
-          projectText: item?.project ?? null,
-          notKnown: unknownTexts(entry),
-          cell: item === undefined ? null : (cellsOf(item, ['id'])[0] ?? null),
-        };
-      }),
-    },
-  };
+  const { sinceDay, ...movements } = trend;
+  const tables = [askedTable(asked), openTable(figures), ageTable(figures)];
+  return makeResult(raidAnswer(figures), tables, () => ({
+    asOf: formatDay(asOfDay),
+    ...rest,
+    trend: { since: sinceDay === null ? null : formatDay(sinceDay), ...movements },
+    escalations: asked.map(({ entry, item, escalation, project }) => ({
+      id: entry.id,
+      project: entry.project ?? item.project,
+      ...escalation,
+      sentence: `${capital(askedText(escalation))}: ${escalationText(escalation, entry.wasReviewed)}.`,
+      cells: raidCells(
+        { items: portfolio.raid, projects: project === null ? [] : [project], milestones: [] },
+        entry,
+        'escalation',
+      ),
+    })),
+    entries: entries.map((entry) => {
+      const item = portfolio.raid[entry.row];
+      const { row: _, ...facts } = entry;
+      return {
+        ...facts,
+        title: item?.title ?? null,
+        owner: item?.owner ?? null,
+        projectText: item?.project ?? null,
+        notKnown: unknownTexts(entry),
+        cell: item === undefined ? null : (cellsOf(item, ['id'])[0] ?? null),
+      };
+    }),
+  }));
 }
 
 function askedTable(asked: readonly AskedEntry[]): ResultTable {
@@ -72,22 +71,23 @@ function askedTable(asked: readonly AskedEntry[]): ResultTable {
 function openTable({ open, result }: RaidFigures): ResultTable {
   return {
     title: 'Open entries, gravest first',
+    // A narrow terminal leaves out columns from the right.
     headers: [
-      ...['ID', 'Title', 'Project', 'Owner', 'Type', 'Severity', 'Age', 'Since review', 'Bucket'],
-      ...['Due', 'Days overdue', 'What is wrong'],
+      ...['ID', 'Title', 'Project', 'Owner', 'Severity', 'Age', 'Due', 'Days overdue'],
+      ...['What is wrong', 'Since review', 'Type', 'Bucket'],
     ],
     rows: open.map((one) => {
       const { entry } = one;
       return [
         ...nameCells(one),
-        entry.type,
         entry.severity ?? 'unknown',
         entry.ageDays,
-        entry.sinceReviewDays,
-        entry.bucket === null ? null : (result.bucketLabels[entry.bucket] ?? null),
         entry.dueInDays === null ? null : formatDay(result.asOfDay + entry.dueInDays),
         daysOverdue(entry),
         flagsText(entry),
+        entry.sinceReviewDays,
+        entry.type,
+        entry.bucket === null ? null : (result.bucketLabels[entry.bucket] ?? null),
       ];
     }),
   };

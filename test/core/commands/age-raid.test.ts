@@ -140,7 +140,7 @@ test('the result says the same as the tab, survives JSON and names its cells', (
     asOf: '2026-11-23',
     counts: { open: 2, high: 2, overdue: 1, toEscalate: 1 },
     exposure: { sum: 140_000, known: 1, count: 1 },
-    trend: { sinceDay: null },
+    trend: { since: null },
     escalations: [
       {
         id: 'R-1',

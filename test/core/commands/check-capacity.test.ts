@@ -130,7 +130,12 @@ describe('the result', () => {
       asOf: '2026-11-16',
       coverage: { counted: 2, count: 2 },
       pool: { demandHours: 60, netHours: 780, load: 0.077 },
-      heatMaps: { people: { rows: [{ id: 'S-1', loadShares: { 0: 0.667, 1: 1.333, 2: 0 } }] } },
+      heatMaps: {
+        people: {
+          end: '2027-05-16',
+          rows: [{ id: 'S-1', loadShares: { 0: 0.667, 1: 1.333, 2: 0 } }],
+        },
+      },
       conflicts: [
         {
           kind: 'over-allocated',

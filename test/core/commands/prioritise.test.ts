@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grid } from '../../../core/cell/cell.ts';
-import { commandById } from '../../../core/commands/commands.ts';
-import { toSerial } from '../../../core/day/serial.ts';
+import { formatDay, toSerial } from '../../../core/day/serial.ts';
 import { makeSheet, makeSnapshot } from './make-snapshot.ts';
 
 const CONTEXT = { asOf: toSerial(2026, 11, 16), mapping: [] };
@@ -91,7 +90,7 @@ test('gives the same as plain data: answer, ranking and weights, with the cells'
   for (const row of ranking?.rows ?? []) expect(row).toHaveLength(ranking?.headers.length ?? 0);
   for (const row of weights?.rows ?? []) expect(row).toHaveLength(weights?.headers.length ?? 0);
   expect(result?.data).toMatchObject({
-    asOfDay: CONTEXT.asOf,
+    asOf: formatDay(CONTEXT.asOf),
     entries: [
       {
         ...{ id: 'P-001', score: 80, cell: { sheet: 'Projects', a1: 'A2' } },

@@ -64,6 +64,25 @@ describe.each(WORDS)('%s', { timeout: 60_000 }, (word, id, tab) => {
     expect(Object.keys(report.data).length).toBeGreaterThan(1);
   });
 
+  it('gives programs every day as a text', async () => {
+    const { data } = JSON.parse((await steersheet(word, put('book.xlsx', sample), '--json')).out);
+    expect(data.asOf).toBe('2026-11-16');
+    const names = new Set<string>();
+    const look = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [name, part] of Object.entries(value)) {
+        names.add(name);
+        look(part);
+      }
+    };
+    look(data);
+    // A day that is a serial bears it in its name.
+    expect([...names].filter((name) => name.endsWith('Day'))).toEqual([]);
+    for (const map of Object.values<{ starts: string[]; end: string }>(data.heatMaps ?? {})) {
+      for (const day of [...map.starts, map.end]) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
   it('writes its tab, replaces it on the same day, and adds one on a later day', async () => {
     put('book.xlsx', sample);
     const before = await tabsOf('book.xlsx');

@@ -1,0 +1,41 @@
+/** One computation of what a command shows for all who ask for it: a host asks for the tab, and then for the answer. */
+
+import type { Snapshot } from '../cell/snapshot.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { capacityFigures } from '../status/capacity-review/capacity-figures.ts';
+import { executiveFigures } from '../status/executive-figures.ts';
+import { prioritisationFigures } from '../status/prioritisation/prioritisation-figures.ts';
+import { raidFigures } from '../status/raid-review/raid-figures.ts';
+import type { Context } from './command.ts';
+import { readOnce } from './read-once.ts';
+
+/** The figures of a workbook, computed again only for another reading of it or for another day. */
+type FiguresOf<Figures> = (snapshot: Snapshot, context: Context) => Figures;
+
+/** The figures of the Executive tab. */
+export const executiveOnce: FiguresOf<ReturnType<typeof executiveFigures>> = once(executiveFigures);
+
+/** The figures of the Prioritisation tab. */
+export const prioritisationOnce: FiguresOf<ReturnType<typeof prioritisationFigures>> =
+  once(prioritisationFigures);
+
+/** The figures of the Capacity review. */
+export const capacityOnce: FiguresOf<ReturnType<typeof capacityFigures>> = once(capacityFigures);
+
+/** The figures of the RAID review. */
+export const raidOnce: FiguresOf<ReturnType<typeof raidFigures>> = once(raidFigures);
+
+function once<Figures>(
+  compute: (portfolio: Portfolio, asOfDay: number) => Figures,
+): FiguresOf<Figures> {
+  // A portfolio is never changed, so its figures as of a day are always the same.
+  const kept = new WeakMap<Portfolio, { readonly asOfDay: number; readonly figures: Figures }>();
+  return (snapshot, { asOf, mapping }) => {
+    const portfolio = readOnce(snapshot, mapping);
+    const known = kept.get(portfolio);
+    if (known !== undefined && known.asOfDay === asOf) return known.figures;
+    const figures = compute(portfolio, asOf);
+    kept.set(portfolio, { asOfDay: asOf, figures });
+    return figures;
+  };
+}
