@@ -1,5 +1,8 @@
 /** What the review rests on, what it left out, and which table would tell more. */
 
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { sentenceOf } from '../../diagnostics/format-diagnostic.ts';
+import { visibleText } from '../../diagnostics/visible-text.ts';
 import { TABLES, type TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
@@ -17,6 +20,9 @@ const TABLES_USED: readonly TableId[] = [
   'projects',
   'settings',
 ];
+
+/** So many findings are told; Check has all. */
+const MOST_FINDINGS = 5;
 
 /** What cannot be known while a table is missing. */
 const MISSING: readonly (readonly [TableId, string])[] = [
@@ -36,6 +42,7 @@ export function coverageRows(figures: CapacityFigures): DocumentRow[] {
   const sentences = [
     ...countedSentences(figures),
     ...leftOutSentences(figures),
+    ...findingSentences(figures),
     ...sourceSentences(portfolio, TABLES_USED),
     ...MISSING.flatMap(([table, sentence]) => (has(table) ? [] : [sentence])),
     ...(has('allocations') || has('staffingMatrix')
@@ -68,6 +75,23 @@ function leftOutSentences({ portfolio }: CapacityFigures): readonly string[] {
   return found.length === 0 ? [] : [`${found.join(' ')} Check names the cells.`];
 }
 
+/** What counting found and reading had not said already, each at its cell. */
+function findingSentences({ portfolio, grid }: CapacityFigures): readonly string[] {
+  const placeOf = ({ code, at }: Diagnostic) => `${code}\n${at.sheet}\n${at.a1}`;
+  const said = new Set(portfolio.diagnostics.map(placeOf));
+  const found = grid.diagnostics.filter((one) => !said.has(placeOf(one)));
+  const rest = found.length - MOST_FINDINGS;
+  return [
+    ...found.slice(0, MOST_FINDINGS).map((one) => {
+      const { sheet, a1 } = one.at;
+      return `${visibleText(sheet)}${a1 === null ? '' : `!${a1}`}: ${sentenceOf(one)}`;
+    }),
+    ...(rest > 0
+      ? [`and ${spellCount(rest, 'more finding')} of this kind; Check names the cells.`]
+      : []),
+  ];
+}
+
 function countedSentences({ portfolio, grid }: CapacityFigures): readonly string[] {
   const { people, timeOff, holidays, diagnostics } = portfolio;
   const open = people.filter((one) => one.bauShare === null).length;
@@ -87,7 +111,7 @@ function countedSentences({ portfolio, grid }: CapacityFigures): readonly string
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   if (diagnostics.length > 0) {
     sentences.push(
-      `The check has ${spellCount(diagnostics.length, 'finding')} in the workbook; ${errors === 0 ? 'none' : spellWhole(errors)} of them left a cell or a row out.`,
+      `Reading had ${spellCount(diagnostics.length, 'finding')} in the workbook; ${errors === 0 ? 'none' : spellWhole(errors)} of them left a cell or a row out.`,
     );
   }
   return sentences;

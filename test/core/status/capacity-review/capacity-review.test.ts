@@ -181,6 +181,21 @@ test('rows that reading left out are counted where the figures come from', () =>
   expect(text).toMatch(/\| Allocations .*\n.*\| counted; 1 more .*\n.*\| row left out /);
 });
 
+test('what only counting capacity finds is told, and what reading has said is not said again', () => {
+  const people = SMALL.people.map((one) => ({ ...one, workingDays: 'Mon-Fri' }));
+  const weekend = effort('2026-11-21', '2026-11-22', { share: 1, sheetRow: 8 });
+  const portfolio = { ...SMALL, people, allocations: [...SMALL.allocations, weekend] };
+  const text = renderDocument(review(portfolio));
+  expect(text).toContain('Allocations!E9: no day from From to To is worked;');
+  expect(text.match(/People!F\d: "Mon-Fri" in Working days is not a week's pattern/g)).toHaveLength(
+    3,
+  );
+  const said = capacityFigures(portfolio, AS_OF).grid.diagnostics;
+  const again = renderDocument(review({ ...portfolio, diagnostics: said }));
+  expect(again).not.toContain('Mon-Fri');
+  expect(again).not.toContain('no day from');
+});
+
 test('the people by week say what their per cents are of', () => {
   expect(renderDocument(review(SMALL))).toContain(
     'In per cent of the hours that each has left, open requests apart.',
