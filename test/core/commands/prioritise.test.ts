@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grid } from '../../../core/cell/cell.ts';
+import { commandById } from '../../../core/commands/commands.ts';
 import { formatDay, toSerial } from '../../../core/day/serial.ts';
 import { makeSheet, makeSnapshot } from './make-snapshot.ts';
 
