@@ -16,7 +16,7 @@ import {
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle } from './lifecycle.ts';
 import type { ProjectAmounts } from './project-earned-value.ts';
-import { soundNumber } from './sound-values.ts';
+import { soundAmount, soundNumber } from './sound-values.ts';
 
 export interface CostHealth extends Health {
   /** Forecast cost less budget, negative when below; `null` where either is unknown or the budget is not positive. */
@@ -57,7 +57,7 @@ export function costHealth(
   if (lifecycle !== 'live') return unknownCost(lifecycle);
   const budget = soundNumber(project.budget);
   const actualCost = soundNumber(project.actualCost);
-  const forecastCost = soundNumber(project.forecastCost);
+  const forecastCost = soundAmount(project.forecastCost);
   if (budget === null) return unknownCost('no-budget');
   if (budget <= 0) return unknownCost('budget-not-positive');
 

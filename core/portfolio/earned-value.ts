@@ -129,7 +129,7 @@ export function findEstimateAtBoth(amounts: EarnedAmounts): EarnedFigure {
 
 /**
  * TCPI = (BAC − EV) / (BAC − AC), or over (EAC − AC) `of` the estimate BAC / CPI. Unknown where as much is spent as there
- * was to spend: no index is high enough then. 0 once all is earned.
+ * was to spend: no index is high enough then. Once all is earned, 0 of what is left of the budget.
  *
  * @source PMBOK
  */

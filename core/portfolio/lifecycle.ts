@@ -2,12 +2,15 @@
 
 import type { Project } from '../model/projects.ts';
 
+/** A formula's 100 % may be a hair more. */
+const ROUNDING = 1e-9;
+
 export type Lifecycle = 'live' | 'finished' | 'stopped';
 
 /**
  * Where a project stands as of a day. Stopped by its state; finished by an actual end that is not after that day, by
  * the stage *closed*, or by being 100 % complete; all others are live, paused ones too: their dates and money still
- * bind. An actual end in the future has not happened yet and finishes nothing.
+ * bind. An actual end in the future has not happened yet and finishes nothing, nor does a % complete off its scale.
  */
 export function findLifecycle(
   project: Pick<Project, 'state' | 'stage' | 'actualEndDay' | 'completeShare'>,
@@ -16,7 +19,9 @@ export function findLifecycle(
   if (project.state === 'stopped') return 'stopped';
   if (project.actualEndDay !== null && project.actualEndDay <= asOfDay) return 'finished';
   if (project.stage === 'closed') return 'finished';
-  return project.completeShare !== null && project.completeShare >= 1 ? 'finished' : 'live';
+  const { completeShare } = project;
+  const isWhole = completeShare !== null && completeShare >= 1 && completeShare <= 1 + ROUNDING;
+  return isWhole ? 'finished' : 'live';
 }
 
 /**

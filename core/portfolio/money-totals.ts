@@ -1,6 +1,7 @@
 /** Sums of money that say how many rows they cover. */
 
 import type { Project } from '../model/projects.ts';
+import { soundNumber } from './sound-values.ts';
 
 /** A sum and what it covers. */
 export interface CoveredSum {
@@ -22,11 +23,13 @@ export interface MoneyTotals {
   readonly overShare: number | null;
 }
 
-/** Sums the money of projects, whatever their order. A blank is left out and shows in the coverage. */
+/** Sums the money of projects, whatever their order. A blank, and what is no number, is left out and shows in the coverage. */
 export function moneyTotals(
   projects: readonly Pick<Project, 'budget' | 'forecastCost' | 'actualCost'>[],
 ): MoneyTotals {
-  const hasBoth = projects.filter((one) => one.budget !== null && one.forecastCost !== null);
+  const hasBoth = projects.filter(
+    (one) => soundNumber(one.budget) !== null && soundNumber(one.forecastCost) !== null,
+  );
   const comparedBudget = sumCovered(hasBoth.map((one) => one.budget)).sum;
   const comparedForecast = sumCovered(hasBoth.map((one) => one.forecastCost)).sum;
   const overSum =
@@ -50,7 +53,9 @@ export function moneyTotals(
  * @source Neumaier's variant of Kahan summation.
  */
 export function sumCovered(values: readonly (number | null)[]): CoveredSum {
-  const known = values.filter((value): value is number => value !== null).sort((a, b) => a - b);
+  const known = values
+    .filter((value): value is number => value !== null && Number.isFinite(value))
+    .sort((a, b) => a - b);
   let sum = 0;
   let carried = 0;
   for (const value of known) {

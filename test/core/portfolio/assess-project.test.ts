@@ -10,6 +10,7 @@ import {
 } from '../../../core/portfolio/assess-project.ts';
 import { HEALTH_SIDES, levelRank } from '../../../core/portfolio/health.ts';
 import { healthSentences } from '../../../core/portfolio/health-sentence.ts';
+import { findLifecycle } from '../../../core/portfolio/lifecycle.ts';
 import { NO_OPEN_RAID } from '../../../core/portfolio/raid-health.ts';
 import { isWatermelon } from '../../../core/portfolio/watermelon.ts';
 import { makeProject } from './make-project.ts';
@@ -80,6 +81,13 @@ test('the reasons stand by weight, then by side', () => {
   expect(healthSentences(one.reasons, 2)).toBe(
     'Forecast cost 100% over budget (100). RAID: 2 high or critical overdue. Also: schedule, capacity, governance.',
   );
+});
+
+test('a % complete off its scale finishes no project', () => {
+  const lifecycle = (completeShare: number) => findLifecycle(makeProject({ completeShare }), 46000);
+  expect([1, 1 + 1e-12, 1.5, Number.POSITIVE_INFINITY, 0.99].map(lifecycle)).toEqual([
+    ...['finished', 'finished', 'live', 'live', 'live'],
+  ]);
 });
 
 test('a finished project has no computed health, whatever its log says', () => {

@@ -88,3 +88,10 @@ test('names the cells of a reason', () => {
     ['R2', 'Q2'],
   ]);
 });
+
+test('a forecast cost below 0 is no forecast: nothing ends at less than nothing', () => {
+  const project = makeProject({ budget: 100, forecastCost: -5 });
+  expect(costHealth(project, AS_OF, DEFAULT_SETTINGS)).toMatchObject({
+    ...{ level: null, unknown: 'no-forecast-cost', overCost: null, overShare: null },
+  });
+});

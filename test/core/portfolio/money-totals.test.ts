@@ -27,6 +27,20 @@ test('a sum of nothing is unknown, not zero; a sum of zeros is zero', () => {
   expect(moneyTotals([]).overShare).toBeNull();
 });
 
+test('what is no number is not known, so that every sum is finite', () => {
+  const totals = moneyTotals([
+    makeProject({ budget: Number.NaN, forecastCost: 7, actualCost: Number.POSITIVE_INFINITY }),
+    makeProject({ budget: 5, forecastCost: 6 }),
+  ]);
+  expect(totals).toEqual({
+    budget: { sum: 5, known: 1, count: 2 },
+    forecastCost: { sum: 13, known: 2, count: 2 },
+    actualCost: { sum: null, known: 0, count: 2 },
+    overCost: { sum: 1, known: 1, count: 2 },
+    overShare: 0.2,
+  });
+});
+
 test('ten times 0.1 is 1, and small change next to a fortune is not lost', () => {
   expect(sumCovered(new Array<number>(10).fill(0.1)).sum).toBe(1);
   expect(sumCovered([1e16, 1, -1e16, 1]).sum).toBe(2);
