@@ -30,19 +30,25 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
   const { people, order } = selectPeople(input.people, diagnostics);
   const book = new CalendarBook(input.holidays, days);
   const terms = readWorkTerms(people, settings, book, diagnostics);
-  const personOf = indexByText(people, order);
+  let isNameShared = false;
+  const noteShared = (): void => {
+    isNameShared = true;
+  };
+  const personOf = indexByText(people, order, noteShared);
   const daysOff = gatherDaysOff(input.timeOff, personOf, people.length, days, diagnostics);
   nameHolidays(input, diagnostics);
   const roles = new NameCollector();
   const teams = new NameCollector();
   const roleNumbers = people.map(({ role }) => roles.add(role));
   const teamNumbers = people.map(({ team }) => (isNamed(team) ? teams.add(team) : -1));
-  const find = { person: personOf, project: indexByText(projects), roles };
+  const find = { person: personOf, project: indexByText(projects, undefined, noteShared), roles };
   const bookings = bookEfforts(efforts, find, settings.longAllocationYears, diagnostics);
   const roleList = roles.list();
   const teamList = teams.list();
   toSortedRoles(bookings.roleOfEffort, roleList.indexOf);
-  nameSharedNames(input.timeOff, efforts, { people, order, projects }, diagnostics);
+  if (isNameShared) {
+    nameSharedNames(input.timeOff, efforts, { people, order, projects }, diagnostics);
+  }
   const usual = usualTerms(input, book);
   const spread = spreadEfforts(efforts, bookings, terms, usual, book, days, diagnostics);
   const { starts, efforts: effortsOfPerson } = groupByPerson(

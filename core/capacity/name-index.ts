@@ -5,18 +5,22 @@ import type { PlacedRow } from '../sheet/reading.ts';
 
 /**
  * Finds the index of the row that a text means: the first with this id, else the first with this name; −1 where there is
- * none. "First" is by `order`, indexes into `rows`; left out, the order given.
+ * none. "First" is by `order`, indexes into `rows`; left out, the order given. `noteShared` is called where a name that is no
+ * id is had by two.
  */
 export function indexByText(
   rows: readonly { readonly id: string; readonly name: string }[],
   order: ArrayLike<number> = rows.map((_, index) => index),
+  noteShared?: () => void,
 ): (text: string) => number {
   const byKey = new Map<string, number>();
   for (const column of ['id', 'name'] as const) {
     for (let place = 0; place < order.length; place += 1) {
       const index = order[place] as number;
       const key = referenceKey((rows[index] as { id: string; name: string })[column]);
-      if (!byKey.has(key)) byKey.set(key, index);
+      const first = byKey.get(key);
+      if (first === undefined) byKey.set(key, index);
+      else if (column === 'name' && referenceKey(rows[first]?.id ?? '') !== key) noteShared?.();
     }
   }
   const seen = new Map<string, number>();
