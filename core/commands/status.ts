@@ -6,9 +6,12 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
-import { EXECUTIVE_KIND, executiveReport } from '../status/executive.ts';
-import type { Can, Command, Context } from './command.ts';
+import { EXECUTIVE_KIND, executiveTab } from '../status/executive.ts';
+import { historyTable } from '../status/history-rows.ts';
+import type { Can, Command, CommandResult, Context } from './command.ts';
+import { executiveOnce } from './figures-once.ts';
 import { readOnce } from './read-once.ts';
+import { statusResult } from './status-result.ts';
 import { whyHistoryClosed } from './why-history-closed.ts';
 import { whyNoTable } from './why-no-table.ts';
 
@@ -19,6 +22,7 @@ export const STATUS: Command = {
   summary: 'Makes the Executive tab: what is red, what only says green, what has to be decided.',
   can: canReport,
   run: report,
+  result,
 };
 
 function canReport(snapshot: Snapshot, context: Context): Can {
@@ -29,9 +33,14 @@ function canReport(snapshot: Snapshot, context: Context): Can {
 }
 
 function report(snapshot: Snapshot, context: Context): Plan {
-  const portfolio = readOnce(snapshot, context.mapping);
-  const { document, history } = executiveReport(portfolio, context.asOf);
+  const figures = executiveOnce(snapshot, context);
+  const document = executiveTab(figures);
+  const history = historyTable(figures);
   return publishTab({ snapshot, kind: EXECUTIVE_KIND, asOf: context.asOf, document, history });
+}
+
+function result(snapshot: Snapshot, context: Context): CommandResult {
+  return statusResult(executiveOnce(snapshot, context));
 }
 
 function whyNoProjects(portfolio: Portfolio): string {

@@ -1,16 +1,13 @@
 /** The tab Executive: which projects are red, which only say that they are green, and what has to be decided. */
 
 import { formatDay, formatDayLong } from '../day/serial.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import type { GrowingTable } from '../plan/grow-table.ts';
 import { reportLine } from '../plan/report-line.ts';
 import type { TabDocument } from '../plan/tab-document.ts';
 import { answerLines, executiveAnswer } from './answer.ts';
 import { coverageBlock } from './coverage-block.ts';
 import { decisionsBlock } from './decisions-block.ts';
-import { executiveFigures } from './executive-figures.ts';
+import type { ExecutiveFigures } from './executive-figures.ts';
 import { headlineBlock } from './headline-block.ts';
-import { historyTable } from './history-rows.ts';
 import { COLUMN_WIDTHS, line } from './layout.ts';
 import { moneyBlock } from './money-block.ts';
 import { honestBlock, watermelonBlock } from './project-blocks.ts';
@@ -22,20 +19,13 @@ export const EXECUTIVE_KIND = 'status:executive';
 
 const ANSWER_HEIGHT = 28;
 
-/** What making the tab gives. */
-export interface ExecutiveReport {
-  readonly document: TabDocument;
-  /** The rows to add to History; no rows where all of them are there already. */
-  readonly history: GrowingTable;
-}
-
 /**
- * The Executive tab as of a day, for executives and the steering committee. Title, answer and headline come first, then
- * what they are asked to decide, then what stands behind it; what is not known is said in its place and once more at
- * the end. The same portfolio and day give the same tab.
+ * The Executive tab, for executives and the steering committee, of figures computed as of a day. Title, answer and headline
+ * come first, then what they are asked to decide, then what stands behind it; what is not known is said in its place and
+ * once more at the end. The same figures give the same tab.
  */
-export function executiveReport(portfolio: Portfolio, asOfDay: number): ExecutiveReport {
-  const figures = executiveFigures(portfolio, asOfDay);
+export function executiveTab(figures: ExecutiveFigures): TabDocument {
+  const { asOfDay } = figures;
   const answer = answerLines(executiveAnswer(figures));
   const rows = [
     line('Executive status', 'title', 38),
@@ -51,13 +41,10 @@ export function executiveReport(portfolio: Portfolio, asOfDay: number): Executiv
     ...coverageBlock(figures),
   ];
   return {
-    document: {
-      name: `Executive ${formatDay(asOfDay)}`,
-      rows,
-      columnWidths: COLUMN_WIDTHS,
-      frozenRows: 2 + answer.length,
-      repeatRows: 2,
-    },
-    history: historyTable(figures),
+    name: `Executive ${formatDay(asOfDay)}`,
+    rows,
+    columnWidths: COLUMN_WIDTHS,
+    frozenRows: 2 + answer.length,
+    repeatRows: 2,
   };
 }

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { toSerial } from '../../../core/day/serial.ts';
 import type { Project } from '../../../core/model/projects.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/model/settings.ts';
-import { executiveReport } from '../../../core/status/executive.ts';
 import { executiveFigures } from '../../../core/status/executive-figures.ts';
 import { effort, person } from '../capacity/make-capacity.ts';
 import { makeProject, makeRaidItem } from '../portfolio/make-project.ts';
+import { executiveReport } from './executive-report.ts';
 import { makePortfolio, withRowsLeftOut } from './make-portfolio.ts';
 
 const AS_OF = toSerial(2026, 11, 18);

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toSerial } from '../../../core/day/serial.ts';
 import { commandById, parseMapping, readPortfolio } from '../../../core/index.ts';
-import { executiveReport } from '../../../core/status/executive.ts';
 import { openFile } from '../../../workbench/files/opened-file.ts';
+import { executiveReport } from './executive-report.ts';
 
 const FOLDER = new URL('../../../samples/melbourne-water/', import.meta.url);
 const NAME = 'Capital_Delivery_Project_deidentified.csv';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RecognisedTab } from '../../../core/model/portfolio.ts';
-import { executiveReport } from '../../../core/status/executive.ts';
 import { sourceSentences } from '../../../core/status/sources.ts';
 import { makeProject } from '../portfolio/make-project.ts';
+import { executiveReport } from './executive-report.ts';
 import { makePortfolio } from './make-portfolio.ts';
 
 const AS_OF = 46348;
