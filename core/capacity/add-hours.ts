@@ -1,6 +1,7 @@
 /** Adds hours of days to periods: the inner loop of capacity. */
 
-import { toExactHours } from './exact-hours.ts';
+import type { CountedCalendar } from './calendar-book.ts';
+import { MOST_ROUNDED, ROUNDER, toExactHours } from './exact-hours.ts';
 import type { HorizonDays } from './horizon-days.ts';
 
 /**
@@ -10,22 +11,28 @@ import type { HorizonDays } from './horizon-days.ts';
 export function addHours(
   hours: Float64Array,
   base: number,
-  workedBefore: Int32Array,
+  { workedBefore, workedIn }: CountedCalendar,
   dayHours: number,
   first: number,
   last: number,
   { starts, periodOfDay }: HorizonDays,
 ): void {
   if (first > last) return;
+  const firstPeriod = periodOfDay[first] as number;
   const lastPeriod = periodOfDay[last] as number;
-  let before = workedBefore[first] as number;
-  for (let period = periodOfDay[first] as number; period < lastPeriod; period += 1) {
-    const upTo = workedBefore[starts[period + 1] as number] as number;
-    const at = base + period;
-    hours[at] = (hours[at] as number) + toExactHours((upTo - before) * dayHours);
-    before = upTo;
+  const upToFirst = firstPeriod === lastPeriod ? last + 1 : (starts[firstPeriod + 1] as number);
+  const firstWorked = (workedBefore[upToFirst] as number) - (workedBefore[first] as number);
+  const at = base + firstPeriod;
+  hours[at] = (hours[at] as number) + toExactHours(firstWorked * dayHours);
+  if (firstPeriod === lastPeriod) return;
+  const isSmall = dayHours * (last - first + 1) < MOST_ROUNDED;
+  for (let period = firstPeriod + 1; period < lastPeriod; period += 1) {
+    const added = (workedIn[period] as number) * dayHours;
+    const to = base + period;
+    hours[to] = (hours[to] as number) + (isSmall ? added + ROUNDER - ROUNDER : toExactHours(added));
   }
-  const at = base + lastPeriod;
-  const rest = (workedBefore[last + 1] as number) - before;
-  hours[at] = (hours[at] as number) + toExactHours(rest * dayHours);
+  const lastStart = starts[lastPeriod] as number;
+  const lastWorked = (workedBefore[last + 1] as number) - (workedBefore[lastStart] as number);
+  const end = base + lastPeriod;
+  hours[end] = (hours[end] as number) + toExactHours(lastWorked * dayHours);
 }

@@ -14,7 +14,7 @@ import { indexByText, NameCollector } from './name-index.ts';
 import { isDay, troubleAt } from './row-trouble.ts';
 import { selectPeople } from './select-people.ts';
 import { nameSharedNames } from './shared-names.ts';
-import { spreadEfforts, type UsualTerms } from './spread-efforts.ts';
+import type { UsualTerms } from './spread-efforts.ts';
 import { countSupply } from './supply.ts';
 import { readWorkTerms, usualMask, usualWeekHours } from './work-terms.ts';
 
@@ -42,15 +42,20 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
   const roleNumbers = people.map(({ role }) => roles.add(role));
   const teamNumbers = people.map(({ team }) => (isNamed(team) ? teams.add(team) : -1));
   const find = { person: personOf, project: indexByText(projects, undefined, noteShared), roles };
-  const bookings = bookEfforts(efforts, find, settings.longAllocationYears, diagnostics);
+  const usual = usualTerms(input, book);
+  const { longAllocationYears } = settings;
+  const bookings = bookEfforts(
+    efforts,
+    { ...find, terms, usual, book, days, longAllocationYears },
+    diagnostics,
+  );
   const roleList = roles.list();
   const teamList = teams.list();
   toSortedRoles(bookings.roleOfEffort, roleList.indexOf);
   if (isNameShared) {
     nameSharedNames(input.timeOff, efforts, { people, order, projects }, diagnostics);
   }
-  const usual = usualTerms(input, book);
-  const spread = spreadEfforts(efforts, bookings, terms, usual, book, days, diagnostics);
+  for (const trouble of bookings.troubles) diagnostics.push(trouble);
   const { starts, efforts: effortsOfPerson } = groupByPerson(
     bookings.personOfEffort,
     people.length,
@@ -61,7 +66,7 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
     settings,
     people,
     ...countSupply(terms, book.calendars, daysOff, days),
-    ...countDemand(efforts, bookings, spread, terms, roleList.names.length, settings),
+    ...countDemand(bookings, starts, effortsOfPerson, terms, roleList.names.length, settings),
     roles: roleList.names,
     roleOfPerson: Int32Array.from(roleNumbers, (number) => roleList.indexOf[number] ?? -1),
     teams: teamList.names,
@@ -74,7 +79,7 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
     isCounted: bookings.isCounted,
     effortStart: starts,
     effortsOfPerson,
-    spread,
+    spread: bookings.spread,
     coverage: { counted: bookings.countedCount, count: efforts.length },
     diagnostics,
   };

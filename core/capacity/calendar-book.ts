@@ -12,6 +12,8 @@ export interface CountedCalendar {
   readonly calendar: WorkCalendar;
   /** Working days of the horizon before each of its days; one more entry, all of them. */
   readonly workedBefore: Int32Array;
+  /** Working days in each of its periods. */
+  readonly workedIn: Int32Array;
 }
 
 /** Gives calendars by pattern and name; equal ones have one number. */
@@ -62,7 +64,9 @@ export class CalendarBook {
   }
 
   #add(calendar: WorkCalendar): number {
-    return this.calendars.push({ calendar, workedBefore: countWorked(calendar, this.#days) }) - 1;
+    const workedBefore = countWorked(calendar, this.#days);
+    const workedIn = countByPeriod(workedBefore, this.#days);
+    return this.calendars.push({ calendar, workedBefore, workedIn }) - 1;
   }
 }
 
@@ -79,6 +83,15 @@ function countWorked({ before, holidays }: WorkCalendar, days: HorizonDays): Int
     const worked = (before[dayOfWeek + 1] as number) - (before[dayOfWeek] as number);
     counts[day + 1] = (counts[day] as number) + (isHoliday[day] === 1 ? 0 : worked);
     dayOfWeek = dayOfWeek === 6 ? 0 : dayOfWeek + 1;
+  }
+  return counts;
+}
+
+function countByPeriod(workedBefore: Int32Array, { periods, starts }: HorizonDays): Int32Array {
+  const counts = new Int32Array(periods);
+  for (let period = 0; period < periods; period += 1) {
+    const upTo = workedBefore[starts[period + 1] as number] as number;
+    counts[period] = upTo - (workedBefore[starts[period] as number] as number);
   }
   return counts;
 }

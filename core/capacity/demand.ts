@@ -4,8 +4,6 @@ import type { Settings } from '../model/settings.ts';
 import { addHours } from './add-hours.ts';
 import type { Bookings } from './book-efforts.ts';
 import type { CountedCalendar } from './calendar-book.ts';
-import type { Effort } from './effort.ts';
-import type { EffortSpread } from './spread-efforts.ts';
 import type { WorkTerms } from './work-terms.ts';
 
 /** Hours by person or by role, and period, as in the capacity grid. */
@@ -17,16 +15,19 @@ export interface Demand {
   readonly requestTentativeHours: Float64Array;
 }
 
-/** Adds up all efforts. `bookings.roleOfEffort` holds indexes into the sorted roles. */
+/**
+ * Adds up all efforts, the people's one person after the other, so that each one's rows are at hand. `roleOfEffort` holds
+ * indexes into the sorted roles.
+ */
 export function countDemand(
-  efforts: readonly Effort[],
   bookings: Bookings,
-  spread: EffortSpread,
+  effortStart: Int32Array,
+  effortsOfPerson: Int32Array,
   terms: WorkTerms,
   roleCount: number,
   settings: Pick<Settings, 'countTentative'>,
 ): Demand {
-  const { periods, firstDay, lastDay } = spread.days;
+  const { periods } = bookings.spread.days;
   const cells = terms.calendar.length * periods;
   const demand = {
     firmHours: new Float64Array(cells),
@@ -35,39 +36,64 @@ export function countDemand(
     requestFirmHours: new Float64Array(roleCount * periods),
     requestTentativeHours: new Float64Array(roleCount * periods),
   };
-  const { personOfEffort, roleOfEffort, isCounted } = bookings;
-  for (let index = 0; index < efforts.length; index += 1) {
-    const effort = efforts[index] as Effort;
-    if (isCounted[index] === 0 || effort.fromDay >= lastDay + 1 || effort.toDay < firstDay)
-      continue;
-    const calendar = spread.calendarOfEffort[index] as number;
-    const dayHours = spread.dayHoursOfEffort[index] as number;
-    const { workedBefore } = spread.calendars[calendar] as CountedCalendar;
-    const first = Math.max(Math.floor(effort.fromDay), firstDay) - firstDay;
-    const last = Math.min(Math.floor(effort.toDay), lastDay) - firstDay;
-    const isFirm = effort.status !== 'tentative';
-    const person = personOfEffort[index] as number;
-    if (person < 0) {
-      const base = (roleOfEffort[index] as number) * periods;
-      const hours = isFirm ? demand.requestFirmHours : demand.requestTentativeHours;
-      addHours(hours, base, workedBefore, dayHours, first, last, spread.days);
-      continue;
-    }
-    const base = person * periods;
-    const hours = isFirm ? demand.firmHours : demand.tentativeHours;
-    addHours(hours, base, workedBefore, dayHours, first, last, spread.days);
-    if (!isFirm && !settings.countTentative) continue;
-    const from = (terms.fromDay[person] as number) - firstDay;
-    const to = (terms.toDay[person] as number) - firstDay;
-    const outside = demand.outsideHours;
-    if (from > to || calendar === spread.everyDay) {
-      addHours(outside, base, workedBefore, dayHours, first, last, spread.days);
-      continue;
-    }
-    const joins = Math.min(last, from - 1);
-    const leaves = Math.max(first, to + 1);
-    if (first <= joins) addHours(outside, base, workedBefore, dayHours, first, joins, spread.days);
-    if (leaves <= last) addHours(outside, base, workedBefore, dayHours, leaves, last, spread.days);
-  }
+  addPeople(demand, bookings, effortStart, effortsOfPerson, terms, settings.countTentative);
+  addRequests(demand, bookings);
   return demand;
+}
+
+function addPeople(
+  { firmHours, tentativeHours, outsideHours }: Demand,
+  { spread }: Bookings,
+  effortStart: Int32Array,
+  effortsOfPerson: Int32Array,
+  terms: WorkTerms,
+  countTentative: boolean,
+): void {
+  const { days, calendars, calendarOfEffort, dayHoursOfEffort, isTentative, everyDay } = spread;
+  const { firstDay, lastDay } = spread;
+  const people = terms.calendar.length;
+  for (let person = 0; person < people; person += 1) {
+    const base = person * days.periods;
+    const from = (terms.fromDay[person] as number) - days.firstDay;
+    const to = (terms.toDay[person] as number) - days.firstDay;
+    const end = effortStart[person + 1] as number;
+    for (let at = effortStart[person] as number; at < end; at += 1) {
+      const effort = effortsOfPerson[at] as number;
+      const first = firstDay[effort] as number;
+      const last = lastDay[effort] as number;
+      if (first > last) continue;
+      const number = calendarOfEffort[effort] as number;
+      const calendar = calendars[number] as CountedCalendar;
+      const dayHours = dayHoursOfEffort[effort] as number;
+      const isFirm = isTentative[effort] === 0;
+      addHours(isFirm ? firmHours : tentativeHours, base, calendar, dayHours, first, last, days);
+      if (from <= first && last <= to && number !== everyDay) continue;
+      if (!isFirm && !countTentative) continue;
+      if (from > to || number === everyDay) {
+        addHours(outsideHours, base, calendar, dayHours, first, last, days);
+        continue;
+      }
+      const joins = Math.min(last, from - 1);
+      const leaves = Math.max(first, to + 1);
+      addHours(outsideHours, base, calendar, dayHours, first, joins, days);
+      addHours(outsideHours, base, calendar, dayHours, leaves, last, days);
+    }
+  }
+}
+
+function addRequests(
+  { requestFirmHours, requestTentativeHours }: Demand,
+  { roleOfEffort, spread }: Bookings,
+): void {
+  const { days, calendars, calendarOfEffort, dayHoursOfEffort, isTentative } = spread;
+  for (let effort = 0; effort < roleOfEffort.length; effort += 1) {
+    const role = roleOfEffort[effort] as number;
+    if (role < 0) continue;
+    const hours = isTentative[effort] === 0 ? requestFirmHours : requestTentativeHours;
+    const calendar = calendars[calendarOfEffort[effort] as number] as CountedCalendar;
+    const dayHours = dayHoursOfEffort[effort] as number;
+    const first = spread.firstDay[effort] as number;
+    const last = spread.lastDay[effort] as number;
+    addHours(hours, role * days.periods, calendar, dayHours, first, last, days);
+  }
 }

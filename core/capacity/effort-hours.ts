@@ -9,13 +9,12 @@ import { toExactHours } from './exact-hours.ts';
  * that it does not touch and for an effort that was left out.
  */
 export function effortHours(grid: CapacityGrid, effortIndex: number, period: number): number {
-  const { days, calendars, calendarOfEffort, dayHoursOfEffort } = grid.spread;
-  const effort = grid.efforts[effortIndex];
-  if (effort === undefined || grid.isCounted[effortIndex] !== 1) return 0;
+  const { days, calendars, calendarOfEffort, dayHoursOfEffort, firstDay, lastDay } = grid.spread;
+  if (grid.isCounted[effortIndex] !== 1) return 0;
   const start = days.starts[period] as number;
   const end = days.starts[period + 1] as number;
-  const first = Math.max(start, Math.floor(effort.fromDay) - days.firstDay);
-  const last = Math.min(end - 1, Math.floor(effort.toDay) - days.firstDay);
+  const first = Math.max(start, firstDay[effortIndex] as number);
+  const last = Math.min(end - 1, lastDay[effortIndex] as number);
   if (first > last) return 0;
   const calendar = calendarOfEffort[effortIndex] as number;
   const { workedBefore } = calendars[calendar] as CountedCalendar;

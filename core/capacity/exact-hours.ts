@@ -2,9 +2,14 @@
 
 const SCALE = 2 ** 38;
 
-// From 16,384 to 32,768 a number's last binary place is 2^-38: adding this rounds fewer than 8,192 hours to it.
-const ROUNDER = 24_576;
-const MOST_ROUNDED = 8192;
+/**
+ * From 16,384 to 32,768 a number's last binary place is 2^-38: adding this to fewer hours than `MOST_ROUNDED`, and taking
+ * it off again, rounds them as `toExactHours` does. For inner loops, where a call costs more than the sum.
+ */
+export const ROUNDER = 24_576;
+
+/** See `ROUNDER`. */
+export const MOST_ROUNDED = 8192;
 
 /**
  * The nearest whole 2^-38th of an hour (4e-12 h); never negative zero. Up to 32,768 hours a sum of such values is exact.

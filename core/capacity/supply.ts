@@ -1,7 +1,6 @@
 /** The hours that people have: gross, less time off, less what does not go into projects. */
 
 import type { TimeOff } from '../model/time-off.ts';
-import { addHours } from './add-hours.ts';
 import type { CountedCalendar } from './calendar-book.ts';
 import { type DaysOff, sumDaysOff } from './days-off.ts';
 import { toExactHours } from './exact-hours.ts';
@@ -24,40 +23,54 @@ export function countSupply(
 ): Supply {
   const { periods } = days;
   const count = terms.calendar.length;
-  const grossHours = new Float64Array(count * periods);
+  const supply = {
+    grossHours: new Float64Array(count * periods),
+    availableHours: new Float64Array(count * periods),
+    netHours: new Float64Array(count * periods),
+  };
+  for (let person = 0; person < count; person += 1) {
+    addPerson(supply, person, terms, calendars, days);
+  }
   const scratch = { shares: new Float64Array(days.dayCount), lost: new Float64Array(periods) };
-  for (let person = 0; person < count; person += 1) {
-    addGross(grossHours, person, terms, calendars, days);
-  }
-  const availableHours = grossHours.slice();
   for (const [person, rows] of daysOff) {
-    takeOff(availableHours, person, rows, terms, calendars, days, scratch);
+    takeOff(supply, person, rows, terms, calendars, days, scratch);
   }
-  const netHours = new Float64Array(count * periods);
-  for (let person = 0; person < count; person += 1) {
-    const share = terms.projectShare[person] as number;
-    for (let at = person * periods; at < (person + 1) * periods; at += 1) {
-      netHours[at] = toExactHours((availableHours[at] as number) * share);
-    }
-  }
-  return { grossHours, availableHours, netHours };
+  return supply;
 }
 
-function addGross(
-  grossHours: Float64Array,
+/** What the person has as if they were never off. */
+function addPerson(
+  { grossHours, availableHours, netHours }: Supply,
   person: number,
   terms: WorkTerms,
   calendars: readonly CountedCalendar[],
-  days: HorizonDays,
+  { firstDay, dayCount, periods, starts, periodOfDay }: HorizonDays,
 ): void {
-  const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
+  const { workedBefore, workedIn } = calendars[terms.calendar[person] as number] as CountedCalendar;
   const dayHours = terms.dayHours[person] as number;
-  const { first, last } = availableDays(terms, person, days);
-  addHours(grossHours, person * days.periods, workedBefore, dayHours, first, last, days);
+  const share = terms.projectShare[person] as number;
+  const first = Math.max(0, (terms.fromDay[person] as number) - firstDay);
+  const last = Math.min(dayCount - 1, (terms.toDay[person] as number) - firstDay);
+  if (first > last) return;
+  const lastPeriod = periodOfDay[last] as number;
+  for (let period = periodOfDay[first] as number; period <= lastPeriod; period += 1) {
+    let worked = workedIn[period] as number;
+    const start = starts[period] as number;
+    const end = starts[period + 1] as number;
+    if (start < first || last + 1 < end) {
+      const upTo = workedBefore[Math.min(end, last + 1)] as number;
+      worked = upTo - (workedBefore[Math.max(start, first)] as number);
+    }
+    const at = person * periods + period;
+    const hours = toExactHours(worked * dayHours);
+    grossHours[at] = hours;
+    availableHours[at] = hours;
+    netHours[at] = toExactHours(hours * share);
+  }
 }
 
 function takeOff(
-  availableHours: Float64Array,
+  { availableHours, netHours }: Supply,
   person: number,
   rows: readonly TimeOff[],
   terms: WorkTerms,
@@ -67,26 +80,18 @@ function takeOff(
 ): void {
   const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
   const dayHours = terms.dayHours[person] as number;
-  const { first, last } = availableDays(terms, person, days);
-  lost.fill(0);
+  const share = terms.projectShare[person] as number;
+  const first = Math.max(0, (terms.fromDay[person] as number) - days.firstDay);
+  const last = Math.min(days.dayCount - 1, (terms.toDay[person] as number) - days.firstDay);
   sumDaysOff(rows, workedBefore, first, last + 1, days, shares, lost);
   for (let period = 0; period < days.periods; period += 1) {
     const lostDays = lost[period] as number;
     if (lostDays === 0) continue;
+    lost[period] = 0;
     const at = person * days.periods + period;
     const left = (availableHours[at] as number) - toExactHours(lostDays * dayHours);
-    availableHours[at] = Math.max(0, left);
+    const available = Math.max(0, left);
+    availableHours[at] = available;
+    netHours[at] = toExactHours(available * share);
   }
-}
-
-/** The first and the last day of the horizon on which the person is available, as offsets; none where first > last. */
-function availableDays(
-  { fromDay, toDay }: WorkTerms,
-  person: number,
-  { firstDay, dayCount }: HorizonDays,
-): { readonly first: number; readonly last: number } {
-  return {
-    first: Math.max(0, (fromDay[person] as number) - firstDay),
-    last: Math.min(dayCount - 1, (toDay[person] as number) - firstDay),
-  };
 }

@@ -3,7 +3,7 @@
 import type { CapacityGrid } from '../capacity-grid.ts';
 import type { Effort } from '../effort.ts';
 import { NameCollector } from '../name-index.ts';
-import { wholeHours } from './whole-hours.ts';
+import { ROUNDS_AWAY, wholeHours } from './whole-hours.ts';
 
 /** See the head of the file. Hours by row and period stand as in the grid. Not for JSON. */
 export interface DemandView {
@@ -33,17 +33,27 @@ export interface DemandView {
   readonly effortsOfRole: Int32Array;
 }
 
-/** Works the view out: one pass over the grid and one over its efforts. */
+const VIEWS = new WeakMap<CapacityGrid, DemandView>();
+
+/** The view of a grid: one pass over its cells and one over its efforts, the first time that it is asked for. */
 export function viewDemand(grid: CapacityGrid): DemandView {
-  const demandHours = countedDemand(grid);
-  const spans = effortSpans(grid);
+  let view = VIEWS.get(grid);
+  if (view === undefined) {
+    view = makeView(grid);
+    VIEWS.set(grid, view);
+  }
+  return view;
+}
+
+function makeView(grid: CapacityGrid): DemandView {
+  const { firstDay, lastDay, firstPeriod, lastPeriod } = grid.spread;
+  const isDemand = demandFlags(grid);
   return {
     grid,
-    demandHours,
-    ...roleSums(grid, demandHours),
-    ...spans,
+    ...sumCells(grid),
+    ...{ isDemand, firstDay, lastDay, firstPeriod, lastPeriod },
     ...effortProjects(grid),
-    ...effortsByRole(grid, spans.isDemand),
+    ...effortsByRole(grid, isDemand),
   };
 }
 
@@ -66,60 +76,48 @@ export function spanHours(view: DemandView, effort: number, first: number, last:
   return worked * (dayHoursOfEffort[effort] as number);
 }
 
-function countedDemand({ firmHours, tentativeHours, settings }: CapacityGrid): Float64Array {
-  if (!settings.countTentative) return firmHours;
-  return firmHours.map((hours, at) => hours + (tentativeHours[at] as number));
-}
-
-function roleSums(grid: CapacityGrid, demandHours: Float64Array) {
-  const { periods, people, roles, roleOfPerson, netHours, settings } = grid;
+function sumCells(grid: CapacityGrid) {
+  const { periods, people, roles, roleOfPerson, netHours, firmHours, tentativeHours } = grid;
+  const { countTentative } = grid.settings;
+  const demandHours = countTentative ? new Float64Array(firmHours.length) : firmHours;
   const roleDemandHours = new Float64Array(roles.length * periods);
   const roleNetHours = new Float64Array(roles.length * periods);
   const roleFreeHours = new Float64Array(roles.length * periods);
   const peopleOfRole = new Int32Array(roles.length);
   for (let at = 0; at < roleDemandHours.length; at += 1) {
-    const tentative = settings.countTentative ? (grid.requestTentativeHours[at] as number) : 0;
+    const tentative = countTentative ? (grid.requestTentativeHours[at] as number) : 0;
     roleDemandHours[at] = wholeHours((grid.requestFirmHours[at] as number) + tentative);
   }
   for (let person = 0; person < people.length; person += 1) {
     const role = roleOfPerson[person] as number;
-    if (role < 0) continue;
     peopleOfRole[role] = (peopleOfRole[role] as number) + 1;
-    for (let period = 0; period < periods; period += 1) {
-      const from = person * periods + period;
-      const to = role * periods + period;
-      const net = wholeHours(netHours[from] as number);
-      const demand = wholeHours(demandHours[from] as number);
+    const end = (person + 1) * periods;
+    let to = role * periods;
+    for (let from = person * periods; from < end; from += 1) {
+      let hours = firmHours[from] as number;
+      if (countTentative) {
+        hours += tentativeHours[from] as number;
+        demandHours[from] = hours;
+      }
+      const demand = hours + ROUNDS_AWAY - ROUNDS_AWAY;
+      const net = (netHours[from] as number) + ROUNDS_AWAY - ROUNDS_AWAY;
       roleNetHours[to] = (roleNetHours[to] as number) + net;
       roleDemandHours[to] = (roleDemandHours[to] as number) + demand;
       if (net > demand) roleFreeHours[to] = (roleFreeHours[to] as number) + net - demand;
+      to += 1;
     }
   }
-  return { roleDemandHours, roleNetHours, roleFreeHours, peopleOfRole };
+  return { demandHours, roleDemandHours, roleNetHours, roleFreeHours, peopleOfRole };
 }
 
-/** One pass over the efforts, for there may be a hundred thousand objects that lie far apart. */
-function effortSpans({ spread, efforts, isCounted, settings }: CapacityGrid) {
-  const { firstDay: origin, dayCount, periodOfDay } = spread.days;
-  const isDemand = new Uint8Array(efforts.length);
-  const firstDay = new Int32Array(efforts.length);
-  const lastDay = new Int32Array(efforts.length).fill(-1);
-  const firstPeriod = new Int32Array(efforts.length);
-  const lastPeriod = new Int32Array(efforts.length).fill(-1);
-  for (let at = 0; at < efforts.length; at += 1) {
-    const effort = efforts[at] as Effort;
-    const isFirm = effort.status !== 'tentative';
-    if (isCounted[at] === 1 && (isFirm || settings.countTentative)) isDemand[at] = 1;
-    const from = Math.max(0, Math.floor(effort.fromDay) - origin);
-    const to = Math.min(dayCount - 1, Math.floor(effort.toDay) - origin);
-    // Not `from > to`: a day that is no number lies in no period.
-    if (!(from <= to)) continue;
-    firstDay[at] = from;
-    lastDay[at] = to;
-    firstPeriod[at] = periodOfDay[from] as number;
-    lastPeriod[at] = periodOfDay[to] as number;
+function demandFlags({ isCounted, spread, settings }: CapacityGrid): Uint8Array {
+  if (settings.countTentative) return isCounted;
+  const { isTentative } = spread;
+  const isDemand = isCounted.slice();
+  for (let at = 0; at < isDemand.length; at += 1) {
+    if (isTentative[at] === 1) isDemand[at] = 0;
   }
-  return { isDemand, firstDay, lastDay, firstPeriod, lastPeriod };
+  return isDemand;
 }
 
 /** The project of each effort as a number, and the ids by that number: of known projects, then of unknown ones as written. */
@@ -127,6 +125,8 @@ export function effortProjects({ projects, efforts, projectOfEffort: known }: Ca
   readonly projectOfEffort: Int32Array;
   readonly projectIds: readonly string[];
 } {
+  const ids = projects.map(({ id }) => id);
+  if (!known.includes(-1)) return { projectOfEffort: known, projectIds: ids };
   const unknown = new NameCollector();
   const projectOfEffort = known.slice();
   for (let at = 0; at < efforts.length; at += 1) {
@@ -137,7 +137,7 @@ export function effortProjects({ projects, efforts, projectOfEffort: known }: Ca
     if (known[at] !== -1) continue;
     projectOfEffort[at] = projects.length + (indexOf[projectOfEffort[at] as number] as number);
   }
-  return { projectOfEffort, projectIds: [...projects.map(({ id }) => id), ...names] };
+  return { projectOfEffort, projectIds: ids.concat(names) };
 }
 
 function effortsByRole(grid: CapacityGrid, isDemand: Uint8Array) {

@@ -3,8 +3,11 @@
 /** Fewer hours are none, and hours this close are equal: 1 hour is full against 0.1 + 0.2 + 0.7 of it. 4 milliseconds. */
 export const HOURS_TOLERANCE = 1e-6;
 
-/** Next to a number of this size a double has 28 binary places. */
-const ROUNDS_AWAY = 1.5 * 2 ** 24;
+/**
+ * Next to a number of this size a double has 28 binary places: see `wholeHours`, which inner loops write out, for a call
+ * costs more than the sum.
+ */
+export const ROUNDS_AWAY = 1.5 * 2 ** 24;
 
 /**
  * Hours in whole 2^-28ths: sums of such numbers are exact up to 33 million hours, and so the same in every order. For
