@@ -27,13 +27,12 @@ export function findConflicts(grid: CapacityGrid, asOfDay: number): readonly Con
     view,
     [OVER_ALLOCATED, UNAVAILABLE, tooManyProjects(view), CROWDED_OUT],
   );
-  return [
-    overAllocated,
-    unavailable,
-    tooMany,
-    findRoleShort(view),
-    crowdedOut,
-    findUnstaffed(view, asOfDay),
-    findUnknown(view),
-  ].flatMap(orderConflicts);
+  return orderConflicts(overAllocated).concat(
+    orderConflicts(unavailable),
+    orderConflicts(tooMany),
+    orderConflicts(findRoleShort(view)),
+    orderConflicts(crowdedOut),
+    orderConflicts(findUnstaffed(view, asOfDay)),
+    orderConflicts(findUnknown(view)),
+  );
 }
