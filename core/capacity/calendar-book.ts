@@ -53,6 +53,12 @@ export class CalendarBook {
     return number;
   }
 
+  /** Whether some holiday has this calendar; any will do where none has one, and a blank is no name. */
+  knows(name: string): boolean {
+    const key = referenceKey(name);
+    return key === '' || this.#named.size === 0 || this.#named.has(key);
+  }
+
   /** The number of a calendar on which every day is worked, holidays and weekends too. */
   everyDay(): number {
     let number = this.#numbers.get('every day');

@@ -3,6 +3,7 @@
 import { FIRST_DAY, LAST_DAY } from '../day/serial.ts';
 import { isMask, WEEKEND_MASK } from '../day/work-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { HOLIDAYS } from '../model/holidays.ts';
 import { PEOPLE, type Person } from '../model/people.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { CalendarBook } from './calendar-book.ts';
@@ -61,6 +62,9 @@ export function readWorkTerms(
   for (let index = 0; index < count; index += 1) {
     const person = people[index] as Person;
     nameTroubles(person, diagnostics);
+    if (person.calendar !== null && !book.knows(person.calendar)) {
+      diagnostics.push(calendarUnknown(person, person.calendar));
+    }
     const { workingDays, availableFromDay: from, availableToDay: to } = person;
     const calendar = book.numberOf(
       workingDays !== null && isWorked(workingDays) ? workingDays : mask,
@@ -75,6 +79,11 @@ export function readWorkTerms(
     terms.projectShare[index] = Math.max(0, 1 - otherShare(person));
   }
   return terms;
+}
+
+function calendarUnknown(person: Person, found: string): Diagnostic {
+  const params = { found, column: PEOPLE.columns.calendar.header, table: HOLIDAYS.title };
+  return troubleAt('reference-unknown', 'warning', person, 'calendar', params);
 }
 
 const OTHER_KEYS = ['bauShare', 'onCallShare', 'unplannedShare'] as const;

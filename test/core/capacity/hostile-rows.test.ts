@@ -145,6 +145,30 @@ describe('an effort over days that are all off', () => {
   });
 });
 
+describe('a calendar that no holiday has', () => {
+  const holidays = [holiday('2026-11-18', 'UK'), holiday('2026-11-19')];
+
+  it('is named: the person has the holidays of all, and no others', () => {
+    const people = [person('S-1', { calendar: 'U.K.' }), person('S-2', { calendar: ' uk' })];
+    const grid = gridOf({ people, holidays }, TWO_WEEKS);
+    expect(rowOf(grid, 'grossHours', 0)).toEqual([32, 40]);
+    expect(rowOf(grid, 'grossHours', 1)).toEqual([24, 40]);
+    expect(grid.diagnostics).toMatchObject([
+      {
+        ...{ code: 'reference-unknown', severity: 'warning', at: { a1: 'G2' } },
+        params: { found: 'U.K.', column: 'Calendar', table: 'Holidays' },
+      },
+    ]);
+  });
+
+  it('is no matter where holidays have no calendars at all', () => {
+    const people = [person('S-1', { calendar: 'Melbourne' })];
+    const general = [holiday('2026-11-19')];
+    expect(codesOf(gridOf({ people, holidays: general }, TWO_WEEKS))).toEqual([]);
+    expect(codesOf(gridOf({ people }, TWO_WEEKS))).toEqual([]);
+  });
+});
+
 describe('a name that two bear', () => {
   const people = [
     person('S-1', { name: 'Tester A.B.', sheetRow: 4 }),
