@@ -1,7 +1,12 @@
 /** What *Prioritise* computes, without a tab: tables for a terminal, everything for programs. */
 
 import { formatDay } from '../day/serial.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { Project } from '../model/projects.ts';
+import type { Settings } from '../model/settings.ts';
+import { costCells } from '../scoring/project-cost.ts';
 import { roundScore } from '../scoring/round-score.ts';
+import type { CutLine } from '../scoring/scoring-result.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
 import { prioritisationAnswer } from '../status/prioritisation/prioritisation-answer.ts';
 import type {
@@ -23,15 +28,40 @@ export function prioritisationResult(figures: PrioritisationFigures): CommandRes
   return makeResult(prioritisationAnswer(figures), tables, () => ({
     asOf: formatDay(asOfDay),
     ...result,
+    cutLine: result.cutLine === null ? null : withCells(result.cutLine, portfolio),
     entries: result.entries.map((entry, index) => {
       const project = portfolio.projects[index];
       return {
         ...entry,
         cell: project === undefined ? null : (cellsOf(project, ['id'])[0] ?? null),
+        cells: project === undefined ? NO_CELLS : projectCells(project, portfolio.settings),
         explanation: explain(index),
       };
     }),
   }));
+}
+
+const NO_CELLS = { cost: [], mandatory: [], manualRank: [] };
+
+/** The cells of what decides about a project beside its score, whose cells stand with its parts. */
+function projectCells(project: Project, { cutCost }: Pick<Settings, 'cutCost'>) {
+  const filled = (key: 'mandatory' | 'manualRank') =>
+    project[key] === null ? [] : cellsOf(project, [key]);
+  return {
+    cost: costCells(project, cutCost),
+    mandatory: filled('mandatory'),
+    manualRank: filled('manualRank'),
+  };
+}
+
+/** The line with the cells in Settings that draw it; what a role has comes from the plan of its people. */
+function withCells(cutLine: CutLine, { settingCells }: Pick<Portfolio, 'settingCells'>) {
+  const { budgetAvailable, cutRoles } = settingCells;
+  const limits = cutLine.limits.map((limit) => {
+    const place = limit.kind === 'budget' ? budgetAvailable : cutRoles;
+    return { ...limit, cells: place === undefined ? [] : [place] };
+  });
+  return { ...cutLine, limits };
 }
 
 function rankingTable(figures: PrioritisationFigures): ResultTable {

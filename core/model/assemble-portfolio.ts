@@ -14,14 +14,13 @@ import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts'
 import { checkReferences, type Known, knownTexts } from './references.ts';
 import { refOfTabs } from './row-refs.ts';
 import { methodInputs } from './scoring-inputs.ts';
-import type { Settings } from './settings.ts';
 import { TABLES, type TableId } from './tables.ts';
 import type { ReadTab } from './tabs.ts';
 
 /** Puts everything in its place. `settingTroubles` stand on the Settings tabs, `others` on tabs that are no table. */
 export function assemblePortfolio(
   tabs: readonly ReadTab[],
-  settings: Settings,
+  { settings, settingCells }: Pick<Portfolio, 'settings' | 'settingCells'>,
   settingTroubles: readonly Diagnostic[],
   others: readonly Diagnostic[],
   unrecognised: readonly string[],
@@ -72,6 +71,7 @@ export function assemblePortfolio(
     milestones: rows('milestones'),
     history: rows('history'),
     settings,
+    settingCells,
     methodInputs: methodInputs(settings.scoringMethod, rows('criteria') as readonly Criterion[]),
     tables: recognised,
     unrecognised,

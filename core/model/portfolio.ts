@@ -10,6 +10,7 @@ import type { Milestone } from './milestones.ts';
 import type { Person } from './people.ts';
 import type { Project } from './projects.ts';
 import type { RaidItem } from './raid.ts';
+import type { SettingPlaces } from './read-settings.ts';
 import type { Score } from './scores.ts';
 import type { MethodInput } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
@@ -70,6 +71,7 @@ export type Portfolio = {
   readonly [T in Exclude<TableId, 'settings'>]: readonly PortfolioRows[T][];
 } & {
   readonly settings: Settings;
+  readonly settingCells: SettingPlaces;
   /** What the method in Settings is computed from, in the order of its formula; `[]` for the weighted method. */
   readonly methodInputs: readonly MethodInput[];
   /** The tabs that were recognised, in the order of the tables, then of the tabs. */

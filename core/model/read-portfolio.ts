@@ -48,7 +48,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const settingTabs = pick(outer.tabs, TABLES.settings).map((tab) =>
     readTab(tab, DEFAULT_SETTINGS, []),
   );
-  const { settings, diagnostics } = readSettings(settingTabs.flatMap(settingCells));
+  const { settings, cells, diagnostics } = readSettings(settingTabs.flatMap(settingCells));
   const remembered = mappingFromSettings(settingTabs.flatMap(settingCells).map(withText));
   const mapping = mergeMappings([...remembered, ...mergeMappings(given)]);
   const bySheet = mappingBySheet(mapping, users);
@@ -86,7 +86,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const unused = unusedMappings(mapping, users);
   return assemblePortfolio(
     tabs,
-    settings,
+    { settings, settingCells: cells },
     diagnostics,
     [...inner.diagnostics, ...noteUncomputed(users), ...noteCopies(snapshot.sheets), ...unused],
     inner.unrecognised,

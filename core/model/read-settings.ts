@@ -3,6 +3,7 @@
 import type { Cell } from '../cell/cell.ts';
 import { parseNumber } from '../cell/parse-number.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CellPlace } from '../sheet/cell-places.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
 import { nearestText } from '../sheet/nearest-text.ts';
 import { normaliseHeader } from '../sheet/normalise-header.ts';
@@ -30,13 +31,18 @@ export interface SettingCells {
 /** A share written without a sign is a fraction here: 0.05 is 5 %. */
 const FRACTIONS: ColumnFacts = { ...NO_FACTS, percentUnit: 'fraction' };
 
+/** The cells that settings stand in; a setting at its default has none. */
+export type SettingPlaces = Readonly<Partial<Record<SettingId, CellPlace>>>;
+
 /** Of two rows for one setting the last counts. Blank values are the defaults. */
 export function readSettings(rows: readonly SettingCells[]): {
   readonly settings: Settings;
+  readonly cells: SettingPlaces;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  const cells: { -readonly [Id in SettingId]?: CellPlace } = {};
   const shape = settingsShape().shape;
   for (const { setting, value, at } of rows) {
     if (isMappingSetting(setting)) {
@@ -60,6 +66,7 @@ export function readSettings(rows: readonly SettingCells[]): {
       continue;
     }
     const spec: SettingSpec = SETTING_SPECS[id];
+    delete cells[id];
     const read = readValue(spec, value);
     if (read === null) {
       values[id] = DEFAULT_SETTINGS[id];
@@ -68,6 +75,7 @@ export function readSettings(rows: readonly SettingCells[]): {
     const checked = shape[id].safeParse(read);
     if (checked.success) {
       values[id] = checked.data;
+      if (at.value.a1 !== null) cells[id] = { sheet: at.value.sheet, a1: at.value.a1 };
       continue;
     }
     values[id] = DEFAULT_SETTINGS[id];
@@ -80,7 +88,7 @@ export function readSettings(rows: readonly SettingCells[]): {
       suggestion: read instanceof Trouble ? read.suggestion : null,
     });
   }
-  return { settings: values as Settings, diagnostics };
+  return { settings: values as Settings, cells, diagnostics };
 }
 
 /** The setting of a name (case, spaces and punctuation aside), or `null`. */

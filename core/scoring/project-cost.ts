@@ -2,6 +2,8 @@
 
 import type { Project } from '../model/projects.ts';
 import type { Settings } from '../model/settings.ts';
+import { type CellPlace, cellsOf } from '../sheet/cell-places.ts';
+import type { PlacedRow } from '../sheet/reading.ts';
 
 /** The money of a project. */
 export type ProjectMoney = Pick<Project, 'budget' | 'forecastCost' | 'actualCost'>;
@@ -19,6 +21,21 @@ export function projectCost(
   const whole = usable(forecastCost) ?? usable(budget);
   const spent = usable(actualCost);
   return whole === null || spent === null ? null : Math.max(0, whole - spent);
+}
+
+/** The cells that a cost is computed from, as far as they hold an amount. */
+export function costCells(
+  project: ProjectMoney & PlacedRow,
+  cutCost: Settings['cutCost'],
+): readonly CellPlace[] {
+  const columns: (keyof ProjectMoney)[] =
+    cutCost === 'budget'
+      ? ['budget']
+      : [usable(project.forecastCost) === null ? 'budget' : 'forecastCost', 'actualCost'];
+  return cellsOf(
+    project,
+    columns.filter((column) => usable(project[column]) !== null),
+  );
 }
 
 /** A larger amount is no money that anybody has, and sums of such amounts would soon be no numbers. */

@@ -119,6 +119,36 @@ test('gives the same as plain data: answer, ranking and weights, with the cells'
   expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
 });
 
+test('every number of the ranking leads back: costs, marks, and the budget in Settings', () => {
+  const projects = makeSheet('Projects', [
+    ['ID', 'Name', 'Budget', 'Forecast cost', 'Actual cost', 'Mandatory', 'Manual rank'],
+    ['P-001', 'Ledger renewal', 400_000, null, 100_000, 'y', 2],
+    ['P-003', 'Data lake', 250_000, 300_000, null, 'n', null],
+  ]);
+  const cellsIn = (...rows: Grid) => {
+    const sheets = [projects, CRITERIA, SCORES, settings(...rows)];
+    const data = prioritise.result?.(makeSnapshot(...sheets), CONTEXT).data as {
+      readonly entries: readonly { readonly cells: unknown }[];
+      readonly cutLine: { readonly limits: readonly { readonly cells: unknown }[] } | null;
+    };
+    return [data.entries.map(({ cells }) => cells), data.cutLine?.limits.map(({ cells }) => cells)];
+  };
+  const at = (...cells: string[]) => cells.map((a1) => ({ sheet: 'Projects', a1 }));
+  const budget = ['Budget available', 750_000, ''];
+  expect(cellsIn(['Currency', 'EUR', ''], budget)).toEqual([
+    [
+      { cost: at('C2'), mandatory: at('F2'), manualRank: at('G2') },
+      { cost: at('C3'), mandatory: at('F3'), manualRank: [] },
+    ],
+    [[{ sheet: 'Settings', a1: 'B3' }]],
+  ]);
+  const toSpend = ['Cut line cost', 'still to spend', ''];
+  expect(cellsIn(budget, toSpend)[0]).toEqual([
+    { cost: at('C2', 'E2'), mandatory: at('F2'), manualRank: at('G2') },
+    { cost: at('D3'), mandatory: at('F3'), manualRank: [] },
+  ]);
+});
+
 test('a role’s capacity draws the line where Settings names the role', () => {
   const people = makeSheet('People', [
     ['ID', 'Name', 'Role', 'Hours per week'],

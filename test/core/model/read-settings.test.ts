@@ -11,6 +11,30 @@ const read = (...rows: [setting: string, value: Cell][]) =>
   );
 
 describe('settings', () => {
+  it('know the cells that they stand in, of two the last; a blank or an unreadable one is a default', () => {
+    const place = (row: number) => ({
+      sheet: 'Settings',
+      a1: `B${row}`,
+      row: row - 1,
+      header: null,
+    });
+    const { cells } = readSettings(
+      (
+        [
+          ['Currency', 'EUR'],
+          ['Currency', 'AUD'],
+          ['Discuss from gap', 20],
+          ['Discuss from gap', null],
+          ['Stability runs', 'many'],
+        ] as const
+      ).map(([setting, value], index) => ({
+        ...{ setting, value },
+        at: { setting: place(index + 2), value: place(index + 2) },
+      })),
+    );
+    expect(cells).toEqual({ currency: { sheet: 'Settings', a1: 'B3' } });
+  });
+
   it('have a spec, a shape and a valid default each', () => {
     const keys = Object.keys(DEFAULT_SETTINGS).sort();
     expect(Object.keys(SETTING_SPECS).sort()).toEqual(keys);

@@ -22,6 +22,7 @@ export function makePortfolio(parts: Parts): Portfolio {
     milestones: [],
     history: [],
     settings: DEFAULT_SETTINGS,
+    settingCells: {},
     methodInputs: [],
     unrecognised: [],
     diagnostics: [],

@@ -161,7 +161,7 @@ describe('the columns', () => {
 
   it('keep a gap between a number and a cell that is filled', () => {
     const filled = figures({}).flatMap(({ cells }) =>
-      cells.flatMap(({ role }, at) => (role.startsWith('status-') ? [cells[at - 1]] : [])),
+      cells.flatMap((one, at) => (one?.role.startsWith('status-') ? [cells[at - 1]] : [])),
     );
     expect(filled.length).toBeGreaterThan(1);
     for (const before of filled) expect(before).toEqual({ value: null, role: 'text' });
@@ -191,7 +191,7 @@ describe('the columns', () => {
 
   it('show quotients with digits enough, and points with one', () => {
     const roles = (settings: Partial<Settings>) =>
-      new Set(figures(settings).flatMap(({ cells }) => cells.map(({ role }) => role)));
+      new Set(figures(settings).flatMap(({ cells }) => cells.map((one) => one?.role)));
     expect(roles({}).has('points')).toBe(true);
     expect(roles({}).has('quotient')).toBe(false);
     const ofRice = roles({ scoringMethod: 'RICE' });
