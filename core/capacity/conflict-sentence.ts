@@ -7,15 +7,15 @@ import type { CapacityGrid } from './capacity-grid.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { spellHours, spellLoad } from './spell-hours.ts';
 
-/** What each kind is called above a list of its conflicts. */
+/** What each kind is called above a list of its conflicts: short enough for a narrow column. */
 export const CONFLICT_TITLES: Readonly<Record<ConflictKind, string>> = {
   'over-allocated': 'Over-allocated',
   unavailable: 'Planned while away',
-  'too-many-projects': 'Too many projects at once',
-  'role-short': 'Roles that are short',
-  'crowded-out': 'Crowded out by other work',
+  'too-many-projects': 'Too many projects',
+  'role-short': 'Roles short',
+  'crowded-out': 'Crowded out by BAU',
   unstaffed: 'Unstaffed requests',
-  unknown: 'Names that no table has',
+  unknown: 'In no table',
 };
 
 /** So many projects are named; of more, the number of the others. */

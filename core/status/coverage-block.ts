@@ -12,6 +12,7 @@ import { HEALTH_SIDES } from '../portfolio/health.ts';
 import { sideName } from '../portfolio/health-sentence.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
+import { findingsText } from './findings-text.ts';
 import { cell, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
 import { sourceSentences } from './sources.ts';
@@ -36,10 +37,13 @@ const BLANKS = [cell(null), cell(null), cell(null), cell(null)];
 /** The tables that the figures come from and whose rows may be left out. */
 const LEAVING = [PROJECTS, RAID, PEOPLE, TIME_OFF, ALLOCATIONS, STAFFING_MATRIX];
 
-/** What the check has found, what was left out, where the rest comes from, and how many running projects have each figure. */
+/** What reading has found, what was left out, where the rest comes from, and how many running projects have each figure. */
 export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   const projects = figures.live.map((one) => one.project);
-  const rows = heading('Where this comes from, and what it does not know', findingsText(figures));
+  const rows = heading(
+    'Where this comes from, and what it does not know',
+    findingsText(figures.portfolio),
+  );
   const { unrecognised } = figures.portfolio;
   for (const table of LEAVING) {
     const count = rowsLeftOut(figures.portfolio, table.id);
@@ -101,16 +105,4 @@ function figureRow(
     ...BLANKS,
     wrapped(missing === null || missing.endsWith('.') ? missing : `${missing}.`),
   ]);
-}
-
-function findingsText({ portfolio }: ExecutiveFigures): string {
-  const { diagnostics } = portfolio;
-  if (diagnostics.length === 0) return 'The check found nothing wrong in the workbook.';
-  const errors = diagnostics.filter((one) => one.severity === 'error').length;
-  const found = spellCount(diagnostics.length, 'finding');
-  const left =
-    errors === 0
-      ? 'none of them left anything out of the figures'
-      : `${spellWhole(errors)} of them left a cell or a row out of the figures`;
-  return `The check has ${found}; ${left}.`;
 }

@@ -3,8 +3,8 @@
 import type { Bottleneck } from '../../capacity/conflict.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
-import { shorten } from './break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { projectCells } from './conflict-block.ts';
 import { namedProjects } from './named-in-plan.ts';

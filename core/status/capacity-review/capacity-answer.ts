@@ -2,7 +2,7 @@
 
 import { formatDayLong } from '../../day/serial.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
-import { shorten } from './break-text.ts';
+import { shorten } from '../break-text.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import type { LoadRow } from './load-rows.ts';
 

@@ -6,6 +6,7 @@ import { visibleText } from '../../diagnostics/visible-text.ts';
 import { TABLES, type TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { findingsText } from '../findings-text.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { sourceSentences } from '../sources.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
@@ -86,14 +87,12 @@ function findingSentences({ portfolio, grid }: CapacityFigures): readonly string
       const { sheet, a1 } = one.at;
       return `${visibleText(sheet)}${a1 === null ? '' : `!${a1}`}: ${sentenceOf(one)}`;
     }),
-    ...(rest > 0
-      ? [`and ${spellCount(rest, 'more finding')} of this kind; Check names the cells.`]
-      : []),
+    ...(rest > 0 ? [`and ${spellCount(rest, 'more finding')} of this kind.`] : []),
   ];
 }
 
 function countedSentences({ portfolio, grid }: CapacityFigures): readonly string[] {
-  const { people, timeOff, holidays, diagnostics } = portfolio;
+  const { people, timeOff, holidays } = portfolio;
   const open = people.filter((one) => one.bauShare === null).length;
   const sentences: string[] = [];
   if (people.length > 0) {
@@ -108,11 +107,6 @@ function countedSentences({ portfolio, grid }: CapacityFigures): readonly string
         : `${spellCount(open, 'person has', 'people have')} no BAU %`;
     sentences.push(`${who}: all of that time counts as free for projects.`);
   }
-  const errors = diagnostics.filter((one) => one.severity === 'error').length;
-  if (diagnostics.length > 0) {
-    sentences.push(
-      `Reading had ${spellCount(diagnostics.length, 'finding')} in the workbook; ${errors === 0 ? 'none' : spellWhole(errors)} of them left a cell or a row out.`,
-    );
-  }
+  if (portfolio.diagnostics.length > 0) sentences.push(findingsText(portfolio));
   return sentences;
 }

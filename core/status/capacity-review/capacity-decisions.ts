@@ -5,7 +5,7 @@ import { HOURS_TOLERANCE } from '../../capacity/conflicts/whole-hours.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
-import { shorten } from './break-text.ts';
+import { shorten } from '../break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { subjectPlace } from './named-in-plan.ts';
 import { entryRows, headerLine, quietLines, roomOf, WEEK_GRID } from './week-columns.ts';

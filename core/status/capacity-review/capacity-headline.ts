@@ -2,9 +2,9 @@
 
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { breakText } from '../break-text.ts';
 import { cell, EMPTY_ROW, line } from '../layout.ts';
 import { rowsLeftOut } from '../left-out.ts';
-import { breakText } from './break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 

@@ -1,12 +1,13 @@
 /** The conflicts, kind by kind: who, how bad, when, through which projects. */
 
 import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
+import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
 import { textWidth } from '../text-width.ts';
-import { shorten } from './break-text.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { type NamedProject, namedProjects, subjectPlace } from './named-in-plan.ts';
 import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
@@ -17,17 +18,6 @@ const KIND_LIMIT = 15;
 const WHEN = 4;
 const WHAT = 11;
 const PROJECTS = 17;
-
-/** What each kind is called above its list: short enough for the first column. */
-const KIND_TITLES: Readonly<Record<ConflictKind, string>> = {
-  'over-allocated': 'Over-allocated',
-  unavailable: 'Planned while away',
-  'too-many-projects': 'Too many projects',
-  'role-short': 'Roles short',
-  'crowded-out': 'Crowded out by BAU',
-  unstaffed: 'Unstaffed requests',
-  unknown: 'In no table',
-};
 
 /** All kinds in their order, each as it was ordered; one line where there is none. */
 export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
@@ -95,7 +85,7 @@ function kindRows(
   return [
     headerLine(
       [
-        [0, `${KIND_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
+        [0, `${CONFLICT_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
         [1, peakLabel(kind)],
         [2, kind === 'unknown' || kind === 'too-many-projects' ? '' : 'h over'],
         [WHEN, 'When'],

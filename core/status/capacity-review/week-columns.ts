@@ -3,9 +3,9 @@
 import type { StyleRole } from '../../plan/style-table.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import type { CellPlace } from '../../sheet/cell-places.ts';
+import { breakText } from '../break-text.ts';
 import { makeColumnGrid } from '../column-grid.ts';
 import { cell } from '../layout.ts';
-import { breakText } from './break-text.ts';
 
 /** How many weeks the heat maps show. */
 export const WEEK_COLUMNS = 26;

@@ -1,10 +1,10 @@
 /** What the RAID review rests on, and what it does not know. */
 
-import type { Portfolio } from '../../model/portfolio.ts';
 import { RAID, type RaidItem } from '../../model/raid.ts';
 import type { TableId } from '../../model/tables.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { findingsText } from '../findings-text.ts';
 import { cell, wrapped } from '../layout.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { sourceSentences } from '../sources.ts';
@@ -47,7 +47,7 @@ const TABLES_USED: readonly TableId[] = [
   'settings',
 ];
 
-/** What the check has found, what was left out, where the rest comes from, and how many open entries have each figure. */
+/** What reading has found, what was left out, where the rest comes from, and how many open entries have each figure. */
 export function coverageRows(figures: RaidFigures): DocumentRow[] {
   const { portfolio, open } = figures;
   const leftOut = rowsLeftOut(portfolio, 'raid');
@@ -130,15 +130,4 @@ function unplacedSentence({ open }: RaidFigures): readonly string[] {
   return [
     `${entries} on a project that is not in Projects: no programme and no sponsor is known for ${unplaced === 1 ? 'it' : 'them'}.`,
   ];
-}
-
-function findingsText({ diagnostics }: Portfolio): string {
-  if (diagnostics.length === 0) return 'The check found nothing wrong in the workbook.';
-  const errors = diagnostics.filter((one) => one.severity === 'error').length;
-  const found = spellCount(diagnostics.length, 'finding');
-  const left =
-    errors === 0
-      ? 'none of them left anything out of the figures'
-      : `${spellWhole(errors)} of them left a cell or a row out of the figures`;
-  return `The check has ${found}; ${left}.`;
 }

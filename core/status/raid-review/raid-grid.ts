@@ -2,7 +2,7 @@
 
 import { toA1 } from '../../cell/address.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
-import { breakText } from '../capacity-review/break-text.ts';
+import { breakText } from '../break-text.ts';
 import { makeColumnGrid } from '../column-grid.ts';
 import { cell, line, linkCell, wrapped } from '../layout.ts';
 import type { ShownEntry } from './raid-figures.ts';

@@ -1,6 +1,6 @@
 /** Texts broken into lines by their width: without merged cells a text can only run on, never wrap, over its neighbours. */
 
-import { textWidth } from '../text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /**
  * The lines of a text in so many pixels; a line break in it stays one. What does not fit into the last line ends with

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakText, shorten } from '../../../../core/status/capacity-review/break-text.ts';
-import { textWidth } from '../../../../core/status/text-width.ts';
+import { breakText, shorten } from '../../../core/status/break-text.ts';
+import { textWidth } from '../../../core/status/text-width.ts';
 
 test('breaks between words, and keeps line breaks', () => {
   expect(breakText('Which of P-001 or P-002 waits?', 90)).toEqual([
