@@ -2,6 +2,7 @@
 
 import type { Project } from '../model/projects.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
+import { earnedCells } from './earned-cells.ts';
 import { findCostIndex, findEstimate } from './earned-value.ts';
 import {
   cleanShare,
@@ -102,7 +103,7 @@ export function costHealth(
         estimate,
         overShare: estimate === null ? null : cleanShare(estimate - budget, budget),
       },
-      cells: cellsOf(project, ['completeShare', 'budget', 'actualCost']),
+      cells: earnedCells(project, 'costIndex'),
     });
   }
   const level = worstLevel([byMoney, indexLevel]);

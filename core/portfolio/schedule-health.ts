@@ -115,6 +115,8 @@ function scheduleByDates(
   const slipShare = slipDays === null ? null : shareOfSpan(project, slipDays, calendar);
   const slipLevel = slipDays === null ? null : judgeSlip(slipDays, slipShare, rules);
 
+  // The share of the plan is a share of the days from the start.
+  const spanColumns = slipShare === null ? [] : (['startDay'] as const);
   const reasons: HealthReason[] = [];
   if (hasPassed) {
     const isForecast = forecastEndDay !== null;
@@ -132,6 +134,7 @@ function scheduleByDates(
       cells: cellsOf(project, [
         ...(isForecast ? (['forecastEndDay'] as const) : []),
         ...(isMoved || !isForecast ? (['baselineEndDay'] as const) : []),
+        ...spanColumns,
       ]),
     });
   } else if (slipDays !== null && slipLevel !== null && slipLevel !== 'green') {
@@ -139,7 +142,7 @@ function scheduleByDates(
       code: 'end-slips',
       level: slipLevel,
       params: { slipDays, slipShare },
-      cells: cellsOf(project, ['forecastEndDay', 'baselineEndDay']),
+      cells: cellsOf(project, ['forecastEndDay', 'baselineEndDay', ...spanColumns]),
     });
   }
   const level = worstLevel([slipLevel, ...reasons.map((reason) => reason.level)]);

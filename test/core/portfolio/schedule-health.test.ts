@@ -55,7 +55,7 @@ describe('the slip', () => {
     expect(slip(31, FRIDAY_27 + 1)).toMatchObject({ level: 'red', slipDays: 21, slipShare: null });
   });
 
-  test('names both cells', () => {
+  test('names both cells, and that of the start, of whose days it is a share', () => {
     const { reasons } = judge({
       startDay: START,
       baselineEndDay: FRIDAY_27,
@@ -69,9 +69,15 @@ describe('the slip', () => {
         cells: [
           { sheet: 'Projects', a1: 'N2' },
           { sheet: 'Projects', a1: 'M2' },
+          { sheet: 'Projects', a1: 'L2' },
         ],
       },
     ]);
+  });
+
+  test('names two cells where the span is not known', () => {
+    const { reasons } = judge({ baselineEndDay: FRIDAY_27, forecastEndDay: FRIDAY_27 + 50 });
+    expect(reasons[0]?.cells.map(({ a1 }) => a1)).toEqual(['N2', 'M2']);
   });
 
   test('does not count holidays', () => {
@@ -108,7 +114,7 @@ describe('an end that has passed', () => {
         code: 'end-passed',
         level: found.level,
         params: { forecastSlipDays: 5, overdueDays: 5, slipDays: 10 },
-        cells: [{ a1: 'N2' }, { a1: 'M2' }],
+        cells: [{ a1: 'N2' }, { a1: 'M2' }, { a1: 'L2' }],
       },
     ]);
   });
@@ -117,7 +123,7 @@ describe('an end that has passed', () => {
     const found = judge({ startDay: START, baselineEndDay: FRIDAY_6 });
     expect(found).toMatchObject({ level: 'amber', slipDays: 1 });
     expect(found.reasons).toMatchObject([
-      { code: 'end-passed', params: { isForecast: false }, cells: [{ a1: 'M2' }] },
+      { code: 'end-passed', params: { isForecast: false }, cells: [{ a1: 'M2' }, { a1: 'L2' }] },
     ]);
   });
 
