@@ -23,6 +23,41 @@ export function compareIds(a: string, b: string): number {
   return compareParts(a, b);
 }
 
+/** A row with its id, cut up once where it is words and a number, as nearly all ids are. */
+interface Keyed<Row> {
+  readonly row: Row;
+  readonly id: string;
+  /** What stands before the number, without any digit; `''` for ids of another kind. */
+  readonly words: string;
+  readonly number: number;
+}
+
+const WORDS_AND_NUMBER = /^(\D+)(\d{1,15})$/;
+
+/** The rows in the order that `compareIds` gives; those of one id stay in their order. For long lists far faster than sorting by `compareIds`. */
+export function sortedById<Row>(rows: readonly Row[], idOf: (row: Row) => string): Row[] {
+  if (isSortedById(rows, idOf)) return rows.slice();
+  const keyed = rows.map((row): Keyed<Row> => {
+    const id = idOf(row);
+    const parts = WORDS_AND_NUMBER.exec(id);
+    if (parts === null) return { row, id, words: '', number: 0 };
+    return { row, id, words: parts[1] as string, number: Number(parts[2]) };
+  });
+  return keyed.sort(compareKeyed).map(({ row }) => row);
+}
+
+function isSortedById<Row>(rows: readonly Row[], idOf: (row: Row) => string): boolean {
+  for (let index = 1; index < rows.length; index += 1) {
+    if (compareIds(idOf(rows[index - 1] as Row), idOf(rows[index] as Row)) > 0) return false;
+  }
+  return true;
+}
+
+function compareKeyed(a: Keyed<unknown>, b: Keyed<unknown>): number {
+  if (a.words !== '' && a.words === b.words && a.number !== b.number) return a.number - b.number;
+  return compareIds(a.id, b.id);
+}
+
 function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : -1;
 }

@@ -18,16 +18,24 @@ export function referenceKey(text: string): string {
 export function indexRows<Row extends { readonly id: string; readonly name: string }>(
   rows: readonly Row[],
 ): (text: string) => Row | null {
-  const byKey = new Map<string, Row>();
-  for (const row of rows) addFirst(byKey, referenceKey(row.id), row);
-  for (const row of rows) addFirst(byKey, referenceKey(row.name), row);
+  const byId = new Map<string, Row>();
+  for (const row of rows) addFirst(byId, referenceKey(row.id), row);
+  // Most tables point by id alone, and then no name has to be looked at.
+  let byName: Map<string, Row> | null = null;
   const found = new Map<string, Row | null>();
   return (text) => {
     let row = found.get(text);
+    if (row !== undefined) return row;
+    const key = referenceKey(text);
+    row = byId.get(key);
     if (row === undefined) {
-      row = byKey.get(referenceKey(text)) ?? null;
-      found.set(text, row);
+      if (byName === null) {
+        byName = new Map();
+        for (const one of rows) addFirst(byName, referenceKey(one.name), one);
+      }
+      row = byName.get(key) ?? null;
     }
+    found.set(text, row);
     return row;
   };
 }

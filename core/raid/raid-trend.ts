@@ -1,6 +1,6 @@
 /** How the counts of open entries have moved since the last report. */
 
-import { compareIds } from '../model/compare-ids.ts';
+import { sortedById } from '../model/compare-ids.ts';
 import type { HistoryRow } from '../model/history.ts';
 
 /** Why a movement cannot be told. */
@@ -60,7 +60,7 @@ export function findRaidTrend(
     then.set(id, { open: usable(open), high: usable(high), overdue: usable(overdue) });
   }
   const absentThen: TrendGap = sinceDay === null ? 'no-history' : 'not-in-last-report';
-  const ids = [...new Set([...now.keys(), ...then.keys()])].sort(compareIds);
+  const ids = sortedById([...new Set([...now.keys(), ...then.keys()])], (id) => id);
   const projects = ids.flatMap((project) => {
     const one = now.get(project) ?? null;
     const former = then.get(project) ?? null;

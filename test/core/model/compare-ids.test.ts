@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareIds } from '../../../core/model/compare-ids.ts';
+import { compareIds, sortedById } from '../../../core/model/compare-ids.ts';
 
 /** The same order by cutting both ids into parts, as one would write it first. */
 function byParts(a: string, b: string): number {
@@ -56,6 +56,18 @@ describe('compareIds', () => {
         );
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('is the order that rows are sorted in, and rows of one id stay as they are', () => {
+    const like = fc.nat({ max: 200 }).map((number) => `P-${number}`);
+    const rows = fc.array(fc.record({ id: fc.oneof(like, id), row: fc.nat() }), { maxLength: 30 });
+    fc.assert(
+      fc.property(rows, (list) => {
+        const sorted = [...list].sort((a, b) => compareIds(a.id, b.id));
+        expect(sortedById(list, (one) => one.id)).toEqual(sorted);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
