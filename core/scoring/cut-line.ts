@@ -2,7 +2,7 @@
 
 import { referenceKey } from '../model/references.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Placeable, type Places, placeProjects } from './place-projects.ts';
+import type { Placeable, Places } from './place-projects.ts';
 import { isAmount } from './project-cost.ts';
 import type { RoleSupply } from './scoring-input.ts';
 import type { CutLimit, CutLine, ProjectStanding, Standing } from './scoring-result.ts';
@@ -12,6 +12,8 @@ import { ABOVE, type LineNeeds, makeWalk, OPEN, type Walk, walkLine } from './wa
 export interface CutLineInput {
   readonly places: Places;
   readonly placeable: Placeable;
+  /** The `scoreOrder`. */
+  readonly byScore: Int32Array;
   /** By project. */
   readonly ids: readonly string[];
   /** By project; NaN: not known. */
@@ -134,16 +136,13 @@ function mandatoryById({ takesPart, idOrder }: Placeable, isMandatory: Uint8Arra
 
 /** Where each project would stand by its score alone; `null` without a score, or where its cost is not known. */
 function walkByScore(
-  { placeable, ids }: CutLineInput,
+  { byScore, ids }: CutLineInput,
   needs: LineNeeds,
 ): readonly ('above' | 'below' | null)[] {
-  const none = new Uint8Array(ids.length);
-  const plain = { ...placeable, isFirst: none, manualRanks: new Float64Array(ids.length) };
-  const { order } = placeProjects(plain);
   const walk = makeWalk(needs);
-  walkLine(order, new Int32Array(0), { ...needs, isReserved: none }, walk);
+  walkLine(byScore, new Int32Array(0), { ...needs, isReserved: new Uint8Array(ids.length) }, walk);
   const standings = new Array<'above' | 'below' | null>(ids.length).fill(null);
-  for (const project of order) {
+  for (const project of byScore) {
     if (walk.standing[project] === OPEN) continue;
     standings[project] = walk.standing[project] === ABOVE ? 'above' : 'below';
   }

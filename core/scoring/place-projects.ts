@@ -27,27 +27,43 @@ export interface Places {
  *
  * A manual rank takes exactly its place; two with the same one tie and stand in the order of id; one beyond the end stands at the
  * end and has that place's rank. The others fill the places between: those that go first, then by score, ties by id. Ties share
- * the rank of the first of them as long as they are neighbours.
+ * the rank of the first of them as long as they are neighbours. `byScore` is their `scoreOrder`.
  */
-export function placeProjects(placeable: Placeable): Places {
-  return interleave(computedOrder(placeable), manualOrder(placeable), placeable);
+export function placeProjects(placeable: Placeable, byScore: Int32Array): Places {
+  return interleave(computedOrder(placeable, byScore), manualOrder(placeable), placeable);
 }
 
-/** Projects without a manual rank by group, key and id. */
-export function computedOrder(placeable: Placeable): Int32Array {
-  const { keys, isFirst, manualRanks, takesPart, idOrder } = placeable;
+/** All that take part and have a score, by key and id. */
+export function scoreOrder({ keys, takesPart, idOrder }: Placeable): Int32Array {
   const order: number[] = [];
   for (let index = 0; index < keys.length; index += 1) {
-    const isComputed = takesPart[index] === 1 && manualRanks[index] === 0;
-    if (isComputed && !Number.isNaN(keys[index] as number)) order.push(index);
+    if (takesPart[index] === 1 && !Number.isNaN(keys[index] as number)) order.push(index);
   }
-  order.sort(
-    (a, b) =>
-      (isFirst[b] as number) - (isFirst[a] as number) ||
-      compareNumbers(keys[b] as number, keys[a] as number) ||
-      (idOrder[a] as number) - (idOrder[b] as number),
-  );
+  order.sort((a, b) => {
+    const better = keys[a] as number;
+    const worse = keys[b] as number;
+    if (better !== worse) return better > worse ? -1 : 1;
+    return (idOrder[a] as number) - (idOrder[b] as number);
+  });
   return Int32Array.from(order);
+}
+
+/** Projects without a manual rank by group, key and id, from all in the order of their scores. */
+export function computedOrder(
+  { isFirst, manualRanks }: Pick<Placeable, 'isFirst' | 'manualRanks'>,
+  byScore: Int32Array,
+): Int32Array {
+  const order = new Int32Array(byScore.length);
+  let count = 0;
+  for (let group = 1; group >= 0; group -= 1) {
+    for (let place = 0; place < byScore.length; place += 1) {
+      const project = byScore[place] as number;
+      if (isFirst[project] !== group || manualRanks[project] !== 0) continue;
+      order[count] = project;
+      count += 1;
+    }
+  }
+  return order.subarray(0, count);
 }
 
 /** Projects with a manual rank by that rank and id. */

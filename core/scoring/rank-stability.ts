@@ -1,6 +1,12 @@
 /** Rank stability: how often a project stays above the line when the weights are not quite what they are said to be. */
 
-import { computedOrder, manualOrder, mergeOrders, type Placeable } from './place-projects.ts';
+import {
+  computedOrder,
+  manualOrder,
+  mergeOrders,
+  type Placeable,
+  scoreOrder,
+} from './place-projects.ts';
 import { seededRandom } from './seeded-random.ts';
 import { ABOVE, type LineNeeds, makeWalk, walkLine } from './walk-line.ts';
 import { tieKey } from './weighted-scores.ts';
@@ -77,7 +83,7 @@ function scoreAll(values: Float64Array, weights: Float64Array, points: Float64Ar
 /** The computed projects in the order of their ids: those that go first, and the others. */
 function groupsById(placeable: Placeable): { first: Int32Array; others: Int32Array } {
   const { isFirst, idOrder } = placeable;
-  const byId = computedOrder(placeable).sort(
+  const byId = computedOrder(placeable, scoreOrder(placeable)).sort(
     (a, b) => (idOrder[a] as number) - (idOrder[b] as number),
   );
   return {

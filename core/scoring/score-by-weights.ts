@@ -10,7 +10,6 @@ import type { WeightUsed } from './scoring-result.ts';
 import {
   criterionValues,
   gapReaches,
-  type Lens,
   type LensScore,
   lensWeights,
   sumOf,
@@ -40,8 +39,6 @@ export interface WeightedScores {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const LENSES: readonly Lens[] = ['overall', 'business', 'technical'];
-
 /** Scores every project by the criteria, whether it takes part or not. */
 export function scoreByWeights(input: ScoringInput): WeightedScores {
   const { projects, settings } = input;
@@ -50,22 +47,25 @@ export function scoreByWeights(input: ScoringInput): WeightedScores {
   const used = weightsInUse(criteria, input);
   const joined = joinRatings(projects, criteria, input.scores, settings.ratingsJoin);
   const values = criterionValues(joined.ratings, criteria);
-  const lenses = LENSES.map((lens) => {
-    const weights = lensWeights(used.weights, criteria, lens);
-    return { weights, total: sumOf(weights) };
-  });
-  const scored = projects.map((_, index) => {
-    const [overall, business, technical] = lenses.map(({ weights, total }) =>
-      weightedScore(values, index, weights, total, settings.minCoverageShare),
-    ) as [LensScore, LensScore, LensScore];
-    return { overall, business, technical, ...compareLenses(business, technical, settings) };
-  });
-  const { weights } = lenses[0] as (typeof lenses)[number];
+  const weights = lensWeights(used.weights, criteria, 'overall');
+  const scoresOf = (own: Float64Array): LensScore[] => {
+    const total = sumOf(own);
+    const scores: LensScore[] = [];
+    for (let index = 0; index < projects.length; index += 1) {
+      scores.push(weightedScore(values, index, own, total, settings.minCoverageShare));
+    }
+    return scores;
+  };
+  const overall = scoresOf(weights);
+  const business = scoresOf(lensWeights(used.weights, criteria, 'business'));
+  const technical = scoresOf(lensWeights(used.weights, criteria, 'technical'));
   return {
     criteria,
     weights,
     values,
-    projects: scored,
+    projects: overall.map((score, index) =>
+      byLenses(score, business[index] as LensScore, technical[index] as LensScore, settings),
+    ),
     pairwise: used.pairwise,
     diagnostics: [...usable.diagnostics, ...used.diagnostics, ...joined.diagnostics],
   };
@@ -98,12 +98,15 @@ export function weightsUsed(
   });
 }
 
-function compareLenses(
+function byLenses(
+  overall: LensScore,
   business: LensScore,
   technical: LensScore,
   { discussGap }: Pick<Settings, 'discussGap'>,
-): Pick<WeightedProject, 'lensGap' | 'discuss'> {
-  if (business.value === null || technical.value === null) return { lensGap: null, discuss: false };
+): WeightedProject {
+  if (business.value === null || technical.value === null) {
+    return { overall, business, technical, lensGap: null, discuss: false };
+  }
   const lensGap = business.value - technical.value;
-  return { lensGap, discuss: gapReaches(lensGap, discussGap) };
+  return { overall, business, technical, lensGap, discuss: gapReaches(lensGap, discussGap) };
 }

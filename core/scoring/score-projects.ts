@@ -1,17 +1,22 @@
 /** Scores, ranks and the cut line of a whole portfolio, by whichever method Settings names. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compareIds } from '../model/compare-ids.ts';
+import { sortedById } from '../model/compare-ids.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { referenceKey } from '../model/references.ts';
 import { type DrawnLine, drawCutLine } from './cut-line.ts';
 import { makeEntries } from './make-entries.ts';
-import { type Placeable, type Places, placeProjects } from './place-projects.ts';
+import { type Placeable, type Places, placeProjects, scoreOrder } from './place-projects.ts';
 import { projectCost } from './project-cost.ts';
 import { rankStability } from './rank-stability.ts';
 import { rowCell } from './row-cell.ts';
-import { scoreByInputs } from './score-by-inputs.ts';
-import { scoreByWeights, type WeightedScores, weightsUsed } from './score-by-weights.ts';
+import { type InputScore, scoreByInputs } from './score-by-inputs.ts';
+import {
+  scoreByWeights,
+  type WeightedProject,
+  type WeightedScores,
+  weightsUsed,
+} from './score-by-weights.ts';
 import type { ScoringInput, ScoringProject } from './scoring-input.ts';
 import type { ScoringResult, WeightConsistency } from './scoring-result.ts';
 import { tieKey } from './weighted-scores.ts';
@@ -31,27 +36,34 @@ export function scoreProjects(input: ScoringInput): ScoringResult {
   const byInputs = method === 'weighted' ? null : scoreByInputs(input, method);
   diagnostics.push(...(weighted?.diagnostics ?? []), ...(byInputs?.diagnostics ?? []));
 
-  const isMandatory = Uint8Array.from(projects, ({ mandatory }) => (mandatory === true ? 1 : 0));
+  const isMandatory = new Uint8Array(projects.length);
+  const manualRanks = new Float64Array(projects.length);
+  const costs = new Float64Array(projects.length);
+  for (let index = 0; index < projects.length; index += 1) {
+    const project = projects[index] as ScoringProject;
+    if (project.mandatory === true) isMandatory[index] = 1;
+    if (project.manualRank !== null) manualRanks[index] = manualRankOf(project, diagnostics);
+    costs[index] = projectCost(project, settings.cutCost) ?? Number.NaN;
+  }
   const placeable: Placeable = {
-    keys: Float64Array.from(projects, (_, index) => {
-      const overall = weighted?.projects[index]?.overall.value ?? null;
-      if (overall !== null) return tieKey(overall);
-      const score = byInputs?.projects[index]?.value ?? null;
-      // Quotients have no scale of their own: what agrees to twelve digits is a tie.
-      return score === null ? Number.NaN : Number(score.toPrecision(12));
-    }),
+    keys: weighted === null ? quotientKeys(byInputs?.projects ?? []) : pointKeys(weighted.projects),
     isFirst: settings.mandatoryFirst ? isMandatory : new Uint8Array(projects.length),
-    manualRanks: Float64Array.from(projects, (project) => manualRankOf(project, diagnostics)),
+    manualRanks,
     takesPart,
     idOrder: orderOfIds(projects),
   };
-  const places = placeProjects(placeable);
-  const costs = Float64Array.from(
-    projects,
-    (project) => projectCost(project, settings.cutCost) ?? Number.NaN,
-  );
+  const byScore = scoreOrder(placeable);
+  const places = placeProjects(placeable, byScore);
   const drawn = drawCutLine({
-    ...{ places, placeable, ids: projects.map(({ id }) => id), costs, isMandatory, settings },
+    ...{
+      places,
+      placeable,
+      byScore,
+      ids: projects.map(({ id }) => id),
+      costs,
+      isMandatory,
+      settings,
+    },
     roles: input.roles ?? [],
   });
   const stability = tryStability(input, weighted, placeable, drawn);
@@ -82,6 +94,22 @@ export function scoreProjects(input: ScoringInput): ScoringResult {
     cutLine: drawn?.line ?? null,
     diagnostics,
   };
+}
+
+function pointKeys(scored: readonly WeightedProject[]): Float64Array {
+  const keys = new Float64Array(scored.length).fill(Number.NaN);
+  for (let index = 0; index < scored.length; index += 1) {
+    const points = (scored[index] as WeightedProject).overall.value;
+    if (points !== null) keys[index] = tieKey(points);
+  }
+  return keys;
+}
+
+/** Quotients have no scale of their own: what agrees to twelve digits is a tie. */
+function quotientKeys(scored: readonly InputScore[]): Float64Array {
+  return Float64Array.from(scored, ({ value }) =>
+    value === null ? Number.NaN : Number(value.toPrecision(12)),
+  );
 }
 
 /** 1 for every project that is to be ranked; of several with one id the first counts. */
@@ -132,13 +160,10 @@ function manualRankOf(project: ScoringProject, diagnostics: Diagnostic[]): numbe
 
 /** The place of each project's id among all ids, by project. */
 function orderOfIds(projects: readonly ScoringProject[]): Int32Array {
-  const byId = projects.map((_, index) => index);
-  const idOf = (index: number) => (projects[index] as ScoringProject).id;
-  byId.sort((a, b) => compareIds(idOf(a), idOf(b)) || a - b);
+  const indexes = projects.map((_, index) => index);
+  const byId = sortedById(indexes, (index) => (projects[index] as ScoringProject).id);
   const order = new Int32Array(projects.length);
-  byId.forEach((index, place) => {
-    order[index] = place;
-  });
+  for (let place = 0; place < byId.length; place += 1) order[byId[place] as number] = place;
   return order;
 }
 
