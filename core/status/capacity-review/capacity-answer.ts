@@ -31,7 +31,8 @@ export function capacityAnswer(figures: CapacityFigures): string {
 
 /** `the 26 weeks to 16 May 2027`. */
 export function horizonText({ grid }: CapacityFigures): string {
-  return `the ${spellCount(grid.periods, 'week')} to ${formatDayLong(grid.horizon.endDay)}`;
+  const weeks = grid.periods === 1 ? 'week' : spellCount(grid.periods, 'week');
+  return `the ${weeks} to ${formatDayLong(grid.horizon.endDay)}`;
 }
 
 function peoplePart(figures: CapacityFigures): string {

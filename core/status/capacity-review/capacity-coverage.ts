@@ -10,6 +10,7 @@ import { findingsText } from '../findings-text.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { sourceSentences } from '../sources.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
+import { endedWorkSentences } from './ended-work.ts';
 import { quietLines, WEEK_GRID } from './week-columns.ts';
 
 const TABLES_USED: readonly TableId[] = [
@@ -44,6 +45,7 @@ export function coverageRows(figures: CapacityFigures): DocumentRow[] {
     ...countedSentences(figures),
     ...leftOutSentences(figures),
     ...findingSentences(figures),
+    ...endedWorkSentences(figures),
     ...sourceSentences(portfolio, TABLES_USED),
     ...MISSING.flatMap(([table, sentence]) => (has(table) ? [] : [sentence])),
     ...(has('allocations') || has('staffingMatrix')

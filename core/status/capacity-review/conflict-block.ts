@@ -3,6 +3,7 @@
 import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
 import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
 import { formatDayLong } from '../../day/serial.ts';
+import { referenceKey } from '../../model/references.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
@@ -112,7 +113,7 @@ function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow 
     [1, peakCell(conflict)],
     [2, cell(excessHours ? Math.round(excessHours * 10) / 10 : null, 'hours')],
     [WHEN, cell(`${spanText(fromDay, toDay)}${weeks}`)],
-    [WHAT, cell(whatText(conflict))],
+    [WHAT, cell(whatText(figures, conflict))],
     ...projectCells(namedProjects(figures, projects, efforts), PROJECTS),
   ]);
 }
@@ -130,10 +131,14 @@ function whatLabel({ grid }: CapacityFigures, kind: ConflictKind): string {
 }
 
 /** `513 h of 328 h`: what is planned of what there is; for a name that no table has, which table lacks it. */
-function whatText(conflict: Conflict): string | null {
+function whatText({ grid }: CapacityFigures, conflict: Conflict): string | null {
   const { kind, subject, demandHours, netHours, excessHours, projects } = conflict;
   if (kind === 'unknown') {
-    return subject.what === 'project' ? 'not in Projects' : 'not in People';
+    if (subject.what === 'project') return 'not in Projects';
+    const key = referenceKey(subject.name);
+    const isRole =
+      subject.what === 'person' && grid.roles.some((role) => referenceKey(role) === key);
+    return isRole ? 'a role, not a person' : 'not in People';
   }
   if (kind === 'too-many-projects') return spellCount(projects.length, 'project');
   if (demandHours === null) return null;

@@ -181,6 +181,27 @@ test('rows that reading left out are counted where the figures come from', () =>
   expect(text).toMatch(/\| Allocations .*\n.*\| counted; 1 more .*\n.*\| row left out /);
 });
 
+test('says of one week that it is the week, and of a role booked as a person what it is', () => {
+  const allocations = SMALL.allocations.map((one) =>
+    one.person === 'Nobody' ? { ...one, person: 'developer' } : one,
+  );
+  const settings = { ...SMALL.settings, horizonWeeks: 1 };
+  const text = renderDocument(review({ ...SMALL, allocations, settings }));
+  expect(text).toContain('over capacity in the week to 22 Nov 2026');
+  expect(text).toMatch(/^link +developer→.*\| a role, not a person \|/m);
+});
+
+test('work that is still planned for a stopped project is told', () => {
+  const projects = SMALL.projects.map((one) =>
+    one.id === 'P-2' ? { ...one, state: 'stopped' as const } : one,
+  );
+  // P-2 has 2 × 20 h of S-1, a quarter of A-1's 232 h, and the tester's 24 h.
+  expect(renderDocument(review({ ...SMALL, projects }))).toContain(
+    '122 hours in these weeks are planned for 1 finished or stopped project, and count: P-2.',
+  );
+  expect(renderDocument(review(SMALL))).not.toContain('finished or stopped');
+});
+
 test('what only counting capacity finds is told, and what reading has said is not said again', () => {
   const people = SMALL.people.map((one) => ({ ...one, workingDays: 'Mon-Fri' }));
   const weekend = effort('2026-11-21', '2026-11-22', { share: 1, sheetRow: 8 });
