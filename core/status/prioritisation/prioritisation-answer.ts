@@ -1,5 +1,7 @@
 /** The one sentence that answers the intake board's question. */
 
+import { makeHorizon } from '../../capacity/horizon.ts';
+import { formatDayLong } from '../../day/serial.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CutLine } from '../../scoring/scoring-result.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
@@ -33,7 +35,7 @@ export function prioritisationAnswer(figures: PrioritisationFigures): string {
 }
 
 /** What the line is drawn by, or why there is none, for the block of the ranking. */
-export function lineText({ result, portfolio }: PrioritisationFigures): string {
+export function lineText({ result, portfolio, asOfDay }: PrioritisationFigures): string {
   const { cutLine } = result;
   if (cutLine === null) {
     return portfolio.settings.cutRoles === null
@@ -51,7 +53,11 @@ export function lineText({ result, portfolio }: PrioritisationFigures): string {
     cutLine.unknownRoles.length === 0
       ? ''
       : ` Not counted, as nobody has the role: ${cutLine.unknownRoles.join(', ')}.`;
-  return `The line is drawn by ${limits.join(' and ')}; ${rule}.${unknown}`;
+  const { starts } = makeHorizon(asOfDay, portfolio.settings);
+  const hours = cutLine.limits.some(({ kind }) => kind === 'role')
+    ? ` Hours are those of the ${spellCount(starts.length, 'week')} from ${formatDayLong(starts[0] ?? asOfDay)}.`
+    : '';
+  return `The line is drawn by ${limits.join(' and ')}; ${rule}.${hours}${unknown}`;
 }
 
 function linePart({ ranked, portfolio }: PrioritisationFigures, cutLine: CutLine): string {

@@ -174,4 +174,5 @@ test('a role’s capacity draws the line where Settings names the role', () => {
   });
   const texts = JSON.stringify(prioritise.run(snapshot, CONTEXT).steps);
   expect(texts).toContain('hours of Engineer used');
+  expect(texts).toContain('Hours are those of the 10 weeks from 16 Nov 2026.');
 });
