@@ -1,18 +1,15 @@
 /** Whole tabs as text grids. `UPDATE_GOLDEN=1` writes them anew; read the difference before it is committed. */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
 import { HISTORY, type HistoryRow } from '../../../core/model/history.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
 import { makeProject } from '../portfolio/make-project.ts';
 import { executiveReport } from './executive-report.ts';
+import { holdGolden } from './hold-golden.ts';
 import { makePortfolio, withRowsLeftOut } from './make-portfolio.ts';
-import { renderDocument } from './render-document.ts';
 import { AS_OF, SAMPLE_PROJECTS, SAMPLE_RAID } from './sample-projects.ts';
 
-const FOLDER = fileURLToPath(new URL('golden/', import.meta.url));
+const FOLDER = new URL('golden/', import.meta.url);
 
 /** The history that the portfolio's own report of an earlier day would have left. */
 function historyOf(portfolio: Portfolio, reportDay: number): HistoryRow[] {
@@ -76,20 +73,9 @@ const CASES: Readonly<Record<string, Portfolio>> = {
   'no-projects': makePortfolio({}),
 };
 
-test.each(Object.keys(CASES))('%s', (name) => {
-  const portfolio = CASES[name] as Portfolio;
-  const text = renderDocument(executiveReport(portfolio, AS_OF).document);
-  const path = `${FOLDER}${name}.txt`;
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-});
-
-test('every golden file is one of the cases', () => {
-  const files = readdirSync(FOLDER).sort();
-  expect(files).toEqual(
-    Object.keys(CASES)
-      .map((name) => `${name}.txt`)
-      .sort(),
-  );
-  expect(files).toHaveLength(7);
-});
+holdGolden(
+  FOLDER,
+  Object.keys(CASES),
+  7,
+  (name) => executiveReport(CASES[name] as Portfolio, AS_OF).document,
+);

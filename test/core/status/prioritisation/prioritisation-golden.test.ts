@@ -1,8 +1,5 @@
 /** Whole Prioritisation tabs as text grids. `UPDATE_GOLDEN=1` writes them anew; read the difference before it is committed. */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
 import { toSerial } from '../../../../core/day/serial.ts';
 import type { Portfolio } from '../../../../core/model/portfolio.ts';
 import { readPortfolio } from '../../../../core/model/read-portfolio.ts';
@@ -14,10 +11,10 @@ import { prioritisationFigures } from '../../../../core/status/prioritisation/pr
 import { openSample } from '../../../../workbench/sample/open-sample.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { makeCriterion, makeScore } from '../../scoring/make-scoring.ts';
+import { holdGolden } from '../hold-golden.ts';
 import { makePortfolio } from '../make-portfolio.ts';
-import { renderDocument } from '../render-document.ts';
 
-const FOLDER = fileURLToPath(new URL('golden/', import.meta.url));
+const FOLDER = new URL('golden/', import.meta.url);
 const AS_OF = toSerial(2026, 11, 16);
 
 const NAMES = [
@@ -136,20 +133,6 @@ const CASES: Readonly<Record<string, () => Promise<Portfolio> | Portfolio>> = {
   'nothing-runs': () => portfolioOf({}, { projects: [CLOSED] }),
 };
 
-test.each(Object.keys(CASES))('%s', async (name) => {
-  const portfolio = (await CASES[name]?.()) as Portfolio;
-  const text = renderDocument(prioritisationTab(prioritisationFigures(portfolio, AS_OF)));
-  const path = `${FOLDER}${name}.txt`;
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-});
-
-test('every golden file is one of the cases', () => {
-  const files = readdirSync(FOLDER).sort();
-  expect(files).toEqual(
-    Object.keys(CASES)
-      .map((name) => `${name}.txt`)
-      .sort(),
-  );
-  expect(files).toHaveLength(8);
-});
+holdGolden(FOLDER, Object.keys(CASES), 8, async (name) =>
+  prioritisationTab(prioritisationFigures((await CASES[name]?.()) as Portfolio, AS_OF)),
+);

@@ -1,7 +1,5 @@
 /** Whole tabs as text grids. `UPDATE_GOLDEN=1` writes them anew; read the difference before it is committed. */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { HISTORY, type HistoryRow } from '../../../../core/model/history.ts';
 import type { Portfolio } from '../../../../core/model/portfolio.ts';
@@ -12,12 +10,12 @@ import { raidReview } from '../../../../core/status/raid-review/raid-review.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { makeItems } from '../../raid/make-log.ts';
 import { executiveReport } from '../executive-report.ts';
+import { holdGolden } from '../hold-golden.ts';
 import { makePortfolio, withRowsLeftOut } from '../make-portfolio.ts';
-import { renderDocument } from '../render-document.ts';
 import { AS_OF, SAMPLE_PROJECTS } from '../sample-projects.ts';
 import { SAMPLE_LOG } from './sample-log.ts';
 
-const FOLDER = fileURLToPath(new URL('golden/', import.meta.url));
+const FOLDER = new URL('golden/', import.meta.url);
 
 /** The history that the portfolio's report of an earlier day has left. */
 function historyOf(portfolio: Portfolio, reportDay: number): HistoryRow[] {
@@ -55,23 +53,9 @@ const CASES: Readonly<Record<string, Portfolio>> = {
   'nothing-read': withRowsLeftOut(makePortfolio({ projects: SAMPLE_PROJECTS }), 'raid', 12),
 };
 
-test.each(Object.keys(CASES))('%s', (name) => {
-  const document = raidReview(raidFigures(CASES[name] as Portfolio, AS_OF));
-  const text = renderDocument(document);
-  const path = `${FOLDER}${name}.txt`;
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-});
-
-test('every golden file is one of the cases', () => {
-  const files = readdirSync(FOLDER).sort();
-  expect(files).toEqual(
-    Object.keys(CASES)
-      .map((name) => `${name}.txt`)
-      .sort(),
-  );
-  expect(files).toHaveLength(6);
-});
+holdGolden(FOLDER, Object.keys(CASES), 6, (name) =>
+  raidReview(raidFigures(CASES[name] as Portfolio, AS_OF)),
+);
 
 test('a copy of the tab is told as one of ours, and no row is wider than the page', () => {
   for (const portfolio of Object.values(CASES)) {
