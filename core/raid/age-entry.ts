@@ -1,37 +1,42 @@
 /** One row of the log as of a day: the rules in the order in which they lean on each other. */
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
-import { workingDaysIn } from '../day/working-days.ts';
 import type { Milestone } from '../model/milestones.ts';
 import type { Project } from '../model/projects.ts';
 import type { RaidItem } from '../model/raid.ts';
 import { bucketOf } from './age-buckets.ts';
-import { type EscalationLevel, escalatedLevel, findEscalation } from './escalation.ts';
-import { exposureGap, exposureHundredths, usableCost } from './exposure.ts';
+import { DaysSince } from './days-since.ts';
+import {
+  type Escalation,
+  type EscalationLevel,
+  escalatedLevel,
+  findEscalation,
+} from './escalation.ts';
+import { type ExposureGap, exposureGap, exposureHundredths, usableCost } from './exposure.ts';
 import { type ProviderForecast, providerFinder } from './provider-forecast.ts';
 import { isOpenAt, wholeDay } from './raid-age.ts';
 import { FLAG_BIT, flagLists, type RaidFlag } from './raid-flag.ts';
 import type { AgeGap, RaidEntry } from './raid-result.ts';
 import { type RaidSettings, reviewLimitDays } from './raid-settings.ts';
-import { parseSeverityTable, ratingStep, type SeverityResult, severityFinder } from './severity.ts';
+import { isOnScale, parseSeverityTable, type SeverityResult, severityFinder } from './severity.ts';
 import { findSlippage, NO_SLIPPAGE } from './slippage.ts';
 
 /** What is prepared once for all rows. */
 export interface RaidRules {
   readonly asOfDay: number;
-  readonly calendar: WorkCalendar;
+  readonly workingDays: DaysSince;
   readonly settings: RaidSettings;
   readonly findSeverity: (item: RaidItem) => SeverityResult;
-  readonly levelOf: (escalatedTo: string | null) => EscalationLevel;
+  readonly levelOf: (escalatedTo: string) => EscalationLevel;
   readonly findProvider: (provider: string | null) => ProviderForecast;
   readonly listFlags: (bits: number) => readonly RaidFlag[];
 }
 
-/** An entry with what its sums are made of: not for the result. */
+/** What an entry's sums are made of besides the entry: not for the result. */
 export interface AgedRow {
-  entry: RaidEntry;
   bits: number;
-  hundredths: number | null;
+  /** NaN where there is no exposure. */
+  hundredths: number;
 }
 
 /** Prepares the rules as of a day. */
@@ -45,10 +50,10 @@ export function makeRules(
 ): RaidRules {
   const levels = new Map<string, EscalationLevel>();
   return {
-    ...{ asOfDay, calendar, settings },
+    ...{ asOfDay, settings },
+    workingDays: new DaysSince(calendar, asOfDay),
     findSeverity: severityFinder(parseSeverityTable(settings.severityTable)),
     levelOf(escalatedTo) {
-      if (escalatedTo === null) return 'owner';
       let level = levels.get(escalatedTo);
       if (level === undefined) {
         level = escalatedLevel(escalatedTo);
@@ -61,74 +66,92 @@ export function makeRules(
   };
 }
 
-/** Ages one row and puts it into `aged`, which is used again for the next one. */
+/** Ages one row; what its sums are made of goes into `aged`, which is used again for the next one. */
 export function ageRow(
   rules: RaidRules,
   item: RaidItem,
   row: number,
   project: Project | null,
   aged: AgedRow,
-): void {
-  const { asOfDay, calendar, settings } = rules;
+): RaidEntry {
+  const { asOfDay, settings } = rules;
+  const { type } = item;
   const raisedDay = wholeDay(item.raisedDay);
-  const closedDay = wholeDay(item.closedDay);
+  const closedDay = item.closedDay === null ? null : wholeDay(item.closedDay);
   const reviewedDay = wholeDay(item.lastReviewedDay);
   const dueDay = wholeDay(item.dueDay);
+  const neededByDay = item.neededByDay === null ? null : wholeDay(item.neededByDay);
   const isOpen = isOpenAt(raisedDay, closedDay, item.status, asOfDay);
   const { severity, lacks } = rules.findSeverity(item);
   const limitDays = reviewLimitDays(severity, settings);
+  const level = item.escalatedTo === null ? 'owner' : rules.levelOf(item.escalatedTo);
+
+  let bits = faultBits(item, raisedDay, closedDay, reviewedDay, dueDay, neededByDay, asOfDay);
+  const wasReviewed = reviewedDay !== null && reviewedDay <= asOfDay;
+  let sinceReviewDays: number | null = null;
+  let dueInDays: number | null = null;
+  let escalation: Escalation | null = null;
+  let slippage = NO_SLIPPAGE['not-a-dependency'];
+  let hundredths = Number.NaN;
+  let exposureLacks: ExposureGap | null = type === 'risk' ? 'not-open' : 'not-a-risk';
+  if (isOpen) {
+    bits |= neglectBits(item);
+    // A review before the day on which it was raised is a slip of the pen: it cannot make the entry look longer neglected than it is old.
+    const isLate = wasReviewed && (raisedDay === null || reviewedDay > raisedDay);
+    const reviewed = isLate ? reviewedDay : raisedDay;
+    if (reviewed !== null) {
+      sinceReviewDays = asOfDay - reviewed;
+      if (sinceReviewDays > limitDays) bits |= FLAG_BIT.stale;
+    }
+    if (dueDay === null) {
+      bits |= FLAG_BIT['no-due-date'];
+    } else {
+      dueInDays = dueDay - asOfDay;
+      if (dueInDays < 0) bits |= FLAG_BIT.overdue;
+    }
+    escalation = findEscalation(
+      level,
+      dueInDays === null ? null : -dueInDays,
+      sinceReviewDays,
+      limitDays,
+      settings.steeringFactor,
+      project,
+    );
+    if (type === 'dependency') {
+      slippage = findSlippage(neededByDay, dueDay, rules.findProvider(item.provider), asOfDay);
+      if (slippage.slippageDays !== null && slippage.slippageDays > 0) bits |= FLAG_BIT.slips;
+    } else if (type === 'risk') {
+      hundredths = exposureHundredths(item, settings.probabilityShares);
+      exposureLacks = Number.isNaN(hundredths) ? exposureGap(item) : null;
+    }
+  } else if (type === 'dependency') {
+    slippage = NO_SLIPPAGE['not-open'];
+  }
 
   const endDay = isOpen ? asOfDay : closedDay;
   const ageUnknown = findAgeGap(raisedDay, endDay, asOfDay);
   let ageDays: number | null = null;
   let ageWorkingDays: number | null = null;
+  let bucket: number | null = null;
   if (ageUnknown === null && raisedDay !== null && endDay !== null) {
     ageDays = endDay - raisedDay;
-    ageWorkingDays = ageDays === 0 ? 0 : workingDaysIn(calendar, raisedDay + 1, endDay);
-  }
-
-  const wasReviewed = reviewedDay !== null && reviewedDay <= asOfDay;
-  let sinceReviewDays: number | null = null;
-  let dueInDays: number | null = null;
-  if (isOpen) {
-    // A review before the day on which it was raised is a slip of the pen: it cannot make the entry look longer neglected than it is old.
-    const reviewed = wasReviewed ? Math.max(reviewedDay, raisedDay ?? reviewedDay) : raisedDay;
-    if (reviewed !== null) sinceReviewDays = asOfDay - reviewed;
-    if (dueDay !== null) dueInDays = dueDay - asOfDay;
-  }
-  const overdueDays = dueInDays === null ? null : dueInDays < 0 ? -dueInDays : 0;
-  const level = rules.levelOf(item.escalatedTo);
-
-  let slippage = NO_SLIPPAGE['not-a-dependency'];
-  if (item.type === 'dependency') {
-    slippage = isOpen
-      ? findSlippage(wholeDay(item.neededByDay), dueDay, rules.findProvider(item.provider), asOfDay)
-      : NO_SLIPPAGE['not-open'];
-  }
-  const isOpenRisk = isOpen && item.type === 'risk';
-  const hundredths = isOpenRisk ? exposureHundredths(item, settings.probabilityShares) : null;
-
-  let bits = faultBits(item, raisedDay, closedDay, reviewedDay, dueDay, asOfDay);
-  if (isOpen) {
-    bits |= neglectBits(item);
-    if (dueDay === null) bits |= FLAG_BIT['no-due-date'];
-    if (overdueDays !== null && overdueDays > 0) bits |= FLAG_BIT.overdue;
-    if (sinceReviewDays !== null && sinceReviewDays > limitDays) bits |= FLAG_BIT.stale;
-    if (slippage.slippageDays !== null && slippage.slippageDays > 0) bits |= FLAG_BIT.slips;
+    ageWorkingDays = rules.workingDays.count(raisedDay);
+    if (!isOpen) ageWorkingDays -= rules.workingDays.count(endDay);
+    bucket = bucketOf(ageDays, settings.ageBuckets);
   }
 
   aged.bits = bits;
   aged.hundredths = hundredths;
-  aged.entry = {
+  return {
     row,
     id: item.id,
-    type: item.type,
+    type,
     project: project === null ? null : project.id,
     isOpen,
     ageDays,
     ageWorkingDays,
     ageUnknown,
-    bucket: ageDays === null ? null : bucketOf(ageDays, settings.ageBuckets),
+    bucket,
     sinceReviewDays,
     wasReviewed,
     dueInDays,
@@ -136,26 +159,9 @@ export function ageRow(
     severityLacks: lacks,
     flags: rules.listFlags(bits),
     level,
-    escalation: isOpen
-      ? findEscalation(
-          level,
-          overdueDays,
-          sinceReviewDays,
-          limitDays,
-          settings.steeringFactor,
-          project === null ? null : project.programme,
-          project === null ? null : project.sponsor,
-        )
-      : null,
-    exposure: hundredths === null ? null : hundredths / 100,
-    exposureLacks:
-      hundredths !== null
-        ? null
-        : item.type !== 'risk'
-          ? 'not-a-risk'
-          : isOpen
-            ? exposureGap(item)
-            : 'not-open',
+    escalation,
+    exposure: exposureLacks === null ? hundredths / 100 : null,
+    exposureLacks,
     slippage,
   };
 }
@@ -178,6 +184,7 @@ function faultBits(
   closedDay: number | null,
   reviewedDay: number | null,
   dueDay: number | null,
+  neededByDay: number | null,
   asOfDay: number,
 ): number {
   let bits = 0;
@@ -201,13 +208,13 @@ function faultBits(
     (closedDay === null && item.closedDay !== null) ||
     (reviewedDay === null && item.lastReviewedDay !== null) ||
     (dueDay === null && item.dueDay !== null) ||
-    (item.neededByDay !== null && wholeDay(item.neededByDay) === null)
+    (neededByDay === null && item.neededByDay !== null)
   ) {
     bits |= FLAG_BIT['date-unusable'];
   }
   if (
-    (item.probability !== null && ratingStep(item.probability) === null) ||
-    (item.impact !== null && ratingStep(item.impact) === null)
+    (item.probability !== null && !isOnScale(item.probability)) ||
+    (item.impact !== null && !isOnScale(item.impact))
   ) {
     bits |= FLAG_BIT['rating-off-scale'];
   }
@@ -219,9 +226,10 @@ function faultBits(
 
 /** Nobody to look after it, nothing decided, nothing done: whatever the day is. */
 function neglectBits(item: RaidItem): number {
+  const { owner, action } = item;
   let bits = 0;
-  if (isBlank(item.owner)) bits |= FLAG_BIT['no-owner'];
-  const hasNoAction = isBlank(item.action);
+  if (owner === null || owner === '') bits |= FLAG_BIT['no-owner'];
+  const hasNoAction = action === null || action === '';
   if (hasNoAction && item.response !== 'accept') bits |= FLAG_BIT['no-action'];
   // A log that has no column Response is not told on every row that it lacks one; what is done about the risk will do.
   if (item.type === 'risk' && item.response === null) {
@@ -230,8 +238,4 @@ function neglectBits(item: RaidItem): number {
     }
   }
   return bits;
-}
-
-function isBlank(text: string | null): boolean {
-  return text === null || text === '';
 }

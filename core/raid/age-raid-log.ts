@@ -1,7 +1,7 @@
 /** Ages a whole RAID log as of a day. */
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
-import { compareIds } from '../model/compare-ids.ts';
+import { compareIds, sortedById } from '../model/compare-ids.ts';
 import type { HistoryRow } from '../model/history.ts';
 import type { Milestone } from '../model/milestones.ts';
 import type { Project } from '../model/projects.ts';
@@ -14,7 +14,15 @@ import type { RaidBucket, RaidEntry, RaidGroup, RaidResult } from './raid-result
 import type { RaidSettings } from './raid-settings.ts';
 import { findRaidTrend, type TrendCounts } from './raid-trend.ts';
 import { severityRank } from './severity.ts';
-import { addEntry, countsOf, exposureOf, groupOf, makeTally, type Tally } from './tally.ts';
+import {
+  addEntry,
+  addTally,
+  countsOf,
+  exposureOf,
+  groupOf,
+  makeTally,
+  type Tally,
+} from './tally.ts';
 
 /** What ageing asks for. Rows may come from anywhere, also from a caller's own cells: bad values are named, never thrown at. */
 export interface RaidInput {
@@ -45,20 +53,18 @@ export function ageRaidLog(input: RaidInput): RaidResult {
   const projectGroups = new GroupBook(findProject);
   const ownerGroups = new GroupBook(() => null);
   const unowned = makeTally();
-  const total = makeTally();
   const labels = bucketLabels(settings.ageBuckets);
   // One row of five severities a bucket, the last for unknown ages.
   const bucketCounts = new Int32Array((labels.length + 1) * 5);
 
   const entries = new Array<RaidEntry>(items.length);
-  const aged = { bits: 0, hundredths: null } as unknown as AgedRow;
+  const aged: AgedRow = { bits: 0, hundredths: Number.NaN };
   for (let row = 0; row < items.length; row += 1) {
     const item = items[row] as RaidItem;
     const group = projectGroups.of(item.project);
-    ageRow(rules, item, row, group.project, aged);
-    const { entry, bits, hundredths } = aged;
+    const entry = ageRow(rules, item, row, group.project, aged);
+    const { bits, hundredths } = aged;
     entries[row] = entry;
-    addEntry(total, entry, bits, hundredths);
     addEntry(group.tally, entry, bits, hundredths);
     if (!entry.isOpen) continue;
     const owner = item.owner;
@@ -68,6 +74,8 @@ export function ageRaidLog(input: RaidInput): RaidResult {
     bucketCounts[place] = (bucketCounts[place] as number) + 1;
   }
 
+  const total = makeTally();
+  for (const { tally } of projectGroups.all()) addTally(total, tally);
   const owners = groupsOf(ownerGroups, settings);
   if (unowned.open > 0) owners.push(groupOf(unowned, null, null, false, settings));
   return {
@@ -125,15 +133,16 @@ class GroupBook {
 
 /** The groups with open entries, by id. */
 function groupsOf(book: GroupBook, settings: RaidSettings): RaidGroup[] {
-  return book
-    .all()
-    .filter(({ tally }) => tally.open > 0)
-    .map(({ project, name, tally }) =>
+  const groups: RaidGroup[] = [];
+  for (const { project, name, tally } of book.all()) {
+    if (tally.open === 0) continue;
+    groups.push(
       project === null
         ? groupOf(tally, name, name, false, settings)
         : groupOf(tally, project.id, project.name, true, settings),
-    )
-    .sort((a, b) => compareIds(a.id ?? '', b.id ?? ''));
+    );
+  }
+  return sortedById(groups, ({ id }) => id ?? '');
 }
 
 function bucketRow(label: string | null, counts: Int32Array, start: number): RaidBucket {

@@ -1,5 +1,7 @@
 /** Who has to look at an open entry next: from its owner to the programme, from there to steering. */
 
+import type { Project } from '../model/projects.ts';
+
 /** The levels, from the lowest. */
 export const ESCALATION_LEVELS = ['owner', 'programme', 'steering'] as const;
 
@@ -45,7 +47,7 @@ export function escalatedLevel(escalatedTo: string | null): EscalationLevel {
  * The escalation that an open entry is due for, or `null`. With its owner it goes to the programme once it is overdue or
  * unreviewed for more than its limit; with the programme it goes to steering once that is more than `steeringFactor`
  * times the limit; steering is not asked again. An entry goes up one level at a time, however late it is.
- * `overdueDays` is `null` or 0 where it is not late, `unreviewedDays` `null` where that is not known.
+ * `overdueDays` is `null`, 0 or negative where it is not late, `unreviewedDays` `null` where that is not known.
  */
 export function findEscalation(
   from: EscalationLevel,
@@ -53,8 +55,7 @@ export function findEscalation(
   unreviewedDays: number | null,
   severityLimitDays: number,
   steeringFactor: number,
-  programme: string | null,
-  sponsor: string | null,
+  project: Pick<Project, 'programme' | 'sponsor'> | null,
 ): Escalation | null {
   if (from === 'steering') return null;
   const limitDays = from === 'owner' ? severityLimitDays : severityLimitDays * steeringFactor;
@@ -65,7 +66,7 @@ export function findEscalation(
   return {
     from,
     level: isToProgramme ? 'programme' : 'steering',
-    to: isToProgramme ? programme : sponsor,
+    to: project === null ? null : isToProgramme ? project.programme : project.sponsor,
     reason: !isUnreviewed ? 'overdue' : isOverdue ? 'overdue-and-unreviewed' : 'unreviewed',
     overdueDays: isOverdue ? overdueDays : null,
     unreviewedDays: isUnreviewed ? unreviewedDays : null,

@@ -1,7 +1,7 @@
 /** What a risk may cost: the share that its probability stands for × its cost impact. */
 
 import type { RaidItem } from '../model/raid.ts';
-import { ratingStep } from './severity.ts';
+import { isOnScale, ratingStep } from './severity.ts';
 
 /** Why an entry has no exposure. */
 export type ExposureGap =
@@ -34,7 +34,7 @@ export function usableCost(costImpact: number | null): number | null {
  * with the default scale 3 is 0.5 and 3.5 is 0.6. `null` where the rating is not on the scale.
  */
 export function probabilityShare(rating: number | null, shares: readonly number[]): number | null {
-  if (rating === null || ratingStep(rating) === null) return null;
+  if (rating === null || !isOnScale(rating)) return null;
   const place = Math.min(4, Math.max(0, rating - 1));
   const step = Math.min(3, Math.floor(place));
   const lower = shares[step] as number;
@@ -42,7 +42,7 @@ export function probabilityShare(rating: number | null, shares: readonly number[
 }
 
 /**
- * A risk's exposure in hundredths of the currency, or `null` where `exposureGap` says what it lacks: expected monetary
+ * A risk's exposure in hundredths of the currency, or NaN where `exposureGap` says what it lacks: expected monetary
  * value. A probability of 4 and a cost impact of 100,000 make 70,000.00 with the default scale.
  *
  * @source Expected monetary value: PMI, PMBOK Guide, 5th edition, section 11.4.2.2.
@@ -50,10 +50,10 @@ export function probabilityShare(rating: number | null, shares: readonly number[
 export function exposureHundredths(
   item: Pick<RaidItem, 'probability' | 'costImpact'>,
   shares: readonly number[],
-): number | null {
-  const share = probabilityShare(item.probability, shares);
+): number {
   const cost = usableCost(item.costImpact);
-  return share === null || cost === null ? null : toHundredths(share * cost);
+  const share = cost === null ? null : probabilityShare(item.probability, shares);
+  return share === null || cost === null ? Number.NaN : toHundredths(share * cost);
 }
 
 /** More than two roundings can take off a product, and far less than a hundredth has. */
@@ -81,6 +81,11 @@ export interface HundredthsSum {
   low: number;
 }
 
+/** An empty sum. Its noughts are negative so that engines keep the parts as floating point from the start: sums outgrow small integers. */
+export function emptySum(): HundredthsSum {
+  return { high: -0, low: -0 };
+}
+
 const PART = 2 ** 26;
 
 /** Adds whole hundredths to a sum. */
@@ -88,6 +93,12 @@ export function addHundredths(sum: HundredthsSum, hundredths: number): void {
   const high = Math.floor(hundredths / PART);
   sum.high += high;
   sum.low += hundredths - high * PART;
+}
+
+/** Adds a whole sum to another. */
+export function addSum(sum: HundredthsSum, other: HundredthsSum): void {
+  sum.high += other.high;
+  sum.low += other.low;
 }
 
 /** The sum in the currency. */

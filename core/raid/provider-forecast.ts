@@ -32,12 +32,14 @@ export function providerFinder(
   asOfDay: number,
 ): (provider: string | null) => ProviderForecast {
   let byName: ReadonlyMap<string, ProviderForecast> | null = null;
+  let rowOf: ReadonlyMap<Project, number> | null = null;
   const known = new Map<string, ProviderForecast>();
 
   const look = (text: string): ProviderForecast => {
     const project = findProject(text);
     if (project !== null) {
-      const row = projects.indexOf(project);
+      rowOf ??= new Map(projects.map((one, row) => [one, row]));
+      const row = rowOf.get(project) as number;
       return forecastOf('project', row, project.actualEndDay, project.forecastEndDay, asOfDay);
     }
     // Names have colons of their own: `Portal: phase 2: Sign-in live`.

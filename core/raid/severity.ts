@@ -6,7 +6,7 @@ import type { RaidItem, Severity } from '../model/raid.ts';
 export type SeverityTable = readonly (readonly Severity[])[];
 
 /** From the least to the gravest. */
-const GRADES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
+const RANKS: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
 
 /**
  * Severity by probability (rows, 1–5) and impact (columns, 1–5). Each cell is written out because a project
@@ -93,14 +93,17 @@ export function findSeverity(
 
 /** 0 for low … 3 for critical; −1 where the severity is unknown, so that unknown sorts last. */
 export function severityRank(severity: Severity | null): number {
-  return severity === null ? -1 : GRADES.indexOf(severity);
+  return severity === null ? -1 : RANKS[severity];
 }
 
 /** A rating from 1 to 5 as an index from 0, rounded to the nearest; `null` where there is none on the scale. */
 export function ratingStep(rating: number | null): number | null {
-  if (rating === null) return null;
-  const step = Math.round(rating) - 1;
-  return step >= 0 && step <= 4 ? step : null;
+  return rating !== null && isOnScale(rating) ? Math.round(rating) - 1 : null;
+}
+
+/** Whether a rating rounds to a step from 1 to 5. */
+export function isOnScale(rating: number): boolean {
+  return rating >= 0.5 && rating < 5.5;
 }
 
 /**
@@ -116,8 +119,11 @@ export function severityFinder(
     const impact = ratingStep(item.impact) ?? 5;
     const kind = item.type === 'risk' ? 1 : 0;
     const place = ((kind * 6 + probability) * 6 + impact) * 5 + severityRank(item.severity) + 1;
-    const found = known[place] ?? findSeverity(item, table);
-    known[place] = found;
+    let found = known[place];
+    if (found === undefined) {
+      found = findSeverity(item, table);
+      known[place] = found;
+    }
     return found;
   };
 }

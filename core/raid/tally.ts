@@ -1,6 +1,13 @@
 /** Counts over the open entries of the portfolio, of a project, of an owner; and the verdict on how they are kept. */
 
-import { addHundredths, amountOf, type CoveredExposure, type HundredthsSum } from './exposure.ts';
+import {
+  addHundredths,
+  addSum,
+  amountOf,
+  type CoveredExposure,
+  emptySum,
+  type HundredthsSum,
+} from './exposure.ts';
 import { FAULTS, FLAG_BIT, FLAWS } from './raid-flag.ts';
 import type { HygieneVerdict, RaidCounts, RaidEntry, RaidGroup } from './raid-result.ts';
 import type { RaidSettings } from './raid-settings.ts';
@@ -41,19 +48,14 @@ export function makeTally(): Tally {
     flawed: 0,
     risks: 0,
     exposed: 0,
-    hundredths: { high: 0, low: 0 },
+    hundredths: emptySum(),
   };
 }
 
 const NO_ACTION = FLAG_BIT['no-response'] | FLAG_BIT['no-action'];
 
-/** Adds one entry, with its flags as bits and its exposure in hundredths. */
-export function addEntry(
-  tally: Tally,
-  entry: RaidEntry,
-  bits: number,
-  hundredths: number | null,
-): void {
+/** Adds one entry, with its flags as bits and its exposure in hundredths, NaN where it has none. */
+export function addEntry(tally: Tally, entry: RaidEntry, bits: number, hundredths: number): void {
   if ((bits & FAULTS) !== 0) tally.contradictory += 1;
   if (!entry.isOpen) return;
   tally.open += 1;
@@ -72,9 +74,28 @@ export function addEntry(
   if (entry.escalation !== null) tally.toEscalate += 1;
   if (entry.type !== 'risk') return;
   tally.risks += 1;
-  if (hundredths === null) return;
+  if (Number.isNaN(hundredths)) return;
   tally.exposed += 1;
   addHundredths(tally.hundredths, hundredths);
+}
+
+/** Adds a whole tally to another. */
+export function addTally(tally: Tally, other: Tally): void {
+  tally.open += other.open;
+  tally.high += other.high;
+  tally.unknownSeverity += other.unknownSeverity;
+  tally.overdue += other.overdue;
+  tally.stale += other.stale;
+  tally.noOwner += other.noOwner;
+  tally.noDueDate += other.noDueDate;
+  tally.noAction += other.noAction;
+  tally.toEscalate += other.toEscalate;
+  tally.slipping += other.slipping;
+  tally.contradictory += other.contradictory;
+  tally.flawed += other.flawed;
+  tally.risks += other.risks;
+  tally.exposed += other.exposed;
+  addSum(tally.hundredths, other.hundredths);
 }
 
 /** The counts of a tally. */
