@@ -56,6 +56,7 @@ function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): Find
         mapping: { sheet, table },
       }));
     case 'date-ambiguous':
+    case 'periods-ambiguous':
       return [dateChoice(sheet, 'day-month-year'), dateChoice(sheet, 'month-day-year')];
     default:
       return [];

@@ -21,6 +21,7 @@ type SheetCode =
   | 'headers-unread'
   | 'sheet-too-wide'
   | 'header-ambiguous'
+  | 'periods-ambiguous'
   | 'headers-joined'
   | 'header-unfit'
   | 'currencies-mixed'
@@ -109,6 +110,16 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `the header ${quoted(found)} can mean ${joined(candidates, 'or')}`,
         expected: 'a header that means one column, or a mapping',
         done: 'the column was not read',
+      };
+    }
+    case 'periods-ambiguous': {
+      const { found, candidates } = diagnostic.params;
+      const [first = ''] = found;
+      const others = found.length === 1 ? '' : `, and so can ${joined(found.slice(1), 'and')}`;
+      return {
+        what: `the header ${quoted(first)} can be ${joined(candidates, 'or')}${others}`,
+        expected: 'the order of day and month in Settings, or dates as 2026-02-28',
+        done: found.length === 1 ? 'the column was left out' : 'their columns were left out',
       };
     }
     case 'headers-joined':

@@ -22,6 +22,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'sheet-too-wide':
     case 'header-ambiguous':
     case 'headers-joined':
+    case 'periods-ambiguous':
     case 'header-unfit':
     case 'currencies-mixed':
     case 'column-told':

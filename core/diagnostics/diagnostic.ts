@@ -39,6 +39,11 @@ export interface DiagnosticParams {
   'sheet-ambiguous': { readonly candidates: readonly string[] };
   'sheet-too-wide': { readonly columns: number; readonly limit: number };
   'header-ambiguous': { readonly found: string; readonly candidates: readonly string[] };
+  /** Points at the first of the `found` headers that are dates in digits; `candidates` are the days that it can be. Their columns were left out. */
+  'periods-ambiguous': {
+    readonly found: readonly string[];
+    readonly candidates: readonly string[];
+  };
   /** The headers stand in two rows, counted from 1. */
   'headers-joined': { readonly upper: number; readonly lower: number };
   /** Points at a header that could mean a column of choices, but most cells below, such as `example`, are none of them. */

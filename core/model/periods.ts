@@ -3,7 +3,7 @@
 import type { Cell } from '../cell/cell.ts';
 import type { DateOrder } from '../cell/date-order.ts';
 import { monthOfName } from '../cell/month-names.ts';
-import { parseDate } from '../cell/parse-date.ts';
+import { dateOrderOf, parseDate } from '../cell/parse-date.ts';
 import { isPlausibleDay } from '../cell/plausible-day.ts';
 import { monthEnd, monthStart } from '../day/month.ts';
 import { toSerial } from '../day/serial.ts';
@@ -23,13 +23,63 @@ export function periodStart(header: Cell, order: DateOrder | null): number | nul
   if (typeof header === 'number') {
     return Number.isInteger(header) && isPlausibleDay(header) ? header : null;
   }
+  const text = dateText(header);
+  if (text === null) return null;
+  const start = weekOfText(text) ?? monthOfText(text) ?? parseDate(text, order);
+  return typeof start === 'number' && isPlausibleDay(start) ? start : null;
+}
+
+/** Whether a header is a date in digits that names one day by the one order and another by the other. */
+export function isAmbiguousStart(header: Cell): boolean {
+  const text = dateText(header);
+  if (text === null || weekOfText(text) !== null || monthOfText(text) !== null) return false;
+  const days = parseDate(text, null);
+  return typeof days === 'object' && days !== null && days.every(isPlausibleDay);
+}
+
+/**
+ * The order in which the headers of one row name their dates, or `null` where they do not tell. One with a part above 12
+ * tells for all; where none has one, the order tells by which they are weeks in steps of at most four, or months, and
+ * by the other not. Headers that prove opposite orders tell nothing.
+ */
+export function orderOfStarts(headers: readonly Cell[]): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  let hasDoubt = false;
+  for (const header of headers) {
+    const text = dateText(header);
+    const order = text === null ? null : dateOrderOf(text);
+    if (order !== null) orders.add(order);
+    else if (text !== null) hasDoubt ||= isAmbiguousStart(header);
+  }
+  if (!hasDoubt || orders.size > 1) return null;
+  const [proven] = orders;
+  if (proven !== undefined) return proven;
+  const fitting = DIGIT_ORDERS.filter((order) =>
+    isRegular(headers.flatMap((header) => periodStart(header, order) ?? [])),
+  );
+  return fitting.length === 1 ? (fitting[0] as DateOrder) : null;
+}
+
+const DIGIT_ORDERS = ['day-month-year', 'month-day-year'] as const satisfies readonly DateOrder[];
+
+/** First days of months, or days in steps of one to four weeks; one alone tells nothing. */
+function isRegular(starts: readonly number[]): boolean {
+  if (starts.length < 2) return false;
+  const isMonthly = starts.every((day) => day === monthStart(day));
+  for (let index = 1; index < starts.length; index += 1) {
+    const step = (starts[index] as number) - (starts[index - 1] as number);
+    if (step <= 0 || (!isMonthly && (step % 7 !== 0 || step > 28))) return false;
+  }
+  return true;
+}
+
+/** What of a header can be a date: without "w/c" and the like; `null` where it holds no digit. */
+function dateText(header: Cell): string | null {
   if (typeof header !== 'string' || header.length > 40) return null;
   const text = header
     .trim()
     .replace(/^(?:w\/c|wc|w\/b|week (?:commencing|beginning|of|starting)|wk of|from)[\s:]+/i, '');
-  if (!/\d/.test(text)) return null;
-  const start = weekOfText(text) ?? monthOfText(text) ?? parseDate(text, order);
-  return typeof start === 'number' && isPlausibleDay(start) ? start : null;
+  return /\d/.test(text) ? text : null;
 }
 
 /**

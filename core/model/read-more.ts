@@ -4,7 +4,7 @@ import { toA1 } from '../cell/address.ts';
 import type { Cell } from '../cell/cell.ts';
 import { isMissing } from '../cell/missing.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
-import { parseDay } from '../day/serial.ts';
+import { formatDay, parseDay } from '../day/serial.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from '../sheet/bind-columns.ts';
 import { headerRef } from '../sheet/bind-columns.ts';
@@ -18,7 +18,8 @@ import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble, toDiagnostic } from '../sheet/readers/trouble.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 import { CRITERIA, type Criterion } from './criteria.ts';
-import { type Period, periodsOf } from './periods.ts';
+import { DATE_ORDERS } from './date-orders.ts';
+import { type Period, periodStart, periodsOf } from './periods.ts';
 import { type InputReader, inputReader } from './read-inputs.ts';
 import { SCORES } from './scores.ts';
 import type { MethodInput } from './scoring-inputs.ts';
@@ -124,28 +125,29 @@ export function withLooseCriteria(sheet: SheetSnapshot, recognition: Recognition
   return { ...recognition, binding: { ...binding, more } };
 }
 
-/** Fills in `periods` of the rows. Cells are left out where nothing says what they count. */
+/**
+ * Fills in `periods` of the rows. Cells are left out where nothing says what they count, and columns whose header can be
+ * two days.
+ */
 export function readPeriods(
   sheet: SheetSnapshot,
-  { binding }: Recognition,
+  { binding, headerRow }: Recognition,
   reading: TableReading,
   settings: Settings,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const starts = binding.more.map((more) => parseDay(more.key) as number);
+  const columns = binding.more.filter(({ key }) => parseDay(key) !== null);
+  const diagnostics = nameUnsettled(sheet, headerRow, binding.more);
+  const starts = columns.map(({ key }) => parseDay(key) as number);
   const periods = periodsOf(starts);
-  const order = binding.more.map((_, index) => index);
+  const order = columns.map((_, index) => index);
   order.sort((a, b) => (starts[a] as number) - (starts[b] as number));
-  const shown = settings.staffingUnit ?? unitOfCells(reading, binding.more);
-  const percentFacts: ColumnFacts = {
-    ...NO_FACTS,
-    percentUnit: percentUnit(reading, binding.more),
-  };
+  const shown = settings.staffingUnit ?? unitOfCells(reading, columns);
+  const percentFacts: ColumnFacts = { ...NO_FACTS, percentUnit: percentUnit(reading, columns) };
   for (const [index, row] of reading.rows.entries()) {
     const unit = (row['unit'] as StaffingRow['unit']) ?? shown;
     const found: StaffingRow['periods'][number][] = [];
     for (const place of order) {
-      const more = binding.more[place] as MoreColumn;
+      const more = columns[place] as MoreColumn;
       const cell = reading.cells[index]?.[more.column] ?? null;
       if (cell === null) continue;
       const cellUnit = hasPercentSign(cell) ? 'percent' : unit;
@@ -172,6 +174,31 @@ export function readPeriods(
     row['periods'] = found;
   }
   return diagnostics;
+}
+
+/** Says once for a tab which of its headers can be two days each, at the first of them. */
+function nameUnsettled(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  more: readonly MoreColumn[],
+): Diagnostic[] {
+  const doubtful = more.filter(({ key }) => parseDay(key) === null);
+  const [first] = doubtful;
+  if (first === undefined) return [];
+  const candidates = DATE_ORDERS.flatMap((order) => {
+    const day = order === 'year-month-day' ? null : periodStart(first.header, order);
+    return day === null ? [] : [formatDay(day)];
+  });
+  return [
+    {
+      code: 'periods-ambiguous',
+      severity: 'error',
+      at: headerRef(sheet.name, headerRow, first.column, first.header),
+      params: { found: doubtful.map(({ header }) => header), candidates },
+      notes: [],
+      suggestion: null,
+    },
+  ];
 }
 
 const NUMBER: ColumnSpec = { header: 'Rating', kind: 'number', aliases: [], doc: '' };

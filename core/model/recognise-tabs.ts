@@ -160,7 +160,10 @@ function recogniseParts(
 
 function recognisePart(part: SheetSnapshot, mapping: SheetMapping | null, nameMore: NameMore) {
   const resolved = mapping === null ? UNMAPPED : resolveMapping(mapping);
-  return recogniseSheet(part, USER_TABLES, resolved, nameMore);
+  const dateOrder = mapping?.dateOrder ?? null;
+  const named: NameMore =
+    dateOrder === null ? nameMore : (table, cell, row) => nameMore(table, cell, row, dateOrder);
+  return recogniseSheet(part, USER_TABLES, resolved, named);
 }
 
 function tableBelow({ table }: Recognition, at: CellRef): Diagnostic {

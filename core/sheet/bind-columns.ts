@@ -65,7 +65,9 @@ export function bindColumns(
     const keys = text === undefined ? [] : columnsOfHeader(index, text);
     const [key] = keys;
     if (key === undefined) {
-      const name = isMapped.has(column) ? null : nameMore(table, row.cells[column] ?? null);
+      const name = isMapped.has(column)
+        ? null
+        : nameMore(table, row.cells[column] ?? null, row.cells);
       if (name !== null) more.push({ key: name, column, header: textAt(column) || name });
       continue;
     }

@@ -1,6 +1,7 @@
 /** Where a sheet's headers stand: under titles, logos and banners, wherever most of them are recognised. */
 
 import type { Cell } from '../cell/cell.ts';
+import type { DateOrder } from '../cell/date-order.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { TableSpec } from './column-spec.ts';
 import { columnsOfHeader, type HeaderText, headerIndex, headerText } from './header-index.ts';
@@ -21,8 +22,16 @@ export interface HeaderRow {
   readonly cells: readonly Cell[];
 }
 
-/** Names a table's further columns: a key for the header of one, such as a criterion's id, or `null`. */
-export type NameMore = (table: TableSpec, cell: Cell) => string | null;
+/**
+ * Names a table's further columns: a key for the header of one, such as a criterion's id, or `null`. `row` holds all cells of
+ * the header's row: one date in digits tells how its siblings are meant; a `dateOrder` that the user said wins over that.
+ */
+export type NameMore = (
+  table: TableSpec,
+  cell: Cell,
+  row: readonly Cell[],
+  dateOrder?: DateOrder | null,
+) => string | null;
 
 /** The rows among which headers are looked for, 0-based; `end` is the first that is none of them. */
 export function headerSpan({ grid }: SheetSnapshot): {
@@ -78,7 +87,7 @@ export function countHeaders(
     const keys = text === undefined ? [] : columnsOfHeader(index, text);
     if (text !== undefined && mapped.has(text.normal)) seen.add(`mapped ${text.normal}`);
     else if (keys.length > 0) seen.add(keys.join());
-    else if (table.more !== undefined && nameMore(table, cell) !== null) more += 1;
+    else if (table.more !== undefined && nameMore(table, cell, row.cells) !== null) more += 1;
   }
   return seen.size === 0 ? 0 : seen.size + more;
 }

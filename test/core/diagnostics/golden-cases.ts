@@ -75,6 +75,15 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
       severity: 'warning',
     },
   ),
+  golden('periods-ambiguous', {
+    found: ['07/12/2026'],
+    candidates: ['2026-12-07', '2026-07-12'],
+  }),
+  golden(
+    'periods-ambiguous',
+    { found: ['07/12/2026', '11/12/2026'], candidates: ['2026-12-07', '2026-07-12'] },
+    { name: 'periods-ambiguous-several' },
+  ),
   golden(
     'table-below',
     { table: 'RAID' },
