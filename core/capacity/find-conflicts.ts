@@ -2,14 +2,11 @@
 
 import type { CapacityGrid } from './capacity-grid.ts';
 import type { Conflict } from './conflict.ts';
-import { CROWDED_OUT } from './conflicts/crowded-out.ts';
 import { viewDemand } from './conflicts/demand-view.ts';
 import { orderConflicts } from './conflicts/order-conflicts.ts';
-import { OVER_ALLOCATED } from './conflicts/over-allocated.ts';
 import { findPersonEpisodes } from './conflicts/person-episodes.ts';
+import { personRules } from './conflicts/person-rules.ts';
 import { findRoleShort } from './conflicts/role-short.ts';
-import { tooManyProjects } from './conflicts/too-many-projects.ts';
-import { UNAVAILABLE } from './conflicts/unavailable.ts';
 import { findUnknown } from './conflicts/unknown.ts';
 import { findUnstaffed } from './conflicts/unstaffed.ts';
 
@@ -23,10 +20,9 @@ import { findUnstaffed } from './conflicts/unstaffed.ts';
  */
 export function findConflicts(grid: CapacityGrid, asOfDay: number): readonly Conflict[] {
   const view = viewDemand(grid);
-  const [overAllocated = [], unavailable = [], tooMany = [], crowdedOut = []] = findPersonEpisodes(
-    view,
-    [OVER_ALLOCATED, UNAVAILABLE, tooManyProjects(view), CROWDED_OUT],
-  );
+  const { rules, measure } = personRules(view);
+  const episodes = findPersonEpisodes(view, rules, measure);
+  const [overAllocated = [], unavailable = [], tooMany = [], crowdedOut = []] = episodes;
   return orderConflicts(overAllocated).concat(
     orderConflicts(unavailable),
     orderConflicts(tooMany),

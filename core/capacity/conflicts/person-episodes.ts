@@ -4,21 +4,21 @@ import type { Person } from '../../model/people.ts';
 import type { Conflict, ConflictKind } from '../conflict.ts';
 import { type DemandView, lastDayOf } from './demand-view.ts';
 import { PartCollector, type Parts } from './take-parts.ts';
-import { cleanHours, cleanShare, HOURS_TOLERANCE, wholeHours } from './whole-hours.ts';
+import { cleanHours, cleanShare, HOURS_TOLERANCE, ROUNDS_AWAY } from './whole-hours.ts';
 
 /** How one kind of conflict is seen in a person's periods. */
 export interface PersonRule {
   readonly kind: ConflictKind;
-  /**
-   * Fills `excess` by period: above 0 where it is wrong, 0 where it is not. Returns whether any is. Reads only the view
-   * and the person, so that it can be asked for each.
-   */
-  measure(view: DemandView, person: number, excess: Float64Array): boolean;
+  /** By period, of the person measured last: above 0 where it is wrong, 0 where it is not. */
+  readonly excess: Float64Array;
   /** `hours`: `excess` is hours, the peak is the worst load. `count`: `excess` is a number, the peak is the largest. */
   readonly unit: 'hours' | 'count';
   /** Takes in the efforts of an episode where not all of the person's in its periods take part. */
   readonly takeParts?: TakeParts;
 }
+
+/** Fills the rules' `excess` for a person; gives the rules by which something is wrong, the bit 1 << n for the n-th rule. */
+export type MeasurePerson = (person: number) => number;
 
 /** Gives the collector the person's efforts that take part in the periods `first` to `last`. */
 export type TakeParts = (
@@ -36,25 +36,28 @@ export type TakeParts = (
 export function findPersonEpisodes(
   view: DemandView,
   rules: readonly PersonRule[],
+  measure: MeasurePerson,
 ): readonly (readonly Conflict[])[] {
-  const { people, periods } = view.grid;
-  const excess = new Float64Array(periods);
+  const { people, periods, effortStart, effortsOfPerson } = view.grid;
   const collector = new PartCollector(view);
   const found = rules.map((): Conflict[] => []);
   for (let person = 0; person < people.length; person += 1) {
+    const wrong = measure(person);
+    if (wrong === 0) continue;
     const { id, name } = people[person] as Person;
     const subject = { what: 'person', id, name } as const;
+    const [start, end] = [effortStart[person] as number, effortStart[person + 1] as number];
     for (let at = 0; at < rules.length; at += 1) {
+      if ((wrong & (1 << at)) === 0) continue;
       const rule = rules[at] as PersonRule;
-      if (!rule.measure(view, person, excess)) continue;
+      const { excess, takeParts } = rule;
       for (let first = 0; first < periods; first += 1) {
         if (excess[first] === 0) continue;
         let last = first;
         while (last + 1 < periods && excess[last + 1] !== 0) last += 1;
-        if (rule.takeParts === undefined) collector.addPerson(person, first, last);
-        else rule.takeParts(view, person, first, last, collector);
-        const parts = collector.take();
-        found[at]?.push(makeEpisode(view, rule, person, subject, first, last, excess, parts));
+        if (takeParts === undefined) collector.addAll(effortsOfPerson, start, end, first, last);
+        else takeParts(view, person, first, last, collector);
+        found[at]?.push(makeEpisode(view, rule, person, subject, first, last, collector.take()));
         first = last;
       }
     }
@@ -64,31 +67,32 @@ export function findPersonEpisodes(
 
 function makeEpisode(
   { grid, demandHours }: DemandView,
-  { kind, unit }: PersonRule,
+  { kind, unit, excess }: PersonRule,
   person: number,
   subject: Conflict['subject'],
   first: number,
   last: number,
-  excess: Float64Array,
   { efforts, projects }: Parts,
 ): Conflict {
+  const { netHours, periods } = grid;
   let excessSum = 0;
   let demandSum = 0;
   let netSum = 0;
   let worstLoad = -1;
   let most = 0;
   let without = 0;
+  let at = person * periods + first;
   for (let period = first; period <= last; period += 1) {
-    const at = person * grid.periods + period;
     const demand = demandHours[at] as number;
-    const net = grid.netHours[at] as number;
+    const net = netHours[at] as number;
     const over = excess[period] as number;
-    excessSum += wholeHours(over);
-    demandSum += wholeHours(demand);
-    netSum += wholeHours(net);
+    excessSum += over + ROUNDS_AWAY - ROUNDS_AWAY;
+    demandSum += demand + ROUNDS_AWAY - ROUNDS_AWAY;
+    netSum += net + ROUNDS_AWAY - ROUNDS_AWAY;
     if (over > most) most = over;
     if (net <= HOURS_TOLERANCE) without += 1;
     else if (demand / net > worstLoad) worstLoad = demand / net;
+    at += 1;
   }
   return {
     kind,

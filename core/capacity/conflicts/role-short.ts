@@ -58,10 +58,9 @@ function makeEpisode(
     if (load === null) without += 1;
     else if (peak === null || load > peak) peak = load;
   }
-  const end = view.roleStart[role + 1] as number;
-  for (let at = view.roleStart[role] as number; at < end; at += 1) {
-    collector.add(view.effortsOfRole[at] as number, first, last);
-  }
+  const { roleStart, effortsOfRole } = view;
+  const [start, end] = [roleStart[role] as number, roleStart[role + 1] as number];
+  collector.addAll(effortsOfRole, start, end, first, last);
   const name = view.grid.roles[role] as string;
   const { efforts, projects } = collector.take();
   return {

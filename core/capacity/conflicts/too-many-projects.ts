@@ -1,24 +1,14 @@
 /** Too many projects: a person works on more projects in one period than Settings allows at once. */
 
-import { type DemandView, spanHours } from './demand-view.ts';
-import type { PersonRule } from './person-episodes.ts';
+import type { CountedCalendar } from '../calendar-book.ts';
+import type { DemandView } from './demand-view.ts';
 import { HOURS_TOLERANCE } from './whole-hours.ts';
 
-/** The rule for one grid, with its lists made once. Projects that no table has count too; each name is one project. */
-export function tooManyProjects(view: DemandView): PersonRule {
-  const counter = new ProjectCounter(view);
-  return {
-    kind: 'too-many-projects',
-    unit: 'count',
-    measure: (_, person, excess) => counter.count(person, excess),
-  };
-}
-
 /**
- * Counts a person's projects by period. Their efforts are chained by project; a stamp for each period says whether the
+ * Counts a person's projects by period. Projects that no table has count too; each name is one project. Their efforts are chained by project; a stamp for each period says whether the
  * project was counted in it already.
  */
-class ProjectCounter {
+export class ProjectCounter {
   readonly #view: DemandView;
   readonly #firstOfProject: Int32Array;
   readonly #nextEffort: Int32Array;
@@ -40,9 +30,12 @@ class ProjectCounter {
   /** Fills `counts` with the number of projects where it is above the limit, else 0; whether it is anywhere. */
   count(person: number, counts: Float64Array): boolean {
     const limit = this.#view.grid.settings.maxProjectsAtOnce;
-    const projects = this.#chainByProject(person);
+    const { effortStart } = this.#view.grid;
+    const [start, end] = [effortStart[person] as number, effortStart[person + 1] as number];
+    if (end - start <= limit || !this.#hasManySpans(start, end, limit)) return false;
+    const projects = this.#chainByProject(start, end);
     let isAny = false;
-    if (projects.length > limit && this.#hasManySpans(limit)) {
+    if (projects.length > limit) {
       counts.fill(0);
       for (const project of projects) this.#countPeriods(project, counts);
       for (let period = 0; period < counts.length; period += 1) {
@@ -54,52 +47,73 @@ class ProjectCounter {
     return isAny;
   }
 
-  #chainByProject(person: number): readonly number[] {
-    const view = this.#view;
-    const { grid, projectOfEffort, isDemand } = view;
-    const change = this.#spanChange.fill(0);
-    const projects: number[] = [];
-    const end = grid.effortStart[person + 1] as number;
-    for (let at = grid.effortStart[person] as number; at < end; at += 1) {
-      const effort = grid.effortsOfPerson[at] as number;
-      if (isDemand[effort] === 0) continue;
-      const project = projectOfEffort[effort] as number;
-      const first = this.#firstOfProject[project] as number;
-      if (first === -1) projects.push(project);
-      const start = view.firstPeriod[effort] as number;
-      const next = (view.lastPeriod[effort] as number) + 1;
-      change[start] = (change[start] as number) + 1;
-      change[next] = (change[next] as number) - 1;
-      this.#nextEffort[effort] = first;
-      this.#firstOfProject[project] = effort;
-    }
-    return projects;
-  }
-
   /** Marks the periods that more spans than the limit touch: in the others there cannot be more projects. */
-  #hasManySpans(limit: number): boolean {
+  #hasManySpans(start: number, end: number, limit: number): boolean {
+    const { grid, isDemand, firstPeriod, lastPeriod } = this.#view;
+    const { periods, effortsOfPerson } = grid;
+    const change = this.#spanChange.fill(0);
+    const mayBeOver = this.#mayBeOver;
+    for (let at = start; at < end; at += 1) {
+      const effort = effortsOfPerson[at] as number;
+      if (isDemand[effort] === 0) continue;
+      const first = firstPeriod[effort] as number;
+      const next = (lastPeriod[effort] as number) + 1;
+      change[first] = (change[first] as number) + 1;
+      change[next] = (change[next] as number) - 1;
+    }
     let spans = 0;
     let isAny = false;
-    for (let period = 0; period < this.#mayBeOver.length; period += 1) {
-      spans += this.#spanChange[period] as number;
-      this.#mayBeOver[period] = spans > limit ? 1 : 0;
-      if (spans > limit) isAny = true;
+    for (let period = 0; period < periods; period += 1) {
+      spans += change[period] as number;
+      const isMany = spans > limit;
+      mayBeOver[period] = isMany ? 1 : 0;
+      if (isMany) isAny = true;
     }
     return isAny;
   }
 
+  #chainByProject(start: number, end: number): readonly number[] {
+    const { grid, projectOfEffort, isDemand } = this.#view;
+    const { effortsOfPerson } = grid;
+    const firstOfProject = this.#firstOfProject;
+    const nextEffort = this.#nextEffort;
+    const projects: number[] = [];
+    for (let at = start; at < end; at += 1) {
+      const effort = effortsOfPerson[at] as number;
+      if (isDemand[effort] === 0) continue;
+      const project = projectOfEffort[effort] as number;
+      const first = firstOfProject[project] as number;
+      if (first === -1) projects.push(project);
+      nextEffort[effort] = first;
+      firstOfProject[project] = effort;
+    }
+    return projects;
+  }
+
   #countPeriods(project: number, counts: Float64Array): void {
-    const view = this.#view;
+    const { grid, firstPeriod, lastPeriod, firstDay, lastDay } = this.#view;
+    const { days, calendars, calendarOfEffort, dayHoursOfEffort } = grid.spread;
     const stampOf = this.#stampOfPeriod;
     const mayBeOver = this.#mayBeOver;
     this.#stamp += 1;
+    const stamp = this.#stamp;
     let effort = this.#firstOfProject[project] as number;
     while (effort !== -1) {
-      const last = view.lastPeriod[effort] as number;
-      for (let period = view.firstPeriod[effort] as number; period <= last; period += 1) {
-        if (mayBeOver[period] === 0 || stampOf[period] === this.#stamp) continue;
-        if (spanHours(view, effort, period, period) <= HOURS_TOLERANCE) continue;
-        stampOf[period] = this.#stamp;
+      const calendar = calendars[calendarOfEffort[effort] as number] as CountedCalendar;
+      const { workedBefore, workedIn } = calendar;
+      const dayHours = dayHoursOfEffort[effort] as number;
+      const first = firstPeriod[effort] as number;
+      const last = lastPeriod[effort] as number;
+      for (let period = first; period <= last; period += 1) {
+        if (mayBeOver[period] === 0 || stampOf[period] === stamp) continue;
+        let worked = workedIn[period] as number;
+        if (period === first || period === last) {
+          const from = Math.max(days.starts[period] as number, firstDay[effort] as number);
+          const end = Math.min(days.starts[period + 1] as number, (lastDay[effort] as number) + 1);
+          worked = (workedBefore[end] as number) - (workedBefore[from] as number);
+        }
+        if (worked * dayHours <= HOURS_TOLERANCE) continue;
+        stampOf[period] = stamp;
         counts[period] = (counts[period] as number) + 1;
       }
       effort = this.#nextEffort[effort] as number;

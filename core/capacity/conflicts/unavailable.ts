@@ -1,41 +1,21 @@
-/** Unavailable: a person is planned on days outside their availability dates, or in a period in which they are wholly off. */
+/** Which efforts make a person *unavailable*: planned on days outside availability, or in a period wholly off. */
 
 import type { Person } from '../../model/people.ts';
 import type { CountedCalendar } from '../calendar-book.ts';
 import { isDay } from '../row-trouble.ts';
 import { type DemandView, spanHours } from './demand-view.ts';
-import type { PersonRule } from './person-episodes.ts';
 import type { PartCollector } from './take-parts.ts';
 import { HOURS_TOLERANCE } from './whole-hours.ts';
-
-/** The excess is the hours planned on such days. A period without a working day is wholly off too. */
-export const UNAVAILABLE: PersonRule = {
-  kind: 'unavailable',
-  unit: 'hours',
-  measure(view, person, excess) {
-    const { periods } = view.grid;
-    let isAny = false;
-    for (let period = 0; period < periods; period += 1) {
-      const at = person * periods + period;
-      const hours = isWhollyOff(view, at) ? view.demandHours[at] : view.grid.outsideHours[at];
-      const isWrong = (hours as number) > HOURS_TOLERANCE;
-      excess[period] = isWrong ? (hours as number) : 0;
-      if (isWrong) isAny = true;
-    }
-    return isAny;
-  },
-  takeParts,
-};
 
 function isWhollyOff({ grid }: DemandView, at: number): boolean {
   return (grid.availableHours[at] as number) <= HOURS_TOLERANCE;
 }
 
 /**
- * In a period partly off an effort takes part by its hours on days outside the availability dates, or by all of them where
+ * Gives the collector the person’s efforts that take part. In a period partly off an effort takes part by its hours on days outside the availability dates, or by all of them where
  * it has no working day at all.
  */
-function takeParts(
+export function takeUnavailable(
   view: DemandView,
   person: number,
   first: number,
