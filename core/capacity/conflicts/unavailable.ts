@@ -12,8 +12,8 @@ function isWhollyOff({ grid }: DemandView, at: number): boolean {
 }
 
 /**
- * Gives the collector the person’s efforts that take part. In a period partly off an effort takes part by its hours on days outside the availability dates, or by all of them where
- * it has no working day at all.
+ * Gives the collector the person's efforts that take part. In a period partly off an effort takes part by its hours on days
+ * outside the availability dates, or by all of them where it has no working day at all.
  */
 export function takeUnavailable(
   view: DemandView,

@@ -12,26 +12,35 @@ import { cleanHours, wholeDay, wholeHours } from './whole-hours.ts';
  */
 export function findUnstaffed(view: DemandView, asOfDay: number): readonly Conflict[] {
   const { efforts, settings, periods } = view.grid;
-  const lastStart = asOfDay + settings.unstaffedWeeks * 7;
+  const startsBefore = asOfDay + settings.unstaffedWeeks * 7 + 1;
   const hoursOfPeriod = new Float64Array(periods);
   const collector = new PartCollector(view);
-  return openRequests(view, asOfDay)
-    .filter(([first]) => (efforts[first as number] as Effort).fromDay < lastStart + 1)
-    .map((request) => makeConflict(view, request, hoursOfPeriod, collector));
+  const conflicts: Conflict[] = [];
+  for (const request of openRequests(view, asOfDay, startsBefore)) {
+    if ((efforts[request[0] as number] as Effort).fromDay >= startsBefore) continue;
+    conflicts.push(makeConflict(view, request, hoursOfPeriod, collector));
+  }
+  return conflicts;
 }
 
-/** Requests that have not ended: each a list of efforts, one after the other in time. */
-function openRequests(view: DemandView, asOfDay: number): readonly (readonly number[])[] {
-  const { efforts, personOfEffort, roleOfEffort, spread } = view.grid;
+/**
+ * Requests that have not ended: each a list of efforts, one after the other in time. Of the rows of Allocations those alone
+ * that start before the day.
+ */
+function openRequests(
+  view: DemandView,
+  asOfDay: number,
+  startsBefore: number,
+): readonly (readonly number[])[] {
+  const { efforts, roleOfEffort, spread } = view.grid;
   const requests: (readonly number[])[] = [];
   const rows = new Map<string, number[]>();
   for (let at = 0; at < efforts.length; at += 1) {
-    if (view.isDemand[at] === 0 || (personOfEffort[at] as number) >= 0) continue;
-    const { toDay, periodColumn, source, sheetRow } = efforts[at] as Effort;
-    const hasHours = (spread.dayHoursOfEffort[at] as number) > 0;
-    if (!hasHours || (roleOfEffort[at] as number) < 0 || toDay < asOfDay) continue;
+    if ((roleOfEffort[at] as number) < 0 || view.isDemand[at] === 0) continue;
+    const { fromDay, toDay, periodColumn, source, sheetRow } = efforts[at] as Effort;
+    if (!((spread.dayHoursOfEffort[at] as number) > 0) || toDay < asOfDay) continue;
     if (periodColumn === undefined) {
-      requests.push([at]);
+      if (fromDay < startsBefore) requests.push([at]);
       continue;
     }
     const row = `${sheetRow} ${source.sheet}`;
