@@ -24,7 +24,7 @@ const TABLE_ROWS = 15;
 export function capacityResult(figures: CapacityFigures): CommandResult {
   const { grid, conflicts, bottlenecks, asOfDay } = figures;
   const tables = [
-    conflictTable(conflicts),
+    conflictTable(grid, conflicts),
     bottleneckTable(figures, bottlenecks),
     roleTable(figures),
   ];
@@ -80,6 +80,7 @@ function conflictData({ grid }: CapacityFigures, conflict: Conflict) {
     demandHours: nullOr(conflict.demandHours),
     netHours: nullOr(conflict.netHours),
     peak: nullOr(conflict.peak),
+    weeksWithoutCapacity: conflict.periodsWithoutCapacity,
     projects,
     sentence: conflictSentence(conflict, grid),
     cells: efforts.flatMap((index) => {
@@ -89,22 +90,30 @@ function conflictData({ grid }: CapacityFigures, conflict: Conflict) {
   };
 }
 
-function conflictTable(conflicts: readonly Conflict[]): ResultTable {
+/** Weeks are counted in the horizon: of a span that reaches beyond it there is no number that would not be misread. */
+function weeksOf({ fromDay, toDay, periods }: Conflict, { horizon }: CapacityGrid): number | null {
+  return fromDay >= (horizon.starts[0] as number) && toDay <= horizon.endDay ? periods : null;
+}
+
+function conflictTable(grid: CapacityGrid, conflicts: readonly Conflict[]): ResultTable {
   const shown = CONFLICT_KINDS.flatMap((kind) =>
     conflicts.filter((one) => one.kind === kind).slice(0, TABLE_ROWS),
   );
   return {
     title: titleOf('Conflicts', shown.length, conflicts.length),
     headers: ['Kind', 'Who', 'From', 'To', 'Weeks', 'Hours', 'Projects'],
-    rows: shown.map(({ kind, subject, fromDay, toDay, periods, excessHours, projects }) => [
-      CONFLICT_TITLES[kind],
-      subject.name,
-      formatDay(fromDay),
-      formatDay(toDay),
-      periods,
-      excessHours === null ? null : Math.round(excessHours * 10) / 10,
-      projects.join(', '),
-    ]),
+    rows: shown.map((conflict) => {
+      const { kind, subject, fromDay, toDay, excessHours, projects } = conflict;
+      return [
+        CONFLICT_TITLES[kind],
+        subject.name,
+        formatDay(fromDay),
+        formatDay(toDay),
+        weeksOf(conflict, grid),
+        excessHours === null ? null : Math.round(excessHours * 10) / 10,
+        projects.join(', '),
+      ];
+    }),
   };
 }
 

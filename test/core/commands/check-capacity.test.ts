@@ -153,6 +153,24 @@ describe('the result', () => {
     });
   });
 
+  test('counts no weeks of a span that goes beyond those looked at, and says in which there is no capacity', () => {
+    const away = makeSheet('Leave', [
+      ['Person', 'From', 'To'],
+      ['S-1', AS_OF, AS_OF + 4],
+    ]);
+    const work = makeSheet('Bookings', [
+      ...WORK,
+      ['P-1', null, 'Developer', AS_OF + 14, AS_OF + 400, 0.1],
+    ]);
+    const result = capacity.result?.(makeSnapshot(PERSON, away, work), CONTEXT);
+    const rows = result?.tables[0]?.rows.map(([kind, , , , weeks]) => [kind, weeks]);
+    expect(rows).toContainEqual(['Over-allocated', 2]);
+    expect(rows).toContainEqual(['Unstaffed requests', null]);
+    expect(result?.data).toMatchObject({
+      conflicts: { 0: { kind: 'over-allocated', weeks: 2, weeksWithoutCapacity: 1, peak: 1.333 } },
+    });
+  });
+
   test('of the sample has a conflict of every kind', () => {
     const result = capacity.result?.(makeSnapshot(...sampleSheets()), CONTEXT);
     const kinds = new Set(result?.tables[0]?.rows.map(([kind]) => kind));
