@@ -27,6 +27,8 @@ export interface BookingTerms {
   readonly person: (text: string) => number;
   readonly project: (text: string) => number;
   readonly roles: NameCollector;
+  /** The number of a role that people have, by any spelling; −1 where nobody has it. */
+  readonly roleOfPeople: (text: string) => number;
   readonly terms: WorkTerms;
   readonly usual: UsualTerms;
   readonly book: CalendarBook;
@@ -37,7 +39,8 @@ export interface BookingTerms {
 /**
  * Finds people, roles, projects, days and hours of all efforts, and names those that cannot be counted. A share, or hours
  * per week, over days that are all off is named; not where it is a cell of a Staffing matrix, for those days are the
- * column's.
+ * column's. Where the person is no person but a role that people have, it is an open request. The hours of unknown people are
+ * not counted, but spread by the usual calendar, so that it can be told how many they are.
  */
 export function bookEfforts(
   efforts: readonly Effort[],
@@ -45,6 +48,7 @@ export function bookEfforts(
     person: findPerson,
     project: findProject,
     roles,
+    roleOfPeople,
     terms,
     usual,
     book,
@@ -76,20 +80,26 @@ export function bookEfforts(
     }
     const long = whyLong(effort, limits.longAllocationYears);
     if (long !== null) diagnostics.push(long);
-    const isNamed = effort.person !== null;
-    const person = isNamed ? findPerson(effort.person as string) : -1;
-    if (isNamed && person < 0) continue;
-    if (isNamed) personOfEffort[index] = person;
-    else roleOfEffort[index] = roles.add(effort.role as string, 0);
-    isCounted[index] = 1;
-    countedCount += 1;
-    if (effort.status === 'tentative') isTentative[index] = 1;
-    let calendar = isNamed ? (terms.calendar[person] as number) : usual.calendar;
+    const { person: who } = effort;
+    const person = who === null ? -1 : findPerson(who);
+    const isBooked = person >= 0;
+    let role = -1;
+    if (who === null) role = roles.add(effort.role as string, 0);
+    else if (!isBooked) role = roleOfPeople(who);
+    const isKnown = isBooked || role >= 0;
+    personOfEffort[index] = person;
+    roleOfEffort[index] = role;
+    if (isKnown) {
+      isCounted[index] = 1;
+      countedCount += 1;
+      if (effort.status === 'tentative') isTentative[index] = 1;
+    }
+    let calendar = isBooked ? (terms.calendar[person] as number) : usual.calendar;
     let hours = 0;
     if (share !== null) {
-      hours = share * (isNamed ? (terms.dayHours[person] as number) : usual.dayHours);
+      hours = share * (isBooked ? (terms.dayHours[person] as number) : usual.dayHours);
     } else if (hoursPerWeek !== null) {
-      hours = hoursPerWeek / (isNamed ? (terms.daysPerWeek[person] as number) : usual.daysPerWeek);
+      hours = hoursPerWeek / (isBooked ? (terms.daysPerWeek[person] as number) : usual.daysPerWeek);
     } else {
       const counted = book.calendars[calendar] as CountedCalendar;
       let worked = spanDays(counted, fromDay, toDay, days);
@@ -100,7 +110,7 @@ export function bookEfforts(
       }
       hours = (effort.totalHours as number) / worked;
     }
-    if (effort.totalHours === null && hours > 0 && effort.periodColumn === undefined) {
+    if (isKnown && effort.totalHours === null && hours > 0 && effort.periodColumn === undefined) {
       const counted = book.calendars[calendar] as CountedCalendar;
       if (isOff(counted.calendar, fromDay, toDay)) troubles.push(whyNoHours(effort));
     }

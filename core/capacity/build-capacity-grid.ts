@@ -41,7 +41,11 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
   const teams = new NameCollector();
   const roleNumbers = people.map(({ role }) => roles.add(role));
   const teamNumbers = people.map(({ team }) => (isNamed(team) ? teams.add(team) : -1));
-  const find = { person: personOf, project: indexByText(projects, undefined, noteShared), roles };
+  const find = {
+    person: personOf,
+    project: indexByText(projects, undefined, noteShared),
+    ...{ roles, roleOfPeople: roles.finder() },
+  };
   const usual = usualTerms(input, book);
   const { longAllocationYears } = settings;
   const bookings = bookEfforts(

@@ -36,7 +36,10 @@ export interface Conflict {
    * several conflicts: sums over kinds mean nothing.
    */
   readonly excessHours: number | null;
-  /** Demand that counts and net capacity over the episode, of the person or the role; `null` where they are not known. */
+  /**
+   * Demand that counts and net capacity over the episode, of the person or the role; `null` where they are not known. The
+   * demand on an unknown person, by the usual calendar, is in no load.
+   */
   readonly demandHours: number | null;
   readonly netHours: number | null;
   /**

@@ -91,6 +91,15 @@ export class NameCollector {
     return spelling.number;
   }
 
+  /** Finds the numbers of the names that were added so far, and of no later ones; −1 where there is none. */
+  finder(): (text: string) => number {
+    const count = this.#numbers.size;
+    return (text) => {
+      const number = this.#numbers.get(referenceKey(text)) ?? -1;
+      return number < count ? number : -1;
+    };
+  }
+
   /** The names, sorted by code unit, case aside. */
   list(): NameList {
     const keys = [...this.#numbers.keys()].sort();

@@ -22,6 +22,7 @@ type WorkCode =
   | 'name-shared'
   | 'span-long'
   | 'span-off'
+  | 'person-is-role'
   | 'pattern-unreadable'
   | 'shares-over-whole'
   | 'hours-none';
@@ -114,6 +115,14 @@ export function describeWork(diagnostic: DiagnosticIn<WorkCode>): Description {
         what: `no day from ${columnName(start?.at.header ?? null, from)} to ${columnName(at.header, to)} is worked`,
         expected: 'a span with a working day, or the total hours',
         done: 'it counts as 0 hours',
+      };
+    }
+    case 'person-is-role': {
+      const { found, column, role } = diagnostic.params;
+      return {
+        what: `${quoted(found)} in ${columnName(at.header, column)} is a role, not a person`,
+        expected: `a person; for an open request, the role under ${visibleText(role)} and nobody here`,
+        done: 'it counts as an open request for the role',
       };
     }
     case 'name-shared': {

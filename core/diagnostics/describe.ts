@@ -44,6 +44,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'name-shared':
     case 'span-long':
     case 'span-off':
+    case 'person-is-role':
     case 'pattern-unreadable':
     case 'shares-over-whole':
     case 'hours-none':

@@ -120,6 +120,8 @@ export interface DiagnosticParams {
   'id-repeated': { readonly id: string; readonly table: string };
   /** `error`: the row was left out; otherwise it was read without what it refers to. */
   'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
+  /** A role stands where a person should; the work counts as an open request for it. `role` names the column for roles. */
+  'person-is-role': { readonly found: string; readonly column: string; readonly role: string };
   /** A name that `count` rows of the table have; `used` is the id of the one that counts. The notes point at some of them. */
   'name-shared': {
     readonly found: string;

@@ -1,9 +1,9 @@
 /** How one table points to another: by id or by name, whatever the case. */
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
-import { nearestText } from '../sheet/nearest-text.ts';
 import type { PlacedRow } from '../sheet/reading.ts';
+import { nearestName } from './nearest-name.ts';
 import type { RefOf } from './row-refs.ts';
 
 /** Ids and names as references compare them: case aside, any run of white space as one space. */
@@ -76,7 +76,8 @@ export function checkReferences(
     const known = spec.references === undefined ? null : knownOf(spec.references);
     if (spec.references === undefined || known === null) continue;
     const title = titleOf(spec.references);
-    const verdicts = new Map<string, { suggestion: string | null } | null>();
+    const roles = key === 'person' && 'role' in table.columns ? knownOf('people.role') : null;
+    const verdicts = new Map<string, Verdict | null>();
     let left = Math.min(MOST_SUGGESTIONS, Math.floor(MOST_COMPARISONS / Math.max(1, known.size)));
     for (const row of rows) {
       const text = row[key];
@@ -87,12 +88,18 @@ export function checkReferences(
         if (known.has(referenceKey(text))) {
           verdict = null;
         } else {
-          verdict = { suggestion: left > 0 ? nearestText(text, known.values()) : null };
-          left -= 1;
+          const isRole = roles?.has(referenceKey(text)) === true;
+          const isAsked = !isRole && left > 0;
+          verdict = { isRole, suggestion: isAsked ? nearestName(text, known.values()) : null };
+          if (isAsked) left -= 1;
         }
         verdicts.set(text, verdict);
       }
       if (verdict === null) continue;
+      if (verdict.isRole) {
+        diagnostics.push(personIsRole(refOf(row, key), text, spec.header, table));
+        continue;
+      }
       diagnostics.push({
         code: 'reference-unknown',
         severity: 'warning',
@@ -104,6 +111,25 @@ export function checkReferences(
     }
   }
   return diagnostics;
+}
+
+/** Of a text that points to nothing. */
+interface Verdict {
+  /** A role in place of a person: planned work for it is an open request. */
+  readonly isRole: boolean;
+  readonly suggestion: string | null;
+}
+
+function personIsRole(
+  at: CellRef,
+  found: string,
+  column: string,
+  { columns }: TableSpec,
+): Diagnostic {
+  return {
+    ...{ code: 'person-is-role', severity: 'info', at, notes: [], suggestion: null },
+    params: { found, column, role: columns['role']?.header ?? 'Role' },
+  };
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -17,7 +17,8 @@ type What = (typeof WHATS)[number];
 
 /**
  * One conflict for each such name and what it should be, with all its efforts: tentative ones and those that could not be
- * counted too, for the name is wrong in any case. A role is asked about only where no person is named. Where there is no
+ * counted too, for the name is wrong in any case. The hours of an unknown person are those by the usual calendar: no load has
+ * them. A role is asked about only where no person is named. Where there is no
  * person, or no project, at all, nothing can be told of the names, and none is called unknown.
  */
 export function findUnknown(view: DemandView): readonly Conflict[] {
@@ -61,7 +62,7 @@ class UnknownNames {
 }
 
 function noteNames(grid: CapacityGrid, names: Readonly<Record<What, UnknownNames>>): void {
-  const { efforts, personOfEffort, projectOfEffort, people, projects } = grid;
+  const { efforts, personOfEffort, roleOfEffort, projectOfEffort, people, projects } = grid;
   const isPerson = lazily(() => indexByText(people));
   const isRole = lazily(() => new Set(people.map(({ role }) => referenceKey(role))));
   const asksProjects = projects.length > 0;
@@ -74,6 +75,8 @@ function noteNames(grid: CapacityGrid, names: Readonly<Record<What, UnknownNames
     if (isProjectOpen) names.project.add(project, at);
     if (!isPersonOpen) continue;
     if (person !== null) {
+      // A role in place of a person is an open request.
+      if ((roleOfEffort[at] as number) >= 0) continue;
       // An effort that was left out has no person in the grid, though its name may well be known.
       if (isPerson()(person) === -1) names.person.add(person, at);
     } else if (role !== null && !isRole().has(referenceKey(role))) names.role.add(role, at);
@@ -87,6 +90,12 @@ function lazily<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
+}
+
+/** Whether the effort would be demand if its person were known. */
+function isMissed({ efforts, isCounted, spread, settings }: CapacityGrid, at: number): boolean {
+  if (isCounted[at] === 1 || (spread.dayHoursOfEffort[at] as number) === 0) return false;
+  return settings.countTentative || (efforts[at] as Effort).status !== 'tentative';
 }
 
 function makeConflict(
@@ -113,8 +122,9 @@ function makeConflict(
       first = Math.min(first, firstPeriod[at] as number);
       last = Math.max(last, lastPeriod[at] as number);
     }
-    const hours = isDemand[at] === 1 ? spanHours(view, at, 0, grid.periods - 1) : 0;
-    if (isDemand[at] === 1) demand = (demand ?? 0) + wholeHours(hours);
+    const hasHours = isDemand[at] === 1 || (what === 'person' && isMissed(grid, at));
+    const hours = hasHours ? spanHours(view, at, 0, grid.periods - 1) : 0;
+    if (hasHours) demand = (demand ?? 0) + wholeHours(hours);
     collector.put(at, hours);
   }
   const hasDays = fromDay <= toDay;

@@ -118,5 +118,6 @@ function rolePlace(grid: CapacityGrid, role: number): CellPlace | undefined {
   const person = firstInSheet(grid.people.filter((_, index) => grid.roleOfPerson[index] === role));
   if (person !== undefined) return cellsOf(person, ['role'])[0];
   const effort = firstInSheet(grid.efforts.filter((_, at) => grid.roleOfEffort[at] === role));
-  return effort === undefined ? undefined : cellsOf(effort, ['role'])[0];
+  if (effort === undefined) return undefined;
+  return cellsOf(effort, [effort.person === null ? 'role' : 'person'])[0];
 }

@@ -275,6 +275,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { columns: ['BAU %'], sum: 1.5 },
     { severity: 'warning', name: 'shares-over-whole-alone' },
   ),
+  golden(
+    'person-is-role',
+    { found: 'Developer', column: 'Person', role: 'Role' },
+    { at: { a1: 'B7', row: 6, header: 'Who' }, severity: 'info' },
+  ),
   golden('hours-none', { column: 'Hours per week' }, { severity: 'warning' }),
   golden('scale-empty', { criterion: 'Cost saving', min: '5', max: '1' }),
   golden('weights-none', { table: 'Criteria' }),

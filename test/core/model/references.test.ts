@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MILESTONES } from '../../../core/model/milestones.ts';
 import { checkReferences, indexRows, knownTexts } from '../../../core/model/references.ts';
 import { STAFFING_MATRIX } from '../../../core/model/staffing-matrix.ts';
+import { TIME_OFF } from '../../../core/model/time-off.ts';
+import type { TableSpec } from '../../../core/sheet/column-spec.ts';
 
 describe('a reference', () => {
   const rows = [
@@ -99,5 +101,35 @@ describe('a column of references', () => {
       (row) => ({ ...refOf(), row: row.sheetRow }),
     );
     expect(found.map(({ at }) => at.row)).toEqual([2]);
+  });
+});
+
+describe('a person who is not known', () => {
+  const people = [
+    { id: '1', name: 'Ann Lee', role: 'Analyst' },
+    { id: '2', name: 'Bob Ray', role: 'Developer' },
+  ];
+  const check = (table: TableSpec, person: string) =>
+    checkReferences(
+      table,
+      [{ project: null, person, role: null, source, sheetRow: 1 }],
+      (reference) => {
+        if (reference === 'people') return knownTexts(people, ['id', 'name']);
+        return reference === 'people.role' ? knownTexts(people, ['role']) : null;
+      },
+      refOf,
+    );
+
+  it('is suggested by a part of the name', () => {
+    expect(check(STAFFING_MATRIX, 'bob')).toMatchObject([
+      { code: 'reference-unknown', severity: 'warning', suggestion: 'Bob Ray' },
+    ]);
+  });
+
+  it('but is a role is told to be an open request, where there can be one', () => {
+    expect(check(STAFFING_MATRIX, 'developer ')).toMatchObject([
+      { code: 'person-is-role', severity: 'info', params: { found: 'developer ', role: 'Role' } },
+    ]);
+    expect(check(TIME_OFF, 'developer')).toMatchObject([{ code: 'reference-unknown' }]);
   });
 });

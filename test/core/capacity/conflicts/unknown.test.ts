@@ -1,14 +1,15 @@
 /** Unknown: planned work names a person, a role or a project that no table has. */
 
 import { describe, expect, it } from 'vitest';
-import { day, effort, person } from '../make-capacity.ts';
+import { DEFAULT_SETTINGS } from '../../../../core/model/settings.ts';
+import { day, effort, holiday, person } from '../make-capacity.ts';
 import { find, spans } from './find-kind.ts';
 
 const people = [person('S-1')];
 
 describe('unknown', () => {
   it('is one conflict for each name, with all allocations that bear it', () => {
-    // The person’s hours are not known: nobody knows how much they work.
+    // By the usual week of 40 hours, as nobody knows how much they work.
     const efforts = [
       effort('2026-11-30', '2026-12-04', { person: 'S-9', share: 1 }),
       effort('2026-11-16', '2026-11-20', { share: 0.5 }),
@@ -22,7 +23,7 @@ describe('unknown', () => {
         toDay: day('2026-12-04'),
         periods: 3,
         excessHours: null,
-        demandHours: null,
+        demandHours: 80,
         netHours: null,
         peak: null,
         periodsWithoutCapacity: 0,
@@ -44,13 +45,44 @@ describe('unknown', () => {
     expect(
       found.map(({ subject, demandHours }) => [subject.what, subject.name, demandHours]),
     ).toEqual([
-      ['person', 'S-8', null],
-      ['person', 'S-9', null],
+      ['person', 'S-8', 40],
+      ['person', 'S-9', 40],
       ['role', 'Tester', 40],
       ['project', 'Atlantis', 10],
       ['project', 'Moonshot', 20],
     ]);
     expect(found.at(-1)?.projects).toEqual(['Moonshot']);
+  });
+
+  it('has the hours that would be demand: firm ones in the horizon, on the calendar of Settings', () => {
+    const efforts = [
+      effort('2026-11-02', '2026-11-20', { person: 'S-9', hoursPerWeek: 10 }),
+      effort('2026-11-16', '2026-11-20', { person: 'S-9', share: 0.5, status: 'tentative' }),
+      effort('2026-11-16', '2026-11-20', { person: 'S-8', share: 0.5, status: 'tentative' }),
+    ];
+    const hoursOf = (countTentative: boolean) =>
+      find('unknown', {
+        ...{ people, efforts, holidays: [holiday('2026-11-18')] },
+        settings: { ...DEFAULT_SETTINGS, countTentative },
+      }).map(({ demandHours }) => demandHours);
+    expect(hoursOf(false)).toEqual([null, 8]);
+    expect(hoursOf(true)).toEqual([16, 24]);
+  });
+
+  it('does not list a role in place of a person: it is an open request', () => {
+    const efforts = [effort('2026-11-16', '2026-11-20', { person: ' developer', share: 1 })];
+    expect(find('unknown', { people, efforts })).toEqual([]);
+    const requests = find('unstaffed', { people, efforts });
+    expect(requests.map(({ subject, demandHours }) => [subject.id, demandHours])).toEqual([
+      ['Developer', 40],
+    ]);
+    // A role that only an open request names is known to nobody.
+    const asked = [
+      effort('2026-11-16', '2026-11-20', { person: null, role: 'Tester', share: 1 }),
+      effort('2026-11-16', '2026-11-20', { person: 'Tester', share: 1 }),
+    ];
+    const whats = find('unknown', { people, efforts: asked }).map(({ subject }) => subject.what);
+    expect(whats).toEqual(['person', 'role']);
   });
 
   it('does not ask for the role where a person is named', () => {
