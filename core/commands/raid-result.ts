@@ -32,6 +32,7 @@ export function raidResult(figures: RaidFigures): CommandResult {
     trend: { since: sinceDay === null ? null : formatDay(sinceDay), ...movements },
     escalations: asked.map(({ entry, item, escalation, project }) => ({
       id: entry.id,
+      type: entry.type,
       project: entry.project ?? item.project,
       ...escalation,
       sentence: `${capital(askedText(escalation))}: ${escalationText(escalation, entry.wasReviewed)}.`,
@@ -105,6 +106,6 @@ function ageTable({ result }: RaidFigures): ResultTable {
 }
 
 /** The project by its id: a terminal has little room. */
-function nameCells({ item, entry }: ShownEntry): readonly (string | null)[] {
-  return [item.id, item.title, entry.project ?? item.project, item.owner];
+function nameCells({ item, label, entry }: ShownEntry): readonly (string | null)[] {
+  return [label, item.title, entry.project ?? item.project, item.owner];
 }

@@ -25,12 +25,12 @@ export const SUSPECTS: Readonly<Record<string, (row: ReadRow) => boolean>> = {
     (row['fromDay'] as number) > (row['toDay'] as number),
 };
 
-/** Columns that tell a row from all others, by table: two RAID logs may both begin at R-1, each for its project. */
+/** Columns that tell a row from all others, by table: two RAID logs may both begin at 1, each for its project or its type. */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   projects: ['id'],
   people: ['id'],
   criteria: ['id'],
-  raid: ['project', 'id'],
+  raid: ['project', 'type', 'id'],
 };
 
 /** Of rows with one identity the first counts; the later are left out, with a note that points to the first. */

@@ -17,7 +17,7 @@ export interface RankedRaidItem extends SeverityResult, RaidAge {
 }
 
 /**
- * All items that are open as of a day: gravest first, then the longest overdue, then the oldest, then by id. An unknown
+ * All items that are open as of a day: gravest first, then the longest overdue, then the oldest, then by id, project and type. An unknown
  * severity may be any, so it stands right behind what is known to be high and before medium; an unknown age comes last.
  * The table is the default one where none is given.
  */
@@ -34,7 +34,9 @@ export function rankOpenRaid(
         listRank(b.severity) - listRank(a.severity) ||
         (b.overdueDays ?? -1) - (a.overdueDays ?? -1) ||
         (b.ageDays ?? -1) - (a.ageDays ?? -1) ||
-        compareIds(a.item.id, b.item.id),
+        compareIds(a.item.id, b.item.id) ||
+        compareIds(a.item.project, b.item.project) ||
+        compareIds(a.item.type, b.item.type),
     );
 }
 

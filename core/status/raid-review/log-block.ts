@@ -96,9 +96,9 @@ function oldestText({ open }: RaidFigures): string {
   for (const one of open) {
     if ((one.entry.ageDays ?? -1) > (oldest?.entry.ageDays ?? -1)) oldest = one;
   }
-  const { entry, item } = oldest ?? { entry: null, item: null };
+  const { entry, label } = oldest ?? { entry: null, label: null };
   if (entry === null || entry.ageDays === null || entry.ageWorkingDays === null) {
     return 'No age can be told.';
   }
-  return `The oldest is ${item.id}: ${spellCount(entry.ageDays, 'day')}, ${spellWhole(entry.ageWorkingDays)} of them working days.`;
+  return `The oldest is ${label}: ${spellCount(entry.ageDays, 'day')}, ${spellWhole(entry.ageWorkingDays)} of them working days.`;
 }

@@ -11,11 +11,14 @@ import type { Escalation } from '../../raid/escalation.ts';
 import { isFault } from '../../raid/raid-flag.ts';
 import type { RaidEntry, RaidResult } from '../../raid/raid-result.ts';
 import { listRank } from '../../raid/top-raid.ts';
+import { entryLabels } from './entry-label.ts';
 
 /** An entry beside the row that it was computed from. */
 export interface ShownEntry {
   readonly entry: RaidEntry;
   readonly item: RaidItem;
+  /** Its id, with its type where another type has the same id. */
+  readonly label: string;
   /** `null` where Projects has none of that name. */
   readonly project: Project | null;
 }
@@ -54,9 +57,10 @@ export function raidFigures(portfolio: Portfolio, asOfDay: number): RaidFigures 
     settings,
   });
   const findProject = indexRows(projects);
+  const labelOf = entryLabels(portfolio.raid);
   const shown = result.entries.map((entry): ShownEntry => {
     const item = portfolio.raid[entry.row] as RaidItem;
-    return { entry, item, project: findProject(item.project) };
+    return { entry, item, label: labelOf(item), project: findProject(item.project) };
   });
   const open = shown.filter(({ entry }) => entry.isOpen).sort(compareGravity);
   const asked = open.flatMap((one): AskedEntry[] => {
@@ -79,8 +83,7 @@ export function raidFigures(portfolio: Portfolio, asOfDay: number): RaidFigures 
     contradictory: shown
       .filter(({ entry }) => entry.flags.some(isFault))
       .sort(
-        (a, b) =>
-          Number(b.entry.isOpen) - Number(a.entry.isOpen) || compareIds(a.item.id, b.item.id),
+        (a, b) => Number(b.entry.isOpen) - Number(a.entry.isOpen) || compareNames(a.item, b.item),
       ),
   };
 }
@@ -95,7 +98,10 @@ function compareGravity(a: ShownEntry, b: ShownEntry): number {
     listRank(b.entry.severity) - listRank(a.entry.severity) ||
     (daysOverdue(b.entry) ?? 0) - (daysOverdue(a.entry) ?? 0) ||
     (b.entry.ageDays ?? -1) - (a.entry.ageDays ?? -1) ||
-    compareIds(a.item.id, b.item.id) ||
-    compareIds(a.item.project, b.item.project)
+    compareNames(a.item, b.item)
   );
+}
+
+function compareNames(a: RaidItem, b: RaidItem): number {
+  return compareIds(a.id, b.id) || compareIds(a.project, b.project) || compareIds(a.type, b.type);
 }

@@ -56,15 +56,15 @@ export function raidRow(cells: readonly DocumentCell[]): DocumentRow {
   return RAID_GRID.tableRow(inRaidGrid(cells));
 }
 
-/** The first four cells of an entry's row: its id, which leads to it, its title, its project and its owner. */
-export function entryCells({ item, project }: ShownEntry): DocumentCell[] {
+/** The first four cells of an entry's row: its id (with its type where that is needed), which leads to it, its title, its project and its owner. */
+export function entryCells({ item, label, project }: ShownEntry): DocumentCell[] {
   const column = item.source.columns['id'];
   const place =
     column === undefined
       ? undefined
       : { sheet: item.source.sheet, a1: toA1(item.sheetRow, column) };
   return [
-    linkCell(item.id, place),
+    linkCell(label, place),
     wrapped(item.title),
     wrapped(project?.name ?? item.project),
     wrapped(item.owner ?? 'no owner'),

@@ -84,13 +84,13 @@ export function contradictionBlock(figures: RaidFigures): DocumentRow[] {
       [],
     ),
     ...shown.map((one) => {
-      const { entry, item } = one;
+      const { entry, item, label } = one;
       const faults = entry.flags.filter(isFault);
       const first = faults[0];
       const place = first === undefined ? undefined : flagCells(item, first)[0];
       const [id, ...rest] = entryCells(one);
       return raidRow([
-        place === undefined ? (id ?? cell(item.id)) : linkCell(item.id, place),
+        place === undefined ? (id ?? cell(label)) : linkCell(label, place),
         ...rest,
         cell(capital(entry.type)),
         cell(item.status === null ? 'no status' : capital(item.status)),
