@@ -28,14 +28,49 @@ export function countSupply(
     availableHours: new Float64Array(count * periods),
     netHours: new Float64Array(count * periods),
   };
+  const likeOf = firstAlike(terms, days);
   for (let person = 0; person < count; person += 1) {
-    addPerson(supply, person, terms, calendars, days);
+    const like = likeOf(person);
+    if (like === person) addPerson(supply, person, terms, calendars, days);
+    else copyPerson(supply, person, like, periods);
   }
   const scratch = { shares: new Float64Array(days.dayCount), lost: new Float64Array(periods) };
   for (const [person, rows] of daysOff) {
     takeOff(supply, person, rows, terms, calendars, days, scratch);
   }
   return supply;
+}
+
+/**
+ * Finds the first person with the same terms as a person who is available on all days of the horizon; themselves where there
+ * is none before them.
+ */
+function firstAlike(
+  { calendar, dayHours, projectShare, fromDay, toDay }: WorkTerms,
+  { firstDay, lastDay }: HorizonDays,
+): (person: number) => number {
+  const firsts: Map<number, Map<number, number>>[] = [];
+  return (person) => {
+    if ((fromDay[person] as number) > firstDay || (toDay[person] as number) < lastDay)
+      return person;
+    const number = calendar[person] as number;
+    const byHours = firsts[number] ?? new Map<number, Map<number, number>>();
+    firsts[number] = byHours;
+    const hours = dayHours[person] as number;
+    const byShare = byHours.get(hours) ?? new Map<number, number>();
+    byHours.set(hours, byShare);
+    const share = projectShare[person] as number;
+    const first = byShare.get(share) ?? person;
+    byShare.set(share, first);
+    return first;
+  };
+}
+
+function copyPerson(supply: Supply, person: number, like: number, periods: number): void {
+  const [to, from, end] = [person * periods, like * periods, (like + 1) * periods];
+  supply.grossHours.copyWithin(to, from, end);
+  supply.availableHours.copyWithin(to, from, end);
+  supply.netHours.copyWithin(to, from, end);
 }
 
 /** What the person has as if they were never off. */

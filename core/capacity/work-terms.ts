@@ -58,18 +58,15 @@ export function readWorkTerms(
     toDay: new Int32Array(count),
     projectShare: new Float64Array(count),
   };
-  const mask = usualMask(settings);
+  const numberOf = calendarNumbers(book, usualMask(settings));
   for (let index = 0; index < count; index += 1) {
     const person = people[index] as Person;
     nameTroubles(person, diagnostics);
     if (person.calendar !== null && !book.knows(person.calendar)) {
       diagnostics.push(calendarUnknown(person, person.calendar));
     }
-    const { workingDays, availableFromDay: from, availableToDay: to } = person;
-    const calendar = book.numberOf(
-      workingDays !== null && isWorked(workingDays) ? workingDays : mask,
-      person.calendar,
-    );
+    const { availableFromDay: from, availableToDay: to } = person;
+    const calendar = numberOf(person);
     const daysPerWeek = book.calendars[calendar]?.calendar.daysPerWeek as number;
     terms.calendar[index] = calendar;
     terms.daysPerWeek[index] = daysPerWeek;
@@ -79,6 +76,25 @@ export function readWorkTerms(
     terms.projectShare[index] = Math.max(0, 1 - otherShare(person));
   }
   return terms;
+}
+
+/** Finds people's calendars: what two cells say is looked up once for all people who have the same. */
+function calendarNumbers(book: CalendarBook, usual: string): (person: Person) => number {
+  const numbers = new Map<string | null, Map<string | null, number>>();
+  return ({ workingDays, calendar }) => {
+    let byCalendar = numbers.get(workingDays);
+    if (byCalendar === undefined) {
+      byCalendar = new Map();
+      numbers.set(workingDays, byCalendar);
+    }
+    let number = byCalendar.get(calendar);
+    if (number === undefined) {
+      const isOwn = workingDays !== null && isWorked(workingDays);
+      number = book.numberOf(isOwn ? workingDays : usual, calendar);
+      byCalendar.set(calendar, number);
+    }
+    return number;
+  };
 }
 
 function calendarUnknown(person: Person, found: string): Diagnostic {
