@@ -2,7 +2,6 @@
 
 import { formatDayLong } from '../day/serial.ts';
 import { quoted, visibleText } from '../diagnostics/visible-text.ts';
-import { referenceKey } from '../model/references.ts';
 import type { CapacityGrid } from './capacity-grid.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { spellHours, spellLoad } from './spell-hours.ts';
@@ -27,7 +26,7 @@ const MOST_PROJECTS = 4;
  */
 export function conflictSentence(
   conflict: Conflict,
-  grid: Pick<CapacityGrid, 'horizon' | 'roles' | 'settings'>,
+  grid: Pick<CapacityGrid, 'horizon' | 'settings'>,
 ): string {
   const { subject, demandHours, netHours, excessHours, peak, efforts } = conflict;
   const name = visibleText(subject.name);
@@ -50,7 +49,7 @@ export function conflictSentence(
     case 'unstaffed':
       return `${name}: nobody is named for ${spellProjects(conflict.projects)} from ${spellSpan(conflict.fromDay, conflict.toDay)}${unstaffedHours(conflict, grid)}`;
     case 'unknown':
-      return `${unknownName(conflict, grid)}: named by ${spellCount(efforts.length, 'allocation')}${demandHours === null ? '' : ` (${demand}${inView(conflict, grid, ' in')})`}; ${projects}`;
+      return `${unknownName(conflict)}: named by ${spellCount(efforts.length, 'allocation')}${demandHours === null ? '' : ` (${demand}${inView(conflict, grid, ' in')})`}; ${projects}`;
   }
 }
 
@@ -102,14 +101,10 @@ function unstaffedHours(conflict: Conflict, grid: Pick<CapacityGrid, 'horizon'>)
     : `${hours}; the role’s people lack ${spellHours(excessHours)} of it`;
 }
 
-function unknownName({ subject }: Conflict, { roles }: Pick<CapacityGrid, 'roles'>): string {
+function unknownName({ subject }: Conflict): string {
   const name = quoted(subject.name);
   if (subject.what === 'role') return `Nobody in People has the role ${name}`;
-  if (subject.what === 'project') return `${name} is not in Projects`;
-  const key = referenceKey(subject.name);
-  return roles.some((role) => referenceKey(role) === key)
-    ? `${name} is not in People as a person, but as a role`
-    : `${name} is not in People`;
+  return subject.what === 'person' ? `${name} is not in People` : `${name} is not in Projects`;
 }
 
 function spellProjects(projects: readonly string[]): string {

@@ -23,11 +23,10 @@ const conflict: Conflict = {
 };
 const role = { what: 'role', id: 'Architect', name: 'Architect' } as const;
 
-/** Eight weeks to 10 January, in which People has an architect. */
+/** Eight weeks to 10 January. */
 function gridOf(settings: Partial<Settings> = {}) {
   return {
     horizon: weeks('2026-11-16', 8),
-    roles: ['Architect'],
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
 }
@@ -86,13 +85,6 @@ it.each<[string, Partial<Conflict>]>([
     {
       ...{ kind: 'unknown', fromDay: day('2026-05-04'), toDay: day('2026-12-11') },
       subject: { what: 'project', id: 'Moonshot', name: 'Moonshot' },
-    },
-  ],
-  [
-    '"architect " is not in People as a person, but as a role: named by 2 allocations; on P-1, P-4',
-    {
-      ...{ kind: 'unknown', excessHours: null, demandHours: null, netHours: null, peak: null },
-      subject: { what: 'person', id: 'architect ', name: 'architect ' },
     },
   ],
   [
