@@ -3,7 +3,6 @@
 import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
 import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
 import { formatDayLong } from '../../day/serial.ts';
-import { referenceKey } from '../../model/references.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
@@ -19,6 +18,17 @@ const KIND_LIMIT = 15;
 const WHEN = 4;
 const WHAT = 11;
 const PROJECTS = 17;
+
+/** What the hours of each kind are; nothing where there are none. */
+const HOURS_LABELS: Readonly<Record<ConflictKind, string>> = {
+  'over-allocated': 'h over',
+  unavailable: 'h away',
+  'too-many-projects': '',
+  'role-short': 'h short',
+  'crowded-out': 'h over',
+  unstaffed: 'h short',
+  unknown: '',
+};
 
 /** All kinds in their order, each as it was ordered; one line where there is none. */
 export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
@@ -88,7 +98,7 @@ function kindRows(
       [
         [0, `${CONFLICT_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
         [1, peakLabel(kind)],
-        [2, kind === 'unknown' || kind === 'too-many-projects' ? '' : 'h over'],
+        [2, HOURS_LABELS[kind]],
         [WHEN, 'When'],
         [WHAT, whatLabel(figures, kind)],
         [PROJECTS, 'Projects'],
@@ -113,7 +123,7 @@ function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow 
     [1, peakCell(conflict)],
     [2, cell(excessHours ? Math.round(excessHours * 10) / 10 : null, 'hours')],
     [WHEN, cell(`${spanText(fromDay, toDay)}${weeks}`)],
-    [WHAT, cell(whatText(figures, conflict))],
+    [WHAT, cell(whatText(conflict))],
     ...projectCells(namedProjects(figures, projects, efforts), PROJECTS),
   ]);
 }
@@ -131,14 +141,10 @@ function whatLabel({ grid }: CapacityFigures, kind: ConflictKind): string {
 }
 
 /** `513 h of 328 h`: what is planned of what there is; for a name that no table has, which table lacks it. */
-function whatText({ grid }: CapacityFigures, conflict: Conflict): string | null {
+function whatText(conflict: Conflict): string | null {
   const { kind, subject, demandHours, netHours, excessHours, projects } = conflict;
   if (kind === 'unknown') {
-    if (subject.what === 'project') return 'not in Projects';
-    const key = referenceKey(subject.name);
-    const isRole =
-      subject.what === 'person' && grid.roles.some((role) => referenceKey(role) === key);
-    return isRole ? 'a role, not a person' : 'not in People';
+    return subject.what === 'project' ? 'not in Projects' : 'not in People';
   }
   if (kind === 'too-many-projects') return spellCount(projects.length, 'project');
   if (demandHours === null) return null;
