@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import { addHours } from './add-hours.ts';
 import type { Bookings } from './book-efforts.ts';
 import type { CountedCalendar } from './calendar-book.ts';
+import type { HorizonDays } from './horizon-days.ts';
 import type { WorkTerms } from './work-terms.ts';
 
 /** Hours by person or by role, and period, as in the capacity grid. */
@@ -69,16 +70,37 @@ function addPeople(
       addHours(isFirm ? firmHours : tentativeHours, base, calendar, dayHours, first, last, days);
       if (from <= first && last <= to && number !== everyDay) continue;
       if (!isFirm && !countTentative) continue;
-      if (from > to || number === everyDay) {
-        addHours(outsideHours, base, calendar, dayHours, first, last, days);
-        continue;
-      }
-      const joins = Math.min(last, from - 1);
-      const leaves = Math.max(first, to + 1);
-      addHours(outsideHours, base, calendar, dayHours, first, joins, days);
-      addHours(outsideHours, base, calendar, dayHours, leaves, last, days);
+      const isAll = from > to || number === everyDay;
+      const joins = isAll ? last + 1 : from;
+      addOutside(
+        outsideHours,
+        base,
+        calendar,
+        dayHours,
+        first,
+        last,
+        joins,
+        isAll ? last : to,
+        days,
+      );
     }
   }
+}
+
+/** Adds the hours on the days before `joins` and after `leaves`. Apart from the loop, which it is rarely called in. */
+function addOutside(
+  hours: Float64Array,
+  base: number,
+  calendar: CountedCalendar,
+  dayHours: number,
+  first: number,
+  last: number,
+  joins: number,
+  leaves: number,
+  days: HorizonDays,
+): void {
+  addHours(hours, base, calendar, dayHours, first, Math.min(last, joins - 1), days);
+  addHours(hours, base, calendar, dayHours, Math.max(first, leaves + 1), last, days);
 }
 
 function addRequests(

@@ -67,7 +67,9 @@ function firstAlike(
 }
 
 function copyPerson(supply: Supply, person: number, like: number, periods: number): void {
-  const [to, from, end] = [person * periods, like * periods, (like + 1) * periods];
+  const to = person * periods;
+  const from = like * periods;
+  const end = from + periods;
   supply.grossHours.copyWithin(to, from, end);
   supply.availableHours.copyWithin(to, from, end);
   supply.netHours.copyWithin(to, from, end);

@@ -46,7 +46,8 @@ export function findPersonEpisodes(
     if (wrong === 0) continue;
     const { id, name } = people[person] as Person;
     const subject = { what: 'person', id, name } as const;
-    const [start, end] = [effortStart[person] as number, effortStart[person + 1] as number];
+    const start = effortStart[person] as number;
+    const end = effortStart[person + 1] as number;
     for (let at = 0; at < rules.length; at += 1) {
       if ((wrong & (1 << at)) === 0) continue;
       const rule = rules[at] as PersonRule;

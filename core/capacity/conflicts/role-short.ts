@@ -59,7 +59,8 @@ function makeEpisode(
     else if (peak === null || load > peak) peak = load;
   }
   const { roleStart, effortsOfRole } = view;
-  const [start, end] = [roleStart[role] as number, roleStart[role + 1] as number];
+  const start = roleStart[role] as number;
+  const end = roleStart[role + 1] as number;
   collector.addAll(effortsOfRole, start, end, first, last);
   const name = view.grid.roles[role] as string;
   const { efforts, projects } = collector.take();

@@ -68,7 +68,8 @@ export class PartCollector {
   take(): Parts {
     const effortCount = this.#effortCount;
     const projectCount = this.#projectCount;
-    const [lastEfforts, lastProjects] = [this.#efforts, this.#projects];
+    const lastEfforts = this.#efforts;
+    const lastProjects = this.#projects;
     if (projectCount > 1) this.#sortProjects(projectCount);
     const projects = new Array<string>(projectCount);
     for (let at = 0; at < projectCount; at += 1) {

@@ -31,19 +31,23 @@ export class ProjectCounter {
   count(person: number, counts: Float64Array): boolean {
     const limit = this.#view.grid.settings.maxProjectsAtOnce;
     const { effortStart } = this.#view.grid;
-    const [start, end] = [effortStart[person] as number, effortStart[person + 1] as number];
+    const start = effortStart[person] as number;
+    const end = effortStart[person + 1] as number;
     if (end - start <= limit || !this.#hasManySpans(start, end, limit)) return false;
     const projects = this.#chainByProject(start, end);
     let isAny = false;
     if (projects.length > limit) {
       counts.fill(0);
-      for (const project of projects) this.#countPeriods(project, counts);
+      for (let at = 0; at < projects.length; at += 1) {
+        this.#countPeriods(projects[at] as number, counts);
+      }
       for (let period = 0; period < counts.length; period += 1) {
         if ((counts[period] as number) > limit) isAny = true;
         else counts[period] = 0;
       }
     }
-    for (const project of projects) this.#firstOfProject[project] = -1;
+    const firstOfProject = this.#firstOfProject;
+    for (let at = 0; at < projects.length; at += 1) firstOfProject[projects[at] as number] = -1;
     return isAny;
   }
 

@@ -27,7 +27,7 @@ export function findUnknown(view: DemandView): readonly Conflict[] {
     role: new UnknownNames(),
     project: new UnknownNames(),
   };
-  noteNames(view.grid, names);
+  noteNames(view, names);
   const collector = new PartCollector(view);
   return WHATS.flatMap((what) =>
     names[what].list().map(({ name, efforts }) => {
@@ -61,7 +61,10 @@ class UnknownNames {
   }
 }
 
-function noteNames(grid: CapacityGrid, names: Readonly<Record<What, UnknownNames>>): void {
+function noteNames(
+  { grid, peopleOfRole }: DemandView,
+  names: Readonly<Record<What, UnknownNames>>,
+): void {
   const { efforts, personOfEffort, roleOfEffort, projectOfEffort, people, projects } = grid;
   const isPerson = lazily(() => indexByText(people));
   const isRole = lazily(() => new Set(people.map(({ role }) => referenceKey(role))));
@@ -69,14 +72,15 @@ function noteNames(grid: CapacityGrid, names: Readonly<Record<What, UnknownNames
   const asksPeople = people.length > 0;
   for (let at = 0; at < efforts.length; at += 1) {
     const isProjectOpen = asksProjects && projectOfEffort[at] === -1;
-    const isPersonOpen = asksPeople && personOfEffort[at] === -1;
+    // Most that has no person is an open request, a role in place of a person too, and need not be read.
+    const request = roleOfEffort[at] as number;
+    const hasPeople = request >= 0 && (peopleOfRole[request] as number) > 0;
+    const isPersonOpen = asksPeople && personOfEffort[at] === -1 && !hasPeople;
     if (!isProjectOpen && !isPersonOpen) continue;
     const { person, role, project } = efforts[at] as Effort;
     if (isProjectOpen) names.project.add(project, at);
     if (!isPersonOpen) continue;
     if (person !== null) {
-      // A role in place of a person is an open request.
-      if ((roleOfEffort[at] as number) >= 0) continue;
       // An effort that was left out has no person in the grid, though its name may well be known.
       if (isPerson()(person) === -1) names.person.add(person, at);
     } else if (role !== null && !isRole().has(referenceKey(role))) names.role.add(role, at);
