@@ -82,12 +82,23 @@ export function countHeaders(
   const index = headerIndex(table);
   const seen = new Set<string>();
   let more = 0;
-  for (const [column, cell] of row.cells.entries()) {
-    const text = row.texts[column];
-    const keys = text === undefined ? [] : columnsOfHeader(index, text);
-    if (text !== undefined && mapped.has(text.normal)) seen.add(`mapped ${text.normal}`);
-    else if (keys.length > 0) seen.add(keys.join());
-    else if (table.more !== undefined && nameMore(table, cell, row.cells) !== null) more += 1;
+  const { cells, texts } = row;
+  // Every row near the top of every sheet is looked at for every table: no iterators, and nothing made for cells that are no header.
+  for (let column = 0; column < cells.length; column += 1) {
+    const text = texts[column];
+    if (text !== undefined) {
+      if (mapped.has(text.normal)) {
+        seen.add(`mapped ${text.normal}`);
+        continue;
+      }
+      const keys = columnsOfHeader(index, text);
+      if (keys.length > 0) {
+        seen.add(keys.length === 1 ? (keys[0] as string) : keys.join());
+        continue;
+      }
+    }
+    const cell = cells[column] ?? null;
+    if (table.more !== undefined && nameMore(table, cell, cells) !== null) more += 1;
   }
   return seen.size === 0 ? 0 : seen.size + more;
 }

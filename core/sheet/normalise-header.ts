@@ -43,19 +43,42 @@ const LONGEST_HEADER = 80;
  */
 export function normaliseHeader(text: string): string {
   if (text.length > LONGEST_HEADER) return '';
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/%/g, ' percent ')
-    .replace(/#/g, ' number ')
-    .replace(/&/g, ' and ')
-    // Without its sign "Impact (€)" would be a rating.
-    .replace(/\p{Sc}/gu, ' currency ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+  let normal = known.get(text);
+  if (normal === undefined) {
+    normal = normalOf(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, normal);
+  }
+  return normal;
+}
+
+/** Answers that were given: the headers of the tables and of a workbook are asked for again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4096;
+
+/** ASCII without the signs that stand for words: nothing of Unicode has to be looked up, which costs most. */
+const PLAIN = /^[\t\n\r !"'-~]*$/;
+
+function normalOf(text: string): string {
+  const words = PLAIN.test(text) ? text.toLowerCase().split(/[^a-z0-9]+/) : wordsOf(text);
   let normal = '';
   for (const word of words) normal += ABBREVIATIONS.get(word) ?? word;
   return normal;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/%/g, ' percent ')
+      .replace(/#/g, ' number ')
+      .replace(/&/g, ' and ')
+      // Without its sign "Impact (€)" would be a rating.
+      .replace(/\p{Sc}/gu, ' currency ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+  );
 }
 
 /**
@@ -65,6 +88,7 @@ export function normaliseHeader(text: string): string {
 export function splitUnit(text: string): { readonly bare: string; readonly unit: string } | null {
   if (text.length > LONGEST_HEADER) return null;
   const header = text.trim();
+  if (PLAIN.test(header) && !header.endsWith(')') && !header.endsWith(']')) return null;
   const bracketed = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/s.exec(header);
   if (bracketed !== null) return { bare: bracketed[1] as string, unit: bracketed[2] as string };
   const last = /^(.+?)\s*(\p{Sc})$/su.exec(header);

@@ -78,11 +78,11 @@ export function readTable(
   for (const { key, column } of [...binding.columns, ...binding.more]) columns[key] = column;
   const source: TabSource = { sheet: sheet.name, columns };
 
-  const blank: readonly null[] = Array.from({ length: STRETCH }, () => null);
+  const blank: readonly null[] = new Array<null>(STRETCH).fill(null);
   const values: Record<string, unknown[] | readonly null[]> = {};
   for (const key of Object.keys(table.columns)) values[key] = blank;
   const { told } = recognition;
-  if (told !== null) values[told.key] = Array.from({ length: STRETCH }, () => told.value);
+  if (told !== null) values[told.key] = new Array<string>(STRETCH).fill(told.value);
   let factRows: Grid | null = null;
   // Headers said again and totals have no vote, so that the rows are selected as for reading.
   const rowsOfFacts = (): Grid => {
@@ -95,7 +95,7 @@ export function readTable(
   };
   const tabOrder = new TabOrder(binding.columns, rowsOfFacts);
   const readers = binding.columns.map((column) => {
-    const out = Array.from<unknown>({ length: STRETCH }).fill(null);
+    const out = new Array<unknown>(STRETCH).fill(null);
     values[column.key] = out;
     return { column, out, facts: new LazyFacts(column, rowsOfFacts, options, tabOrder) };
   });
