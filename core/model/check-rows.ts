@@ -25,7 +25,7 @@ export const SUSPECTS: Readonly<Record<string, (row: ReadRow) => boolean>> = {
     (row['fromDay'] as number) > (row['toDay'] as number),
 };
 
-/** Columns that tell a row from all others, by table: two RAID logs may both begin at 1, each for its project or its type. */
+/** Columns that tell a row from all others, by table, `id` among them: two RAID logs may both begin at 1, each for its project or its type. */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   projects: ['id'],
   people: ['id'],
@@ -37,11 +37,23 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
   const identity = IDENTITY[table.id];
   if (identity === undefined) return NOTHING;
+  const keyOf = (row: ReadRow): string =>
+    identity.map((column) => referenceKey(row[column] as string)).join('\n');
+  // Nearly all ids are there once: then nothing else of the row has to be looked at.
+  const firstById = new Map<string, ReadRow>();
   const first = new Map<string, ReadRow>();
   const diagnostics: Diagnostic[] = [];
   const out = new Set<ReadRow>();
   for (const row of rows) {
-    const key = identity.map((column) => referenceKey(row[column] as string)).join('\n');
+    const id = referenceKey(row['id'] as string);
+    const withId = firstById.get(id);
+    if (withId === undefined) {
+      firstById.set(id, row);
+      continue;
+    }
+    const keyWithId = keyOf(withId);
+    if (!first.has(keyWithId)) first.set(keyWithId, withId);
+    const key = keyOf(row);
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, row);

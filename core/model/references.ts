@@ -6,8 +6,12 @@ import type { PlacedRow } from '../sheet/reading.ts';
 import { nearestName } from './nearest-name.ts';
 import type { RefOf } from './row-refs.ts';
 
+const SPACE = /\s/;
+
 /** Ids and names as references compare them: case aside, any run of white space as one space. */
 export function referenceKey(text: string): string {
+  // Most ids have no white space.
+  if (!SPACE.test(text)) return text.toLowerCase();
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
