@@ -4,7 +4,7 @@ import { buildCapacityGrid } from '../../../core/capacity/build-capacity-grid.ts
 import type { CapacityGrid } from '../../../core/capacity/capacity-grid.ts';
 import type { Conflict } from '../../../core/capacity/conflict.ts';
 import { viewDemand } from '../../../core/capacity/conflicts/demand-view.ts';
-import { OVER_ALLOCATED } from '../../../core/capacity/conflicts/over-allocated.ts';
+import { personRules } from '../../../core/capacity/conflicts/person-rules.ts';
 import { effortsOf } from '../../../core/capacity/effort.ts';
 import { findConflicts } from '../../../core/capacity/find-conflicts.ts';
 import { type HeatRow, makeHeatMap } from '../../../core/capacity/heat-map.ts';
@@ -89,11 +89,11 @@ function compareEpisodes(part: FormulaPart, one: CapacityCase, grid: CapacityGri
     part.compareColumn('hours of an episode', 'Loads', key, ids.map(endingOn(end, people)));
     part.compareColumn('hours of a role', 'Roles', key, one.roles.map(endingOn(end, roles)));
   }
-  const view = viewDemand(grid);
+  const { rules, measure } = personRules(viewDemand(grid));
+  const overAllocated = rules.find(({ kind }) => kind === 'over-allocated');
   const excess = grid.people.map((_, person) => {
-    const byPeriod = new Float64Array(grid.periods);
-    OVER_ALLOCATED.measure(view, person, byPeriod);
-    return byPeriod;
+    measure(person);
+    return Float64Array.from(overAllocated?.excess ?? []);
   });
   for (const period of ends.keys()) {
     const ours = excess.map((byPeriod) => byPeriod[period] as number);
