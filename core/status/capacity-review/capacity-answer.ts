@@ -5,6 +5,7 @@ import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number
 import { shorten } from '../break-text.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import type { LoadRow } from './load-rows.ts';
+import { uncountedHours, uncountedText } from './uncounted-hours.ts';
 
 /**
  * Who and which role is over capacity, and what is unstaffed, such as `5 of 18 people are over capacity in the 26 weeks to
@@ -18,7 +19,9 @@ export function capacityAnswer(figures: CapacityFigures): string {
   }
   if (grid.coverage.counted === 0) {
     const hours = spellWhole(people.reduce((sum, one) => sum + one.netHours, 0));
-    return `Who is over capacity is not known: no planned work could be counted; ${spellCount(people.length, 'person has', 'people have')} ${hours} hours in ${horizonText(figures)}.`;
+    const unknown = uncountedText(figures);
+    const planned = unknown === null ? '' : `, not even the ${unknown}`;
+    return `Who is over capacity is not known: no planned work could be counted${planned}; ${spellCount(people.length, 'person has', 'people have')} ${hours} hours in ${horizonText(figures)}.`;
   }
   const parts = [
     peoplePart(figures),
@@ -75,8 +78,10 @@ function unstaffedPart({ conflicts, portfolio }: CapacityFigures): string | null
   return `${spellCount(count, 'open request')} ${count === 1 ? 'starts' : 'start'} within ${within} and ${count === 1 ? 'has' : 'have'} nobody`;
 }
 
-function unknownPart({ conflicts }: CapacityFigures): string | null {
-  const count = conflicts.filter((one) => one.kind === 'unknown').length;
+function unknownPart(figures: CapacityFigures): string | null {
+  const count = figures.conflicts.filter((one) => one.kind === 'unknown').length;
   if (count === 0) return null;
-  return `${spellCount(count, 'name')} in the plan ${count === 1 ? 'is' : 'are'} in no table`;
+  const hours = Math.round(uncountedHours(figures));
+  const lost = hours === 0 ? '' : ` (${spellCount(hours, 'hour')} in no load)`;
+  return `${spellCount(count, 'name')} in the plan ${count === 1 ? 'is' : 'are'} in no table${lost}`;
 }

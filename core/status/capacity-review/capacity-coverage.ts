@@ -11,6 +11,7 @@ import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { sourceSentences } from '../sources.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import { endedWorkSentences } from './ended-work.ts';
+import { uncountedText } from './uncounted-hours.ts';
 import { quietLines, WEEK_GRID } from './week-columns.ts';
 
 const TABLES_USED: readonly TableId[] = [
@@ -93,10 +94,12 @@ function findingSentences({ portfolio, grid }: CapacityFigures): readonly string
   ];
 }
 
-function countedSentences({ portfolio, grid }: CapacityFigures): readonly string[] {
+function countedSentences(figures: CapacityFigures): readonly string[] {
+  const { portfolio, grid } = figures;
   const { people, timeOff, holidays } = portfolio;
   const open = people.filter((one) => one.bauShare === null).length;
-  const sentences: string[] = [];
+  const unknown = uncountedText(figures);
+  const sentences = unknown === null ? [] : [`In no load: ${unknown}.`];
   if (people.length > 0) {
     sentences.push(
       `${spellCount(grid.people.length, 'person', 'people')} counted with ${spellCount(timeOff.length, 'absence')} and ${spellCount(holidays.length, 'public holiday')}.`,
@@ -109,6 +112,7 @@ function countedSentences({ portfolio, grid }: CapacityFigures): readonly string
         : `${spellCount(open, 'person has', 'people have')} no BAU %`;
     sentences.push(`${who}: all of that time counts as free for projects.`);
   }
-  if (portfolio.diagnostics.length > 0) sentences.push(findingsText(portfolio));
+  if (portfolio.diagnostics.length > 0)
+    sentences.push(findingsText(portfolio, grid.coverage.counted < grid.coverage.count));
   return sentences;
 }

@@ -6,10 +6,13 @@ import { breakText } from '../break-text.ts';
 import { cell, EMPTY_ROW, line } from '../layout.ts';
 import { rowsLeftOut } from '../left-out.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
+import { uncountedText } from './uncounted-hours.ts';
 import { roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 
 /** The columns in which the figures begin: all about equally wide. */
 const PLACES = [0, 1, 6, 11, 16, 21, 26] as const;
+
+const LABEL_LINES = 4;
 
 interface Figure {
   readonly label: string;
@@ -33,7 +36,7 @@ export function poolLoad(figures: CapacityFigures): {
 /** Labels above figures; nothing is compared with an earlier day, which is said. */
 export function headlineRows(figures: CapacityFigures): DocumentRow[] {
   const shown = figuresShown(figures);
-  const labels = shown.map(({ label }, at) => breakText(label, roomAt(at), 3));
+  const labels = shown.map(({ label }, at) => breakText(label, roomAt(at), LABEL_LINES));
   const height = Math.max(...labels.map((lines) => lines.length));
   const row = (texts: readonly (string | undefined)[], role: 'muted' | 'figure', high: number) =>
     rowOf(
@@ -76,6 +79,11 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
   const tentative = sumOf(grid.tentativeHours) + sumOf(grid.requestTentativeHours);
   const { counted, count } = grid.coverage;
   const unread = rowsLeftOut(portfolio, 'allocations') + rowsLeftOut(portfolio, 'staffingMatrix');
+  const unknown = uncountedText(figures);
+  const left = [
+    ...(unknown === null ? [] : [unknown]),
+    ...(unread === 0 ? [] : [spellCount(unread, 'more row')]),
+  ];
   const limit = grid.settings.loadLimitShare;
   const above = `above ${spellShare(limit)}`;
   const known = (text: string) => (isPlanned ? text : 'not known');
@@ -97,7 +105,7 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
       figure: known(spellCount(unstaffed, 'request')),
     },
     {
-      label: `${pool.load === null ? '' : `${spellWhole(pool.demandHours)} `}of ${spellWhole(pool.netHours)} hours of all people; open requests apart`,
+      label: `${pool.load === null ? '' : `${spellWhole(pool.demandHours)} `}of ${spellWhole(pool.netHours)} hours of all people; open requests ${unknown === null ? '' : 'and unknown names '}apart`,
       figure: pool.load === null ? 'not known' : `${spellShare(pool.load)} booked`,
     },
     {
@@ -107,7 +115,7 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
       figure: known(spellCount(Math.round(tentative), 'hour')),
     },
     {
-      label: `Allocations counted${unread === 0 ? '' : `; ${spellCount(unread, 'more row')} left out`}`,
+      label: `Allocations counted${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}`,
       figure: count === 0 ? 'none' : `${spellWhole(counted)} of ${spellWhole(count)}`,
     },
   ];

@@ -2,6 +2,7 @@
 
 import { CONFLICT_KINDS, type Conflict, type ConflictKind } from '../../capacity/conflict.ts';
 import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
+import { makeSuggester } from '../../capacity/suggest-name.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
@@ -9,6 +10,7 @@ import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
 import { textWidth } from '../text-width.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
+import { whatText } from './conflict-words.ts';
 import { type NamedProject, namedProjects, subjectPlace } from './named-in-plan.ts';
 import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 import { spanText } from './when-text.ts';
@@ -18,6 +20,8 @@ const KIND_LIMIT = 15;
 const WHEN = 4;
 const WHAT = 11;
 const PROJECTS = 17;
+/** Of requests and unknown names more is to be said, and they have few projects. */
+const FEW_PROJECTS = 22;
 
 /** What the hours of each kind are; nothing where there are none. */
 const HOURS_LABELS: Readonly<Record<ConflictKind, string>> = {
@@ -93,6 +97,7 @@ function kindRows(
 ): DocumentRow[] {
   if (conflicts.length === 0) return [];
   const shown = conflicts.slice(0, KIND_LIMIT);
+  const suggest = makeSuggester(figures.grid);
   return [
     headerLine(
       [
@@ -101,18 +106,27 @@ function kindRows(
         [2, HOURS_LABELS[kind]],
         [WHEN, 'When'],
         [WHAT, whatLabel(figures, kind)],
-        [PROJECTS, 'Projects'],
+        [projectsAt(kind), 'Projects'],
       ],
       [1, 2],
     ),
-    ...shown.map((conflict) => conflictRow(figures, conflict)),
+    ...shown.map((conflict) => conflictRow(figures, conflict, suggest)),
     ...(conflicts.length > shown.length
       ? quietLines(`and ${spellWhole(conflicts.length - shown.length)} more`)
       : []),
   ];
 }
 
-function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow {
+function projectsAt(kind: ConflictKind): number {
+  return kind === 'unstaffed' || kind === 'unknown' ? FEW_PROJECTS : PROJECTS;
+}
+
+function conflictRow(
+  figures: CapacityFigures,
+  conflict: Conflict,
+  suggest: (conflict: Conflict) => string | null,
+): DocumentRow {
+  const from = projectsAt(conflict.kind);
   const { subject, fromDay, toDay, periods, excessHours, projects, efforts } = conflict;
   const { horizon } = figures.grid;
   // Weeks are counted in the horizon: beside a span that reaches beyond it the number would be wrong.
@@ -123,8 +137,8 @@ function conflictRow(figures: CapacityFigures, conflict: Conflict): DocumentRow 
     [1, peakCell(conflict)],
     [2, cell(excessHours ? Math.round(excessHours * 10) / 10 : null, 'hours')],
     [WHEN, cell(`${spanText(fromDay, toDay)}${weeks}`)],
-    [WHAT, cell(whatText(conflict))],
-    ...projectCells(namedProjects(figures, projects, efforts), PROJECTS),
+    [WHAT, cell(shorten(whatText(figures, conflict, suggest), roomOf(WHAT, from - WHAT)) || null)],
+    ...projectCells(namedProjects(figures, projects, efforts), from),
   ]);
 }
 
@@ -136,27 +150,8 @@ function peakLabel(kind: ConflictKind): string {
 function whatLabel({ grid }: CapacityFigures, kind: ConflictKind): string {
   if (kind === 'unknown') return 'What is missing';
   return kind === 'unstaffed'
-    ? `To ${formatDayLong(grid.horizon.endDay)}, room if alone`
+    ? `Asked to ${formatDayLong(grid.horizon.endDay)}, and room for it`
     : 'Hours planned and there';
-}
-
-/** `513 h of 328 h`: what is planned of what there is; for a name that no table has, which table lacks it. */
-function whatText(conflict: Conflict): string | null {
-  const { kind, subject, demandHours, netHours, excessHours, projects } = conflict;
-  if (kind === 'unknown') {
-    return subject.what === 'project' ? 'not in Projects' : 'not in People';
-  }
-  if (kind === 'too-many-projects') return spellCount(projects.length, 'project');
-  if (demandHours === null) return null;
-  const planned = `${spellWhole(demandHours)} h`;
-  if (kind === 'unstaffed') {
-    const room =
-      excessHours === null
-        ? 'people not known'
-        : `room for ${spellWhole(demandHours - excessHours)} h`;
-    return `${planned} asked, ${room}`;
-  }
-  return netHours === null ? planned : `${planned} planned, ${spellWhole(netHours)} h there`;
 }
 
 /** The worst week; `!` where there is one with work and no capacity at all, as in the heat map. */

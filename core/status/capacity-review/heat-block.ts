@@ -1,5 +1,6 @@
 /** The two heat maps: roles by weeks, people by weeks. */
 
+import { CONFLICT_TITLES } from '../../capacity/conflict-sentence.ts';
 import { HOURS_TOLERANCE } from '../../capacity/conflicts/whole-hours.ts';
 import { formatDayLong, fromSerial, MONTH_NAMES } from '../../day/serial.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
@@ -11,6 +12,7 @@ import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { heatCell, legendRows } from './heat-cell.ts';
 import { type LoadRow, roleRows } from './load-rows.ts';
 import { choosePeople } from './people-shown.ts';
+import { uncountedText } from './uncounted-hours.ts';
 import { FIRST_WEEK, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 
 const NO_PLAN = 'Not known: no planned work could be counted.';
@@ -35,6 +37,7 @@ export function roleHeatBlock(figures: CapacityFigures): DocumentRow[] {
     weekHeader(figures, 'Role · people'),
     ...shown.map((role) => heatRow(figures, role, roleName(figures, role))),
     ...moreLine(roles.length, shown.length, 'role'),
+    ...uncountedRows(figures),
     ...tentativeRows(figures),
   ];
 }
@@ -122,6 +125,13 @@ function groupLine({ peopleOfRole }: CapacityFigures, role: LoadRow, shown: numb
     shown === count ? spellCount(count, 'person', 'people') : `${shown} of ${count} people`;
   const load = role.load === null ? '' : `, load of the role ${spellShare(roundLoad(role.load))}`;
   return { cells: [cell(`${role.name} · ${of}${load}`, 'muted')], height: 20 };
+}
+
+/** Without the hours of unknown names every load here is a least one. */
+function uncountedRows(figures: CapacityFigures): DocumentRow[] {
+  const unknown = uncountedText(figures);
+  if (unknown === null) return [];
+  return quietLines(`In no load, here and below: ${unknown}; see ${CONFLICT_TITLES.unknown}.`);
 }
 
 /** Roles that tentative work would change, as they would look with it. */

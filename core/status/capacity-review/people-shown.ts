@@ -4,6 +4,7 @@ import { HOURS_TOLERANCE } from '../../capacity/conflicts/whole-hours.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import type { LoadRow } from './load-rows.ts';
+import { uncountedText } from './uncounted-hours.ts';
 
 /** So many rows people read; beyond it only those that need attention are shown. */
 const PEOPLE_LIMIT = 60;
@@ -30,7 +31,7 @@ export function choosePeople(figures: CapacityFigures): PeopleShown {
     return {
       shown: busy,
       explanation: busy.length === 0 ? 'Nobody has planned work in these weeks.' : order,
-      remarks: idleRemarks(idle),
+      remarks: idleRemarks(figures, idle),
     };
   }
   const inConflict = new Set(
@@ -48,7 +49,7 @@ export function choosePeople(figures: CapacityFigures): PeopleShown {
         ]
       : []),
     `Not shown: ${spellCount(others, 'person', 'people')} with planned work and no week above ${spellShare(limit)}.`,
-    ...idleRemarks(idle),
+    ...idleRemarks(figures, idle),
   ];
   return {
     shown,
@@ -57,14 +58,16 @@ export function choosePeople(figures: CapacityFigures): PeopleShown {
   };
 }
 
-function idleRemarks(idle: readonly LoadRow[]): readonly string[] {
+function idleRemarks(figures: CapacityFigures, idle: readonly LoadRow[]): readonly string[] {
   if (idle.length === 0) return [];
   const hours = idle.reduce((sum, one) => sum + one.netHours, 0);
   const names = idle.slice(0, NAMES_LIMIT).map((one) => one.name);
   const more =
     idle.length > names.length ? ` and ${spellWhole(idle.length - names.length)} more` : '';
+  const unknown = uncountedText(figures);
+  const apart = unknown === null ? '' : `, not counting the ${unknown}`;
   const has = idle.length === 1 ? 'has' : 'have';
   return [
-    `${spellCount(idle.length, 'person', 'people')} ${has} no planned work and ${spellWhole(hours)} hours free: ${names.join(', ')}${more}.`,
+    `${spellCount(idle.length, 'person', 'people')} ${has} no planned work and ${spellWhole(hours)} hours free${apart}: ${names.join(', ')}${more}.`,
   ];
 }

@@ -162,13 +162,26 @@ describe('a list of conflicts', () => {
     const text = renderDocument(review({ ...SMALL, allocations }));
     expect(lineOf(text, /^link +Tester.*asked/)).toContain(' | 30 Nov 2026 – 12 Feb 2027 |');
     expect(text).toContain('Unstaffed requests: 1 |  | h short |  | When | ');
-    expect(text).toContain(' | To 27 Dec 2026, room if alone | ');
+    expect(text).toContain(' | Asked to 27 Dec 2026, and room for it | ');
+  });
+
+  test('does not call room for one request enough where the role is short with all that is asked', () => {
+    const text = renderDocument(review(SAMPLE));
+    expect(lineOf(text, /288 h asked/)).toMatch(
+      /288 h asked; room if alone, with all else 85 h short \|/,
+    );
+    // Nothing else is asked of the role: then it is room.
+    const allocations = [
+      effort('2026-11-16', '2026-11-22', { person: null, role: 'Developer', share: 0.5 }),
+    ];
+    const plain = renderDocument(review({ ...SMALL, allocations }));
+    expect(lineOf(plain, /20 h asked/)).toContain('| 20 h asked; room if alone |');
   });
 
   test('does not say that nobody has a role where no people are known', () => {
     const text = renderDocument(review({ ...SMALL, people: [] }));
     expect(text).not.toContain('nobody has the role');
-    expect(text).toContain('24 h asked, people not known');
+    expect(text).toContain('24 h asked; people not known');
   });
 });
 
@@ -188,7 +201,7 @@ test('rows that reading left out are counted where the figures come from', () =>
   );
   const text = renderDocument(review({ ...SMALL, tables }));
   expect(text).toContain('1 row of Allocations was left out. 1 row of Time off was left out.');
-  expect(text).toMatch(/\| Allocations .*\n.*\| counted; 1 more .*\n.*\| row left out /);
+  expect(text).toMatch(/\| counted; left out: .*\n.*\| hours of .*\n.*\| names, 1 more row /);
 });
 
 test('says of one week that it is the week', () => {
