@@ -16,7 +16,8 @@ import { selectPeople } from './select-people.ts';
 import { nameSharedNames } from './shared-names.ts';
 import type { UsualTerms } from './spread-efforts.ts';
 import { countSupply } from './supply.ts';
-import { readWorkTerms, usualMask, usualWeekHours } from './work-terms.ts';
+import { usualWeekHours } from './week-hours.ts';
+import { readWorkTerms, usualMask } from './work-terms.ts';
 
 /**
  * Hours of everybody in every period of the horizon. Never throws for what rows hold: what cannot be counted is left out

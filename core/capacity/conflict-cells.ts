@@ -54,9 +54,9 @@ function personColumns({ kind }: Conflict): readonly string[] {
       return AVAILABILITY;
     case 'role-short':
     case 'unstaffed':
-      return ['role', 'hoursPerWeek', ...AVAILABILITY, ...SHARES];
+      return ['role', 'hoursPerWeek', 'fteShare', ...AVAILABILITY, ...SHARES];
     default:
-      return ['hoursPerWeek', ...AVAILABILITY, ...SHARES];
+      return ['hoursPerWeek', 'fteShare', ...AVAILABILITY, ...SHARES];
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { CapacityGrid } from './capacity-grid.ts';
 import { type SummedHours, sumRows } from './sum-cells.ts';
-import { usualWeekHours, weekHoursOf } from './work-terms.ts';
+import { usualWeekHours, weekHoursOf } from './week-hours.ts';
 
 /** The hours that are summed, as in the capacity grid. */
 export const SUMMED_HOURS = [

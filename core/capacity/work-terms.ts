@@ -5,9 +5,10 @@ import { isMask, WEEKEND_MASK } from '../day/work-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { HOLIDAYS } from '../model/holidays.ts';
 import { PEOPLE, type Person } from '../model/people.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import type { CalendarBook } from './calendar-book.ts';
 import { cellRefOf, isDay, MOST_AMOUNT, troubleAt } from './row-trouble.ts';
+import { nameHoursAndShares, nameWeekHours, weekHoursOf } from './week-hours.ts';
 
 /** By person; blanks, and values that cannot be, are already what they count as. */
 export interface WorkTerms {
@@ -28,20 +29,6 @@ export function usualMask({ weekend }: Pick<Settings, 'weekend'>): string {
   return isWorked(weekend) ? weekend : WEEKEND_MASK;
 }
 
-/** The full week of Settings in hours; the default where it is none. */
-export function usualWeekHours({ hoursPerWeek }: Pick<Settings, 'hoursPerWeek'>): number {
-  return hoursPerWeek >= 1 && hoursPerWeek <= 168 ? hoursPerWeek : DEFAULT_SETTINGS.hoursPerWeek;
-}
-
-/** A person's hours in a full week: their own, or the setting's where the cell is blank or cannot be. */
-export function weekHoursOf(
-  { hoursPerWeek }: Pick<Person, 'hoursPerWeek'>,
-  settings: Pick<Settings, 'hoursPerWeek'>,
-): number {
-  const isOwn = hoursPerWeek !== null && hoursPerWeek >= 0 && hoursPerWeek <= 168;
-  return isOwn ? hoursPerWeek + 0 : usualWeekHours(settings);
-}
-
 /** Reads the terms of all people, and names what cannot be. */
 export function readWorkTerms(
   people: readonly Person[],
@@ -59,9 +46,10 @@ export function readWorkTerms(
     projectShare: new Float64Array(count),
   };
   const numberOf = calendarNumbers(book, usualMask(settings));
+  nameHoursAndShares(people, settings, diagnostics);
   for (let index = 0; index < count; index += 1) {
     const person = people[index] as Person;
-    nameTroubles(person, diagnostics);
+    nameTroubles(person, settings, diagnostics);
     if (person.calendar !== null && !book.knows(person.calendar)) {
       diagnostics.push(calendarUnknown(person, person.calendar));
     }
@@ -125,21 +113,14 @@ function isWorked(mask: string): boolean {
   return isMask(mask) && mask !== '1111111';
 }
 
-function nameTroubles(person: Person, diagnostics: Diagnostic[]): void {
+function nameTroubles(person: Person, settings: Settings, diagnostics: Diagnostic[]): void {
   const { columns } = PEOPLE;
-  const { hoursPerWeek, workingDays } = person;
+  const { workingDays } = person;
   if (workingDays !== null && !isWorked(workingDays)) {
     const params = { found: workingDays, column: columns.workingDays.header };
     diagnostics.push(troubleAt('pattern-unreadable', 'error', person, 'workingDays', params));
   }
-  if (hoursPerWeek === 0) {
-    const params = { column: columns.hoursPerWeek.header };
-    diagnostics.push(troubleAt('hours-none', 'warning', person, 'hoursPerWeek', params));
-  } else if (hoursPerWeek !== null && !(hoursPerWeek > 0 && hoursPerWeek <= 168)) {
-    const { header: column, min, max } = columns.hoursPerWeek;
-    const params = { found: String(hoursPerWeek), column, min, max };
-    diagnostics.push(troubleAt('number-out-of-range', 'error', person, 'hoursPerWeek', params));
-  }
+  nameWeekHours(person, settings, diagnostics);
   nameDates(person, diagnostics);
   nameShares(person, diagnostics);
 }

@@ -25,7 +25,8 @@ type WorkCode =
   | 'person-is-role'
   | 'pattern-unreadable'
   | 'shares-over-whole'
-  | 'hours-none';
+  | 'hours-none'
+  | 'hours-and-share-differ';
 
 type SettingCode =
   | 'setting-unknown'
@@ -159,6 +160,15 @@ export function describeWork(diagnostic: DiagnosticIn<WorkCode>): Description {
         expected: 'the hours of a full week',
         done: 'the person has no capacity, and shares of it are 0 hours',
       };
+    case 'hours-and-share-differ': {
+      const { column, hours, shareColumn, share, fullHours } = diagnostic.params;
+      const percent = `${Number((share * 100).toPrecision(12))}%`;
+      return {
+        what: `${columnName(at.header, column)} is ${hours}, and ${visibleText(shareColumn)} is ${percent} of a full week of ${fullHours} hours`,
+        expected: 'hours and a share that agree, or the hours of your full week in Settings',
+        done: `${hours} hours a week were counted`,
+      };
+    }
   }
 }
 

@@ -48,6 +48,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'pattern-unreadable':
     case 'shares-over-whole':
     case 'hours-none':
+    case 'hours-and-share-differ':
       return describeWork(diagnostic);
     case 'comparison-with-itself':
     case 'comparisons-contradict':

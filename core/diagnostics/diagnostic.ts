@@ -149,6 +149,14 @@ export interface DiagnosticParams {
   'shares-over-whole': { readonly columns: readonly string[]; readonly sum: number };
   /** A person with a full week of 0 hours. */
   'hours-none': { readonly column: string };
+  /** A person's hours, which count, are not their `share` of a full week of `fullHours`. */
+  'hours-and-share-differ': {
+    readonly column: string;
+    readonly hours: number;
+    readonly shareColumn: string;
+    readonly share: number;
+    readonly fullHours: number;
+  };
   /** A criterion whose scale has no length: its limits as they were used. */
   'scale-empty': { readonly criterion: string; readonly min: string; readonly max: string };
   /** Points at the first criterion's weight: no criterion has one above 0. */

@@ -2,6 +2,7 @@
 
 import { isCurrency } from '../cell/parse-number.ts';
 import type { ColumnKind, ColumnSpec } from './column-spec.ts';
+import { normaliseHeader } from './normalise-header.ts';
 
 const CURRENCY_WORDS: ReadonlySet<string> = new Set(['currency', 'euro', 'euros', 'dollars']);
 
@@ -58,7 +59,13 @@ export function isHarmlessUnit(unit: string, spec: ColumnSpec): boolean {
     .replace(/^in\s+/, '')
     .replace(/[–—]/g, '-');
   if (text === '') return true;
-  return FITS[spec.kind](text, spec);
+  return isOwnName(text, spec) || FITS[spec.kind](text, spec);
+}
+
+/** "Weekly hours (h/week)": the unit says once more which column it is. */
+function isOwnName(text: string, { header, aliases }: ColumnSpec): boolean {
+  const normal = normaliseHeader(text);
+  return normal !== '' && [header, ...aliases].some((name) => normaliseHeader(name) === normal);
 }
 
 const isWord = (text: string) => !ANOTHER.test(text);

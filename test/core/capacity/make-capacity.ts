@@ -32,6 +32,7 @@ const PEOPLE = sourceOf('People', [
   'bauShare',
   'onCallShare',
   'unplannedShare',
+  'fteShare',
 ]);
 const TIME_OFF = sourceOf('Time off', ['person', 'fromDay', 'toDay', 'share']);
 const HOLIDAYS = sourceOf('Holidays', ['day', 'calendar']);
@@ -56,6 +57,7 @@ export function person(id: string, more: Partial<Person> = {}): Person {
     team: null,
     skills: [],
     hoursPerWeek: null,
+    fteShare: null,
     workingDays: null,
     calendar: null,
     availableFromDay: null,

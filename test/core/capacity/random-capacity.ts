@@ -29,6 +29,7 @@ const people = fc
       role: fc.constantFrom(...ROLES),
       team: fc.constantFrom(null, 'Blue', 'blue', ' BLUE', 'Red'),
       hoursPerWeek: fc.constantFrom(null, 40, 37.5, 24, 38.5, 7),
+      fteShare: fc.constantFrom(null, 1, 0.8, 0.5),
       workingDays: fc.constantFrom(null, '0000011', '0001111', '1010101', '0111111', '0000000'),
       calendar: fc.constantFrom(null, 'DE', 'FR'),
       availableFromDay: fc.option(someDay),

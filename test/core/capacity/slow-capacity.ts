@@ -121,7 +121,10 @@ export function slowCapacity(input: CapacityInput, horizon: Horizon): SlowCapaci
   }
 
   function dayHours(person: Person | null): number {
-    return (person?.hoursPerWeek ?? settings.hoursPerWeek) / daysPerWeek(person);
+    return (
+      (person?.hoursPerWeek ?? (person?.fteShare ?? 1) * settings.hoursPerWeek) /
+      daysPerWeek(person)
+    );
   }
 
   function add(row: number[] | undefined, period: number, hours: number): void {

@@ -85,6 +85,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { name: 'periods-ambiguous-several' },
   ),
   golden(
+    'hours-and-share-differ',
+    { column: 'Hours per week', hours: 40, shareColumn: 'FTE', share: 0.5, fullHours: 40 },
+    { severity: 'warning', at: { header: 'Hrs/wk' }, notes: [note('compare-with', 'I7')] },
+  ),
+  golden(
     'table-below',
     { table: 'RAID' },
     { at: { a1: 'A12', row: 11, header: null }, severity: 'info' },

@@ -24,3 +24,18 @@ describe('working days', () => {
     expect(people.map((person) => person.workingDays)).toEqual([mask]);
   });
 });
+
+describe('the contracted share of a full week', () => {
+  it.each<[string, readonly Cell[], readonly (number | null)[]]>([
+    ['FTE', [1, 0.8, null], [1, 0.8, null]],
+    ['FTE', [100, 80], [1, 0.8]],
+    ['Availability %', ['80 %', '100%'], [0.8, 1]],
+    ['Capacity (%)', ['50%'], [0.5]],
+  ])('under %s as %j is %j', (header, cells, shares) => {
+    const rows = cells.map((cell, index) => [`S-${index}`, 'A. B.', 'Architect', cell]);
+    const grid = [['ID', 'Name', 'Role', header], ...rows];
+    const { people, diagnostics } = readPortfolio(workbook(sheetOf('People', grid)), []);
+    expect(people.map((person) => person.fteShare)).toEqual(shares);
+    expect(diagnostics).toEqual([]);
+  });
+});

@@ -97,6 +97,16 @@ describe('a column', () => {
     ['allocations', '%', ['share']],
     ['allocations', 'Hrs/wk', ['hoursPerWeek']],
     ['people', 'Vacation', []],
+    ['people', 'FTE', ['fteShare']],
+    ['people', 'Availability %', ['fteShare']],
+    ['people', 'Capacity %', ['fteShare']],
+    ['people', 'Max. units', ['fteShare']],
+    ['people', 'Capacity (h/week)', ['hoursPerWeek']],
+    ['people', 'Weekly hours (h/week)', ['hoursPerWeek']],
+    ['people', 'Capacity hours', ['hoursPerWeek']],
+    ['people', 'Available hours', ['hoursPerWeek']],
+    ['people', 'Hours per week (days)', []],
+    ['allocations', 'Total hours (h/week)', []],
   ] as const)('of %s is meant by %j: %j', (id, header, keys) => {
     expect(columnsOfHeader(headerIndex(TABLES[id]), headerText(header))).toEqual(keys);
   });
