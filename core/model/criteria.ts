@@ -72,8 +72,9 @@ export const CRITERIA = {
       kind: 'number',
       required: true,
       min: 0,
+      isRatio: true,
       aliases: ['Weighting', 'Weight %', '% weight', 'Importance', 'Wt.', 'Relative weight'],
-      doc: 'How much it counts, in any unit: only the ratio of the weights matters.',
+      doc: 'How much it counts, in any unit, also as `50%`: only the ratio of the weights matters.',
     },
     lens: {
       header: 'Lens',

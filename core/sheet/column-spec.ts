@@ -35,6 +35,8 @@ export interface ColumnSpec {
   readonly max?: number;
   /** A number that people write as a fraction: the text `1/3` is one, and a date stands for one that the host changed. */
   readonly isFraction?: boolean;
+  /** A number of which only the ratio counts, so that `50%` is one too: 0.5, or 50 where the column's other numbers are points. */
+  readonly isRatio?: boolean;
   /** The table whose ids (or names) this column's values must be among, or `table.column` for that column's values. */
   readonly references?: string;
   /** Meaning, unit, and what a blank does: a sentence for `docs/columns.md` and for the header's help. */

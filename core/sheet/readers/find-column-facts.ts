@@ -14,7 +14,7 @@ import { LARGEST_FRACTION } from './percent-reader.ts';
  * - `dateOrder`: `knownOrder` (from a mapping or Settings) where given; else what the texts with a part above 12 prove.
  * - `decimalMark`: what texts of clear shape prove. In a money column alone, texts such as "1,234" are themselves taken
  *   as proof of grouping where no clear text speaks and all of them use one mark: money has two decimals or none.
- * - `percentUnit`: points where most bare numbers are above 1.5, fractions where most are not; zeros have no vote.
+ * - `percentUnit`, also of numbers of which only the ratio counts: points where most bare numbers are above 1.5, fractions where most are not; zeros have no vote.
  *
  * Texts that prove opposite things, and a tie, settle nothing.
  */
@@ -39,6 +39,10 @@ export function findColumnFacts(
     case 'hours':
     case 'rating': {
       const decimalMark = findDecimalMark(rows, column, spec.kind === 'money');
+      if (spec.isRatio === true) {
+        const percentUnit = findPercentUnit(rows, column, decimalMark);
+        return { ...NO_FACTS, decimalMark, percentUnit };
+      }
       return decimalMark === null ? NO_FACTS : { ...NO_FACTS, decimalMark };
     }
     default:

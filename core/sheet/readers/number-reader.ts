@@ -53,6 +53,8 @@ function readNumberText(
   spec: ColumnSpec,
   facts: ColumnFacts,
 ): number | null | Trouble {
+  const share = spec.isRatio === true ? parsePercent(text, facts) : null;
+  if (share !== null) return withinLimits(share, cell, spec);
   const value = parseNumber(text, facts.decimalMark, spec.kind === 'money');
   if (typeof value === 'number') return withinLimits(value, cell, spec);
   if (isMissing(cell)) return null;
@@ -64,6 +66,15 @@ function readNumberText(
     column: spec.header,
     candidates: value.map(String),
   });
+}
+
+/** "50%" in the unit of the column's other numbers; `null` where the text bears no sign or its number is in doubt. */
+function parsePercent(text: string, { decimalMark, percentUnit }: ColumnFacts): number | null {
+  const bare = text.trim();
+  if (!bare.endsWith('%')) return null;
+  const points = parseNumber(bare.slice(0, -1), decimalMark, false);
+  if (typeof points !== 'number') return null;
+  return percentUnit === 'points' ? points : points / 100;
 }
 
 /** The value if it is a finite number within the spec's limits; the limits themselves are within. */
