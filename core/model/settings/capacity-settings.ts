@@ -47,6 +47,12 @@ export const CAPACITY_SPECS = {
     expected: 'a number of weeks',
     doc: 'A capacity conflict that begins within this many weeks is a decision asked for.',
   },
+  decideFromHours: {
+    name: 'Decide from hours',
+    kind: 'number',
+    expected: 'a number of hours',
+    doc: 'No decision is asked for about a capacity conflict of fewer hours; it is listed all the same.',
+  },
   bottleneckLoadShare: {
     name: 'Bottleneck load',
     kind: 'share',
@@ -76,6 +82,7 @@ export const capacityShapes = () => ({
   minProjectShare: partShare(),
   unstaffedWeeks: count(),
   decideWithinWeeks: count(),
+  decideFromHours: count(),
   bottleneckLoadShare: anyShare(),
   bottleneckWeekShare: partShare(),
   longAllocationYears: count(),
@@ -90,6 +97,7 @@ export const CAPACITY_DEFAULTS = {
   minProjectShare: 0.4,
   unstaffedWeeks: 4,
   decideWithinWeeks: 4,
+  decideFromHours: 8,
   bottleneckLoadShare: 0.85,
   bottleneckWeekShare: 0.5,
   longAllocationYears: 5,

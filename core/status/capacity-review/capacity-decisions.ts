@@ -12,6 +12,7 @@ import { entryRows, headerLine, quietLines, roomOf, WEEK_GRID } from './week-col
 
 const LIMIT = 12;
 const NAMES_LIMIT = 3;
+const RESOURCE_MANAGER = 'Resource manager';
 
 /** A question that a conflict asks. */
 export interface CapacityDecision {
@@ -25,16 +26,27 @@ export interface CapacityDecision {
 
 /**
  * The decisions that cannot wait longer than the setting *Decide within weeks*: one for each person, role and request, by the
- * conflict with the most hours; the nearest first. Names that no table has are to be corrected, not decided.
+ * conflict with the most hours; the nearest first. Nothing is asked about fewer hours than *Decide from hours*, nor about what
+ * ends by the as-of day. Where a role has one person, and the same hours are too many of both, one decision is asked for. Names
+ * that no table has are to be corrected, not decided.
  */
 export function capacityDecisions(figures: CapacityFigures): readonly CapacityDecision[] {
   const { conflicts, asOfDay, portfolio } = figures;
   const lastDay = asOfDay + portfolio.settings.decideWithinWeeks * 7;
   const gravest = new Map<string, Conflict>();
+  const shared = new Set<string>();
   for (const conflict of conflicts) {
     const { kind, subject, fromDay, toDay, projects } = conflict;
-    if (kind === 'unknown' || fromDay > lastDay || toDay < asOfDay) continue;
-    if (kind === 'role-short' && isAskedByRequest(figures, conflict)) continue;
+    if (kind === 'unknown' || fromDay > lastDay || toDay <= asOfDay) continue;
+    if (hoursAtStake(conflict) < portfolio.settings.decideFromHours) continue;
+    if (kind === 'role-short') {
+      if (isAskedByRequest(figures, conflict)) continue;
+      const only = onlyPersonOver(figures, conflict);
+      if (only !== null) {
+        shared.add(only);
+        continue;
+      }
+    }
     const request = kind === 'unstaffed' ? `${projects[0]} ${fromDay}` : '';
     const key = `${subject.what}\n${subject.id}\n${request}`;
     const known = gravest.get(key);
@@ -43,7 +55,7 @@ export function capacityDecisions(figures: CapacityFigures): readonly CapacityDe
   const decisions = Array.from(gravest.values(), (conflict) => ({
     conflict,
     question: questionOf(conflict),
-    owners: ownersOf(figures, conflict),
+    owners: withRole(ownersOf(figures, conflict), shared.has(conflict.subject.id)),
     byDay: Math.max(conflict.fromDay, asOfDay),
   }));
   // On one day the roles come before the people, then the conflicts as they are ordered.
@@ -63,6 +75,32 @@ function isAskedByRequest(
   return conflicts.some((one) => one.kind === 'unstaffed' && one.subject.id === subject.id);
 }
 
+/** What is too much, or what a request asks for; a number of projects is always worth a decision. */
+function hoursAtStake({ kind, excessHours, demandHours }: Conflict): number {
+  const hours = kind === 'unstaffed' ? demandHours : excessHours;
+  return hours === null ? Number.POSITIVE_INFINITY : hours + HOURS_TOLERANCE;
+}
+
+/** The id of the role’s only person where they are over by the same hours in the same weeks. */
+function onlyPersonOver(figures: CapacityFigures, short: Conflict): string | null {
+  const { conflicts, roles, people, peopleOfRole } = figures;
+  const role = roles.find(({ id }) => id === short.subject.id);
+  if (role === undefined || peopleOfRole[role.index] !== 1) return null;
+  const only = people.find((person) => person.role === role.index)?.id;
+  const isTwin = ({ kind, subject, fromDay, toDay, excessHours }: Conflict): boolean =>
+    kind === 'over-allocated' &&
+    subject.id === only &&
+    fromDay === short.fromDay &&
+    toDay === short.toDay &&
+    Math.abs((excessHours ?? 0) - (short.excessHours ?? 0)) <= HOURS_TOLERANCE;
+  return only !== undefined && conflicts.some(isTwin) ? only : null;
+}
+
+/** Where the role is short by the same hours, the resource manager decides too. */
+function withRole(owners: readonly string[], isShared: boolean): readonly string[] {
+  return !isShared || owners.includes(RESOURCE_MANAGER) ? owners : [...owners, RESOURCE_MANAGER];
+}
+
 /** More hours; of the same hours the conflict that says where they come from: away, or taken up by other work. */
 function isGraver(one: Conflict, other: Conflict): boolean {
   const hours = (one.excessHours ?? 0) - (other.excessHours ?? 0);
@@ -79,11 +117,16 @@ export function decisionBlock(
   const title = 'Decisions asked for';
   const weeks = portfolio.settings.decideWithinWeeks;
   const until = formatDayLong(asOfDay + weeks * 7);
+  const { decideFromHours } = portfolio.settings;
+  const least =
+    decideFromHours > 0
+      ? ` of ${decideFromHours} ${decideFromHours === 1 ? 'hour' : 'hours'} or more`
+      : '';
   if (decisions.length === 0) {
     return WEEK_GRID.heading(
       title,
       hasPlan(figures)
-        ? `None: no conflict begins by ${until}.`
+        ? `None: no conflict${least} begins by ${until}.`
         : 'Not known without people and planned work.',
     );
   }
@@ -91,7 +134,7 @@ export function decisionBlock(
   return [
     ...WEEK_GRID.heading(
       title,
-      `${spellCount(decisions.length, 'decision')}: the conflicts that begin by ${until}, the nearest first.`,
+      `${spellCount(decisions.length, 'decision')}: the conflicts${least} that begin by ${until}, the nearest first.`,
     ),
     decisionHeader(),
     ...shown.flatMap((one) => decisionRows(figures, one)),
@@ -167,7 +210,7 @@ function ownersOf(
     const manager = findProject(id)?.projectManager;
     if (manager) managers.add(manager);
   }
-  if (isForResources || managers.size === 0) return ['Resource manager'];
+  if (isForResources || managers.size === 0) return [RESOURCE_MANAGER];
   const shown = [...managers].slice(0, NAMES_LIMIT);
   if (managers.size > shown.length)
     shown.push(`and ${spellWhole(managers.size - shown.length)} more`);

@@ -112,7 +112,7 @@ test('a horizon of more weeks is shown for the first 26, and said to go on', () 
 test('asks nobody to decide what begins later than the setting says', () => {
   const settings = { ...SMALL.settings, decideWithinWeeks: 0 };
   const text = renderDocument(review({ ...SMALL, settings }));
-  expect(text).toMatch(/1 decision: the conflicts that begin by 16 Nov 2026/);
+  expect(text).toMatch(/1 decision: the conflicts of 8 hours or more that begin by 16 Nov 2026/);
 });
 
 test('tentative work that is counted is not shown apart', () => {
