@@ -6,13 +6,17 @@ import { CONFLICT_TITLES, conflictSentence } from '../capacity/conflict-sentence
 import { HOURS_TOLERANCE } from '../capacity/conflicts/whole-hours.ts';
 import { effortCells } from '../capacity/effort.ts';
 import { type HeatRowKind, makeHeatMap } from '../capacity/heat-map.ts';
+import { spellHours } from '../capacity/spell-hours.ts';
+import { makeSuggester } from '../capacity/suggest-name.ts';
 import { formatDay, formatDayLong } from '../day/serial.ts';
-import { spellWhole } from '../portfolio/spell-number.ts';
+import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 import { capacityAnswer } from '../status/capacity-review/capacity-answer.ts';
 import { capacityDecisions } from '../status/capacity-review/capacity-decisions.ts';
 import type { CapacityFigures } from '../status/capacity-review/capacity-figures.ts';
 import { poolLoad } from '../status/capacity-review/capacity-headline.ts';
+import { hoursText } from '../status/capacity-review/conflict-words.ts';
 import type { LoadRow } from '../status/capacity-review/load-rows.ts';
+import { uncountedHours } from '../status/capacity-review/uncounted-hours.ts';
 import type { CommandResult, ResultTable } from './command.ts';
 import { makeResult } from './make-result.ts';
 
@@ -24,12 +28,13 @@ const TABLE_ROWS = 15;
 export function capacityResult(figures: CapacityFigures): CommandResult {
   const { grid, conflicts, bottlenecks, asOfDay } = figures;
   const tables = [
-    conflictTable(grid, conflicts),
+    conflictTable(figures),
     bottleneckTable(figures, bottlenecks),
     roleTable(figures),
   ];
   return makeResult(capacityAnswer(figures), tables, () => {
     const pool = poolLoad(figures);
+    const suggest = makeSuggester(grid);
     return {
       asOf: formatDay(asOfDay),
       horizon: {
@@ -37,7 +42,7 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
         to: formatDay(grid.horizon.endDay),
         weeks: grid.horizon.starts.map(formatDay),
       },
-      coverage: grid.coverage,
+      coverage: { ...grid.coverage, hoursOfUnknownNames: thousandths(uncountedHours(figures)) },
       pool: {
         demandHours: thousandths(pool.demandHours),
         netHours: thousandths(pool.netHours),
@@ -47,7 +52,10 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
         roles: heatMapData(grid, 'role'),
         people: heatMapData(grid, 'person'),
       },
-      conflicts: conflicts.map((conflict) => conflictData(figures, conflict)),
+      conflicts: conflicts.map((conflict) => ({
+        ...conflictData(figures, conflict),
+        suggestion: suggest(conflict),
+      })),
       bottlenecks: bottlenecks.map((one) => ({
         ...one,
         load: nullOr(one.load),
@@ -95,7 +103,7 @@ function weeksOf({ fromDay, toDay, periods }: Conflict, { horizon }: CapacityGri
   return fromDay >= (horizon.starts[0] as number) && toDay <= horizon.endDay ? periods : null;
 }
 
-function conflictTable(grid: CapacityGrid, conflicts: readonly Conflict[]): ResultTable {
+function conflictTable({ grid, conflicts }: CapacityFigures): ResultTable {
   const shown = CONFLICT_KINDS.flatMap((kind) =>
     conflicts.filter((one) => one.kind === kind).slice(0, TABLE_ROWS),
   );
@@ -103,14 +111,14 @@ function conflictTable(grid: CapacityGrid, conflicts: readonly Conflict[]): Resu
     title: titleOf('Conflicts', shown.length, conflicts.length),
     headers: ['Kind', 'Who', 'From', 'To', 'Weeks', 'Hours', 'Projects'],
     rows: shown.map((conflict) => {
-      const { kind, subject, fromDay, toDay, excessHours, projects } = conflict;
+      const { kind, subject, fromDay, toDay, projects } = conflict;
       return [
         CONFLICT_TITLES[kind],
         subject.name,
         formatDay(fromDay),
         formatDay(toDay),
         weeksOf(conflict, grid),
-        excessHours === null ? null : Math.round(excessHours * 10) / 10,
+        hoursText(conflict),
         projects.join(', '),
       ];
     }),
@@ -137,7 +145,7 @@ function bottleneckTable(
       grid.people.find(({ id }) => id === one.person)?.name ?? one.person,
       one.load === null ? null : Math.round(one.load * 100),
       `${one.loadedPeriods} of ${one.periods}`,
-      Math.round(one.excessHours * 10) / 10,
+      spellHours(one.excessHours),
       one.projects.join(', '),
     ]),
   };
@@ -146,8 +154,10 @@ function bottleneckTable(
 function roleTable({ grid, roles, peopleOfRole }: CapacityFigures): ResultTable {
   const weeks = grid.horizon.starts.slice(0, TABLE_WEEKS);
   const shown = roles.slice(0, TABLE_ROWS);
+  const some =
+    weeks.length < grid.periods ? `, ${weeks.length} of ${spellCount(grid.periods, 'week')}` : '';
   return {
-    title: titleOf('Load of the roles in per cent, by week', shown.length, roles.length),
+    title: titleOf(`Load of the roles in per cent, by week${some}`, shown.length, roles.length),
     headers: ['Role', 'People', 'All', ...weeks.map((day) => formatDayLong(day).slice(0, -5))],
     rows: shown.map((role) => {
       return [

@@ -10,7 +10,7 @@ import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
 import { textWidth } from '../text-width.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
-import { whatText } from './conflict-words.ts';
+import { HOURS_WORDS, whatText } from './conflict-words.ts';
 import { type NamedProject, namedProjects, subjectPlace } from './named-in-plan.ts';
 import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 import { spanText } from './when-text.ts';
@@ -22,17 +22,6 @@ const WHAT = 11;
 const PROJECTS = 17;
 /** Of requests and unknown names more is to be said, and they have few projects. */
 const FEW_PROJECTS = 22;
-
-/** What the hours of each kind are; nothing where there are none. */
-const HOURS_LABELS: Readonly<Record<ConflictKind, string>> = {
-  'over-allocated': 'h over',
-  unavailable: 'h away',
-  'too-many-projects': '',
-  'role-short': 'h short',
-  'crowded-out': 'h over',
-  unstaffed: 'h short',
-  unknown: '',
-};
 
 /** All kinds in their order, each as it was ordered; one line where there is none. */
 export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
@@ -103,7 +92,7 @@ function kindRows(
       [
         [0, `${CONFLICT_TITLES[kind]}: ${spellWhole(conflicts.length)}`],
         [1, peakLabel(kind)],
-        [2, HOURS_LABELS[kind]],
+        [2, HOURS_WORDS[kind] === '' ? '' : `h ${HOURS_WORDS[kind]}`],
         [WHEN, 'When'],
         [WHAT, whatLabel(figures, kind)],
         [projectsAt(kind), 'Projects'],

@@ -1,6 +1,7 @@
 /** What the list of conflicts says of each: hours planned and there, room for a request, who may be meant by a name. */
 
-import type { Conflict } from '../../capacity/conflict.ts';
+import type { Conflict, ConflictKind } from '../../capacity/conflict.ts';
+import { spellHours } from '../../capacity/spell-hours.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
@@ -10,6 +11,32 @@ import { isOver } from './load-rows.ts';
 const SUGGESTION_WIDTH = 160;
 /** Fewer hours would be shown as 0. */
 const HALF_HOUR = 0.5;
+
+/** What the hours of each kind are; nothing where there are none. */
+export const HOURS_WORDS: Readonly<Record<ConflictKind, string>> = {
+  'over-allocated': 'over',
+  unavailable: 'away',
+  'too-many-projects': '',
+  'role-short': 'short',
+  'crowded-out': 'over',
+  unstaffed: 'short',
+  unknown: '',
+};
+
+/** `82.4 h over`, `288 h asked`, `24 h asked, 6 h short`, `544 h in no load`; `null` where hours do not measure it. */
+export function hoursText({ kind, subject, demandHours, excessHours }: Conflict): string | null {
+  if (kind === 'unstaffed') {
+    if (demandHours === null) return null;
+    const asked = `${spellHours(demandHours)} asked`;
+    return excessHours ? `${asked}, ${spellHours(excessHours)} short` : asked;
+  }
+  if (kind === 'unknown') {
+    return subject.what === 'person' && demandHours
+      ? `${spellHours(demandHours)} in no load`
+      : null;
+  }
+  return excessHours === null ? null : `${spellHours(excessHours)} ${HOURS_WORDS[kind]}`;
+}
 
 /** `513 h planned, 328 h there`: what is planned of what there is; blank where that is not known. */
 export function whatText(

@@ -119,7 +119,7 @@ describe('the result', () => {
     expect(result?.tables.map(({ title }) => title)).toEqual([
       'Conflicts',
       'Bottlenecks',
-      'Load of the roles in per cent, by week',
+      'Load of the roles in per cent, by week, 8 of 26 weeks',
     ]);
     expect(result?.tables[0]?.rows[0]).toEqual([
       ...['Over-allocated', 'Developer · AB', '2026-11-23', '2026-11-29', 1, 10],
@@ -168,6 +168,26 @@ describe('the result', () => {
     expect(rows).toContainEqual(['Unstaffed requests', null]);
     expect(result?.data).toMatchObject({
       conflicts: { 0: { kind: 'over-allocated', weeks: 2, weeksWithoutCapacity: 1, peak: 1.333 } },
+    });
+  });
+
+  test('says of all hours what they are, and of how many weeks the load is shown', () => {
+    const tables = capacity.result?.(makeSnapshot(...sampleSheets()), CONTEXT).tables ?? [];
+    const hours = tables[0]?.rows.map(([kind, , , , , text]) => `${kind}: ${text}`) ?? [];
+    expect(hours).toContain('Unstaffed requests: 288 h asked');
+    expect(hours.some((text) => /^Over-allocated: [\d.]+ h over$/.test(text))).toBe(true);
+    expect(hours.some((text) => /^Roles short: [\d.]+ h short$/.test(text))).toBe(true);
+    expect(hours.some((text) => /^In no table: [\d.]+ h in no load$/.test(text))).toBe(true);
+    expect(tables[2]?.title).toBe('Load of the roles in per cent, by week, 8 of 26 weeks');
+  });
+
+  test('has in its data the hours of unknown names, and who may be meant', () => {
+    const work = makeSheet('Bookings', [
+      ...WORK,
+      ['P-1', 'Developer · QQ', null, AS_OF, AS_OF + 4, 1],
+    ]);
+    expect(capacity.result?.(makeSnapshot(PERSON, work), CONTEXT).data).toMatchObject({
+      coverage: { hoursOfUnknownNames: 40 },
     });
   });
 
