@@ -93,7 +93,8 @@ function columnsText(): string {
     '| --- | --- | --- | --- |',
     ...Object.entries(SETTING_SPECS).map(([id, spec]) => settingLine(id as SettingId, spec)),
     '',
-    'Confirmed mappings are rows too: `Table: Sheet1` with the value `Projects`, `Dates: Sheet1` with `day-month-year`, and',
+    'Confirmed mappings are rows too: `Table: Sheet1` with the value `Projects`, `Dates: Sheet1` with `day-month-year`, `Unit: Sheet1`',
+    '(of a staffing matrix) with `hours`, and',
     '`Column: Sheet1 › Due` with `Projects › Forecast end` (several columns are parted by `|`). The last row for a name counts.',
     '',
   ].join('\n');

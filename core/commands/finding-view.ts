@@ -58,10 +58,18 @@ function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): Find
     case 'date-ambiguous':
     case 'periods-ambiguous':
       return [dateChoice(sheet, 'day-month-year'), dateChoice(sheet, 'month-day-year')];
+    case 'unit-unknown':
+      return UNIT_CHOICES.map(({ label, unit }) => ({ label, mapping: { sheet, unit } }));
     default:
       return [];
   }
 }
+
+const UNIT_CHOICES = [
+  { label: 'They are FTE', unit: 'share' },
+  { label: 'They are per cents', unit: 'percent' },
+  { label: 'They are hours', unit: 'hours' },
+] as const;
 
 function dateChoice(sheet: string, dateOrder: DateOrder): FindingChoice {
   const label = dateOrder === 'day-month-year' ? 'The day comes first' : 'The month comes first';

@@ -22,6 +22,7 @@ type SheetCode =
   | 'sheet-too-wide'
   | 'header-ambiguous'
   | 'periods-ambiguous'
+  | 'unit-unknown'
   | 'headers-joined'
   | 'header-unfit'
   | 'currencies-mixed'
@@ -120,6 +121,15 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `the header ${quoted(first)} can be ${joined(candidates, 'or')}${others}`,
         expected: 'the order of day and month in Settings, or dates as 2026-02-28',
         done: found.length === 1 ? 'the column was left out' : 'their columns were left out',
+      };
+    }
+    case 'unit-unknown': {
+      const { found, count, column } = diagnostic.params;
+      const others = count === 1 ? 'the cell' : `the cell, and ${count - 1} more of this tab,`;
+      return {
+        what: `${quoted(found)} can be FTE, percent or hours`,
+        expected: `a column ${visibleText(column)}, the setting Staffing matrix unit, or per cents with their sign`,
+        done: `${others} ${count === 1 ? 'was' : 'were'} left out`,
       };
     }
     case 'headers-joined':

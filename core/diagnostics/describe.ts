@@ -23,6 +23,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'header-ambiguous':
     case 'headers-joined':
     case 'periods-ambiguous':
+    case 'unit-unknown':
     case 'header-unfit':
     case 'currencies-mixed':
     case 'column-told':

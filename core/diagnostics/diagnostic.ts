@@ -44,6 +44,8 @@ export interface DiagnosticParams {
     readonly found: readonly string[];
     readonly candidates: readonly string[];
   };
+  /** Points at the first of `count` cells of a matrix that nothing says the unit of; `column` would say it. They were left out. */
+  'unit-unknown': { readonly found: string; readonly count: number; readonly column: string };
   /** The headers stand in two rows, counted from 1. */
   'headers-joined': { readonly upper: number; readonly lower: number };
   /** Points at a header that could mean a column of choices, but most cells below, such as `example`, are none of them. */

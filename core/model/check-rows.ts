@@ -33,7 +33,10 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   raid: ['project', 'type', 'id'],
 };
 
-/** Of rows with one identity the first counts; the later are left out, with a note that points to the first. */
+/**
+ * Of rows with one identity the first counts; the later are left out, with a note that points to the first. On one tab an id
+ * with letters, such as `R-018`, is one for all types: only plain numbers are counted anew for each.
+ */
 export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
   const identity = IDENTITY[table.id];
   if (identity === undefined) return NOTHING;

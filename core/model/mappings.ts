@@ -7,11 +7,16 @@ import { columnsOfHeader, headerIndex, headerText } from '../sheet/header-index.
 import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
 import { nearestText } from '../sheet/nearest-text.ts';
 import { normaliseHeader } from '../sheet/normalise-header.ts';
+import { readChoice } from '../sheet/readers/choice-reader.ts';
 import type { ResolvedMapping } from '../sheet/recognise-table.ts';
 import { DATE_ORDERS } from './date-orders.ts';
+import { choiceValues } from './shape-parts.ts';
+import { STAFFING_MATRIX, STAFFING_UNITS } from './staffing-matrix.ts';
 import { TABLES } from './tables.ts';
 
 const ALL_TABLES: readonly TableSpec[] = Object.values(TABLES);
+
+const UNITS = choiceValues(STAFFING_UNITS);
 
 const sheetMappingShape = () =>
   z.strictObject({
@@ -19,6 +24,7 @@ const sheetMappingShape = () =>
     table: z.optional(z.string().check(z.minLength(1))),
     columns: z.optional(z.record(z.string(), z.string().check(z.minLength(1)))),
     dateOrder: z.optional(z.enum(DATE_ORDERS)),
+    unit: z.optional(z.enum(UNITS)),
   });
 
 /**
@@ -103,11 +109,12 @@ export const REMEMBERED = 'Confirmed mapping; delete the row to forget it';
  * One header that serves several columns is one row.
  */
 export function settingsRowsFor(mapping: SheetMapping): Cell[][] {
-  const { table, columns, dateOrder } = mapping;
+  const { table, columns, dateOrder, unit } = mapping;
   const sheet = mapping.sheet === undefined ? '' : ` ${escapePart(mapping.sheet)}`;
   const rows: Cell[][] = [];
   if (table !== undefined) rows.push([`Table:${sheet}`, table, REMEMBERED]);
   if (dateOrder !== undefined) rows.push([`Dates:${sheet}`, dateOrder, REMEMBERED]);
+  if (unit !== undefined) rows.push([`Unit:${sheet}`, unit, REMEMBERED]);
   const columnsOfText = new Map<string, string[]>();
   for (const [column, header] of Object.entries(columns ?? {})) {
     const names = columnsOfText.get(header) ?? [];
@@ -121,14 +128,14 @@ export function settingsRowsFor(mapping: SheetMapping): Cell[][] {
   return rows;
 }
 
-/** Whether a row of Settings is a remembered mapping: `Table: …`, `Dates: …` or `Column: …`. */
+/** Whether a row of Settings is a remembered mapping: `Table: …`, `Dates: …`, `Unit: …` or `Column: …`. */
 export function isMappingSetting(setting: string): boolean {
-  return /^(?:Table|Dates|Column)\s*:/i.test(setting);
+  return /^(?:Table|Dates|Unit|Column)\s*:/i.test(setting);
 }
 
 /** One remembered row, or `null` where it cannot be understood. */
 export function parseMappingSetting(setting: string, value: string): SheetMapping | null {
-  const match = /^(Table|Dates|Column)\s*:(.*)$/is.exec(setting);
+  const match = /^(Table|Dates|Unit|Column)\s*:(.*)$/is.exec(setting);
   if (match === null) return null;
   const kind = (match[1] as string).toLowerCase();
   const [sheetText = '', header, ...more] = splitParts(match[2] as string);
@@ -137,6 +144,11 @@ export function parseMappingSetting(setting: string, value: string): SheetMappin
   if (kind === 'dates') {
     const dateOrder = DATE_ORDERS.find((order) => order === value.trim().toLowerCase());
     return dateOrder === undefined || header !== undefined ? null : { ...sheet, dateOrder };
+  }
+  if (kind === 'unit') {
+    const unit = readChoice(value, STAFFING_MATRIX.columns.unit);
+    const isUnit = typeof unit === 'string' && header === undefined;
+    return isUnit ? { ...sheet, unit: unit as (typeof UNITS)[number] } : null;
   }
   if (header === undefined || header === '' || more.length > 0) return null;
   const columns: Record<string, string> = {};
@@ -217,12 +229,13 @@ function splitParts(text: string): string[] {
 }
 
 function dropUndefined(entry: z.infer<ReturnType<typeof sheetMappingShape>>): SheetMapping {
-  const { sheet, table, columns, dateOrder } = entry;
+  const { sheet, table, columns, dateOrder, unit } = entry;
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(table === undefined ? {} : { table }),
     ...(columns === undefined ? {} : { columns }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(unit === undefined ? {} : { unit }),
   };
 }
 
@@ -230,13 +243,14 @@ function issueText(issue: z.core.$ZodIssue, entry: unknown): string {
   const path = issue.path.map(String).join(' › ');
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${names} is not known; a mapping has "sheet", "table", "columns" and "dateOrder"`;
+    return `${names} is not known; a mapping has "sheet", "table", "columns", "dateOrder" and "unit"`;
   }
   if (path === '') {
     const found = entry === null ? 'null' : Array.isArray(entry) ? 'a list' : `a ${typeof entry}`;
     return `a mapping is an object such as {"table": "Projects", "columns": {"Name": "Title"}}, not ${found}`;
   }
   if (path === 'dateOrder') return `"dateOrder" is one of ${DATE_ORDERS.join(', ')}`;
+  if (path === 'unit') return `"unit" is one of ${UNITS.join(', ')}`;
   if (path === 'columns') return '"columns" is an object of column → header in the sheet';
   return `"${path}" is a text that is not empty`;
 }

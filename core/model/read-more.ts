@@ -1,30 +1,22 @@
-/** The columns that a table has as many of as its user needs: ratings by criterion, staffing by week or month. */
+/** The columns of Scores that it has as many of as its user needs: ratings by criterion and inputs of the method. */
 
 import { toA1 } from '../cell/address.ts';
-import type { Cell } from '../cell/cell.ts';
 import { isMissing } from '../cell/missing.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
-import { formatDay, parseDay } from '../day/serial.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from '../sheet/bind-columns.ts';
 import { headerRef } from '../sheet/bind-columns.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
 import { nearestText } from '../sheet/nearest-text.ts';
 import type { ReadRow, TableReading } from '../sheet/read-table.ts';
-import { type ColumnFacts, NO_FACTS } from '../sheet/readers/column-facts.ts';
-import { findColumnFacts } from '../sheet/readers/find-column-facts.ts';
-import { foundText } from '../sheet/readers/found-text.ts';
+import { NO_FACTS } from '../sheet/readers/column-facts.ts';
 import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble, toDiagnostic } from '../sheet/readers/trouble.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 import { CRITERIA, type Criterion } from './criteria.ts';
-import { DATE_ORDERS } from './date-orders.ts';
-import { type Period, periodStart, periodsOf } from './periods.ts';
 import { type InputReader, inputReader } from './read-inputs.ts';
 import { SCORES } from './scores.ts';
 import type { MethodInput } from './scoring-inputs.ts';
-import type { Settings } from './settings.ts';
-import { STAFFING_MATRIX, type StaffingRow } from './staffing-matrix.ts';
 
 type MoreColumn = Omit<BoundColumn, 'spec'>;
 
@@ -125,82 +117,6 @@ export function withLooseCriteria(sheet: SheetSnapshot, recognition: Recognition
   return { ...recognition, binding: { ...binding, more } };
 }
 
-/**
- * Fills in `periods` of the rows. Cells are left out where nothing says what they count, and columns whose header can be
- * two days.
- */
-export function readPeriods(
-  sheet: SheetSnapshot,
-  { binding, headerRow }: Recognition,
-  reading: TableReading,
-  settings: Settings,
-): Diagnostic[] {
-  const columns = binding.more.filter(({ key }) => parseDay(key) !== null);
-  const diagnostics = nameUnsettled(sheet, headerRow, binding.more);
-  const starts = columns.map(({ key }) => parseDay(key) as number);
-  const periods = periodsOf(starts);
-  const order = columns.map((_, index) => index);
-  order.sort((a, b) => (starts[a] as number) - (starts[b] as number));
-  const shown = settings.staffingUnit ?? unitOfCells(reading, columns);
-  const percentFacts: ColumnFacts = { ...NO_FACTS, percentUnit: percentUnit(reading, columns) };
-  for (const [index, row] of reading.rows.entries()) {
-    const unit = (row['unit'] as StaffingRow['unit']) ?? shown;
-    const found: StaffingRow['periods'][number][] = [];
-    for (const place of order) {
-      const more = columns[place] as MoreColumn;
-      const cell = reading.cells[index]?.[more.column] ?? null;
-      if (cell === null) continue;
-      const cellUnit = hasPercentSign(cell) ? 'percent' : unit;
-      const spec = STAFFING_SPECS[cellUnit ?? 'hours'];
-      const value = READERS[spec.kind](cell, spec, percentFacts);
-      if (value === null) continue;
-      if (value instanceof Trouble) {
-        diagnostics.push(troubleAt(value, sheet.name, row, more));
-      } else if (cellUnit === null) {
-        const params = {
-          found: foundText(cell),
-          column: STAFFING_MATRIX.title,
-          candidates: ['FTE', 'percent', 'hours'],
-        };
-        const trouble = new Trouble('percent-ambiguous', params);
-        diagnostics.push(troubleAt(trouble, sheet.name, row, more));
-      } else {
-        const period = periods[place] as Period;
-        const isHours = cellUnit === 'hours';
-        const amount = { share: isHours ? null : value, hours: isHours ? value : null };
-        found.push({ ...period, ...amount, column: more.column });
-      }
-    }
-    row['periods'] = found;
-  }
-  return diagnostics;
-}
-
-/** Says once for a tab which of its headers can be two days each, at the first of them. */
-function nameUnsettled(
-  sheet: SheetSnapshot,
-  headerRow: number,
-  more: readonly MoreColumn[],
-): Diagnostic[] {
-  const doubtful = more.filter(({ key }) => parseDay(key) === null);
-  const [first] = doubtful;
-  if (first === undefined) return [];
-  const candidates = DATE_ORDERS.flatMap((order) => {
-    const day = order === 'year-month-day' ? null : periodStart(first.header, order);
-    return day === null ? [] : [formatDay(day)];
-  });
-  return [
-    {
-      code: 'periods-ambiguous',
-      severity: 'error',
-      at: headerRef(sheet.name, headerRow, first.column, first.header),
-      params: { found: doubtful.map(({ header }) => header), candidates },
-      notes: [],
-      suggestion: null,
-    },
-  ];
-}
-
 const NUMBER: ColumnSpec = { header: 'Rating', kind: 'number', aliases: [], doc: '' };
 
 function ratingSpec(criterion: Criterion): ColumnSpec {
@@ -212,47 +128,6 @@ function ratingSpec(criterion: Criterion): ColumnSpec {
     max: criterion.scaleMax ?? 5,
     doc: '',
   };
-}
-
-const STAFFING_SPECS = {
-  share: { header: 'FTE', kind: 'number', min: 0, aliases: [], doc: '' },
-  percent: { header: 'Share', kind: 'percent', min: 0, aliases: [], doc: '' },
-  hours: { header: 'Hours', kind: 'hours', min: 0, aliases: [], doc: '' },
-} as const satisfies Readonly<Record<string, ColumnSpec>>;
-
-/** "50%" is a share in any unit: the sign says so itself. */
-function hasPercentSign(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim().endsWith('%');
-}
-
-/** `percent` where signs say so, `share` where no number is above 1.5 (so many people one row never is), else unknown. */
-function unitOfCells(reading: TableReading, more: readonly MoreColumn[]): StaffingRow['unit'] {
-  let most = 0;
-  for (const line of reading.cells) {
-    for (const { column } of more) {
-      const cell = line[column] ?? null;
-      if (hasPercentSign(cell)) return 'percent';
-      const value = READERS.number(cell, NUMBER, NO_FACTS);
-      if (typeof value === 'number') most = Math.max(most, value);
-    }
-  }
-  return most <= 1.5 ? 'share' : null;
-}
-
-/** Fractions or points, by the column that decides it first. */
-function percentUnit(
-  reading: TableReading,
-  more: readonly MoreColumn[],
-): 'fraction' | 'points' | null {
-  let fractions = 0;
-  let points = 0;
-  for (const { column } of more) {
-    const unit = findColumnFacts(STAFFING_SPECS.percent, reading.cells, column).percentUnit;
-    if (unit === 'fraction') fractions += 1;
-    if (unit === 'points') points += 1;
-  }
-  if (fractions === points) return null;
-  return points > fractions ? 'points' : 'fraction';
 }
 
 function troubleAt(trouble: Trouble, sheet: string, row: ReadRow, more: MoreColumn): Diagnostic {

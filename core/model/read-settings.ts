@@ -156,4 +156,4 @@ function mappingTrouble(setting: string, value: Cell, at: CellRef): Diagnostic |
 }
 
 const MAPPING_FORM =
-  '"Table: tab" with a table, "Dates: tab" with a date order, or "Column: tab › header" with "table › column"';
+  '"Table: tab" with a table, "Dates: tab" with a date order, "Unit: tab" with share, percent or hours, or "Column: tab › header" with "table › column"';

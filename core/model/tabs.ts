@@ -10,7 +10,8 @@ import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
 import { noteHeaders } from './note-headers.ts';
 import { settleInputs } from './read-inputs.ts';
-import { checkRatingHeaders, readPeriods, readRatings, withLooseCriteria } from './read-more.ts';
+import { checkRatingHeaders, readRatings, withLooseCriteria } from './read-more.ts';
+import { readPeriods } from './read-periods.ts';
 import { methodInputs } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import { ROW_MAKERS, TABLES, type TableId } from './tables.ts';
@@ -56,7 +57,7 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
           ...readRatings(sheet, recognition, reading, criteria, inputs),
         ]
       : by === 'period'
-        ? readPeriods(sheet, recognition, reading, settings)
+        ? readPeriods(sheet, recognition, reading, tab.mapping?.unit ?? settings.staffingUnit)
         : [];
   const ofHeaders = [...recognition.binding.diagnostics, ...ofMore];
   const diagnostics = [

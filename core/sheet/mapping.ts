@@ -13,6 +13,8 @@ export interface SheetMapping {
   /** Column of the table → header in the sheet. One header may serve several columns. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly dateOrder?: DateOrder;
+  /** What the cells of a matrix by weeks or months count; 1 share = one person's full time. */
+  readonly unit?: 'share' | 'percent' | 'hours';
 }
 
 export type Mapping = readonly SheetMapping[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWorkbook } from '../../../core/commands/check.ts';
 import { toSerial } from '../../../core/day/serial.ts';
+import type { Mapping } from '../../../core/sheet/mapping.ts';
 import { makeSheet, makeSnapshot } from './make-snapshot.ts';
 
 const CONTEXT = { asOf: toSerial(2026, 11, 22), mapping: [] };
@@ -158,4 +159,30 @@ test('a hidden tab that is read says so', () => {
   expect(groups.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
     'tab-hidden',
   ]);
+});
+
+test('headers that can be two days are asked about, and so is a matrix of unknown unit: each once, each settled by a choice', () => {
+  const sheet = makeSheet('Staffing', [
+    ['Project', 'Person', '07/12/2026', '11/12/2026'],
+    ['P-001', 'A. B.', 15, 25],
+    ['P-002', 'A. B.', 10, 40],
+  ]);
+  const snapshot = makeSnapshot(sheet);
+  const findingsOf = (mapping: Mapping) =>
+    checkWorkbook(snapshot, { ...CONTEXT, mapping }).groups.flatMap(({ findings }) => findings);
+  const [dates] = findingsOf([]).filter(({ severity }) => severity === 'error');
+  expect(dates).toMatchObject({ code: 'periods-ambiguous', a1: 'C1' });
+  const [dayFirst] = dates?.choices ?? [];
+  const settled = dayFirst === undefined ? [] : [dayFirst.mapping];
+  const errors = findingsOf(settled).filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, a1 }) => `${code} ${a1}`)).toEqual(['unit-unknown C2']);
+  expect(errors[0]?.choices).toEqual([
+    { label: 'They are FTE', mapping: { sheet: 'Staffing', unit: 'share' } },
+    { label: 'They are per cents', mapping: { sheet: 'Staffing', unit: 'percent' } },
+    { label: 'They are hours', mapping: { sheet: 'Staffing', unit: 'hours' } },
+  ]);
+  for (const { mapping } of errors[0]?.choices ?? []) {
+    const left = findingsOf([...settled, mapping]).filter(({ severity }) => severity === 'error');
+    expect(left).toEqual([]);
+  }
 });

@@ -89,6 +89,12 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { column: 'Hours per week', hours: 40, shareColumn: 'FTE', share: 0.5, fullHours: 40 },
     { severity: 'warning', at: { header: 'Hrs/wk' }, notes: [note('compare-with', 'I7')] },
   ),
+  golden('unit-unknown', { found: '15', count: 1, column: 'Unit' }),
+  golden(
+    'unit-unknown',
+    { found: '15', count: 9, column: 'Unit' },
+    { name: 'unit-unknown-several' },
+  ),
   golden(
     'table-below',
     { table: 'RAID' },

@@ -24,6 +24,7 @@ const sheetMapping: fc.Arbitrary<SheetMapping> = fc.record(
     table: fc.constantFrom('Projects', 'RAID', 'Time off'),
     columns: fc.dictionary(fc.constantFrom(...headers), name, { minKeys: 1, maxKeys: 6 }),
     dateOrder: fc.constantFrom<DateOrder>('day-month-year', 'month-day-year', 'year-month-day'),
+    unit: fc.constantFrom<NonNullable<SheetMapping['unit']>>('share', 'percent', 'hours'),
   },
   { requiredKeys: ['sheet'] },
 );
@@ -59,6 +60,8 @@ describe('a mapping in Settings', () => {
     ['Column: A › H', 'Projects › '],
     ['Column: A › H', 'a › b › c'],
     ['Dates: A', 'sometimes'],
+    ['Unit: A', 'bananas'],
+    ['Unit: A › B', 'hours'],
     ['Table: A › B', 'Projects'],
     ['Hours per week', '38'],
   ])('is not understood as %s = %s', (setting, value) => {
@@ -116,7 +119,7 @@ describe('a mapping from a file', () => {
     ],
     [
       { tabel: 'Projects' },
-      ['"tabel" is not known; a mapping has "sheet", "table", "columns" and "dateOrder".'],
+      ['"tabel" is not known; a mapping has "sheet", "table", "columns", "dateOrder" and "unit".'],
     ],
     [{ table: 'Projetcs' }, ['There is no table "Projetcs"; did you mean "Projects"?']],
     [
@@ -129,6 +132,7 @@ describe('a mapping from a file', () => {
     ],
     [{ columns: { Name: 3 } }, ['"columns › Name" is a text that is not empty.']],
     [{ columns: ['Name'] }, ['"columns" is an object of column → header in the sheet.']],
+    [{ unit: 'days' }, ['"unit" is one of share, percent, hours.']],
     [
       { dateOrder: 'dmy' },
       ['"dateOrder" is one of day-month-year, month-day-year, year-month-day.'],
