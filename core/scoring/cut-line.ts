@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Placeable, Places } from './place-projects.ts';
 import { isAmount } from './project-cost.ts';
 import type { RoleSupply } from './scoring-input.ts';
-import type { CutLimit, CutLine, ProjectStanding, Standing } from './scoring-result.ts';
+import type { CutLimit, CutLine, LineGap, ProjectStanding, Standing } from './scoring-result.ts';
 import { ABOVE, type LineNeeds, makeWalk, OPEN, type Walk, walkLine } from './walk-line.ts';
 
 /** What the line is drawn from. */
@@ -38,16 +38,17 @@ export interface DrawnLine {
 export const BUDGET_LIMIT = 'budget';
 
 /**
- * Draws the line by the budget available and by the roles that Settings names; `null` where nothing is set.
+ * Draws the line by the budget available and by the roles that Settings names; otherwise says why not. A budget draws no line
+ * where no cost is known: all would stand open under it.
  *
  * What mandatory projects need is set aside first, as they are done whatever their place; then the line is walked down the
  * ranks. *Forced* is what is taken although the score alone, without mandatory and manual ranks, would leave it below or
  * without a place.
  */
-export function drawCutLine(input: CutLineInput): DrawnLine | null {
+export function drawCutLine(input: CutLineInput): DrawnLine | LineGap {
   const { places, placeable, isMandatory, settings } = input;
   const { limits, unknownRoles } = cutLimits(input);
-  if (limits.length === 0) return null;
+  if (limits.length === 0) return findLineGap(input);
   const reserved = mandatoryById(placeable, isMandatory);
   const needs: LineNeeds = {
     available: Float64Array.from(limits, ({ available }) => available),
@@ -93,13 +94,25 @@ export function drawCutLine(input: CutLineInput): DrawnLine | null {
 
 type Limit = Omit<CutLimit, 'used' | 'reserved'> & { readonly role: RoleSupply | null };
 
-function cutLimits({ roles, settings }: CutLineInput): {
+function findLineGap({ settings }: CutLineInput): LineGap {
+  if (isAmount(settings.budgetAvailable)) return 'no-costs';
+  return settings.cutRoles === null ? 'nothing-set' : 'roles-unknown';
+}
+
+/** Whether money can part the projects at all: some cost is known, or there is nothing to be placed. */
+function hasCosts({ places, placeable, isMandatory, costs }: CutLineInput): boolean {
+  const asked = [...places.order, ...mandatoryById(placeable, isMandatory)];
+  return asked.length === 0 || asked.some((project) => !Number.isNaN(costs[project]));
+}
+
+function cutLimits(input: CutLineInput): {
   readonly limits: readonly Limit[];
   readonly unknownRoles: readonly string[];
 } {
   const limits: Limit[] = [];
+  const { roles, settings } = input;
   const { budgetAvailable, cutRoles } = settings;
-  if (isAmount(budgetAvailable)) {
+  if (isAmount(budgetAvailable) && hasCosts(input)) {
     limits.push({ name: BUDGET_LIMIT, kind: 'budget', available: budgetAvailable + 0, role: null });
   }
   const isAll = cutRoles?.some((name) => referenceKey(name) === 'all') ?? false;

@@ -54,7 +54,7 @@ export function scoreProjects(input: ScoringInput): ScoringResult {
   };
   const byScore = scoreOrder(placeable);
   const places = placeProjects(placeable, byScore);
-  const drawn = drawCutLine({
+  const line = drawCutLine({
     ...{
       places,
       placeable,
@@ -66,6 +66,7 @@ export function scoreProjects(input: ScoringInput): ScoringResult {
     },
     roles: input.roles ?? [],
   });
+  const drawn = typeof line === 'string' ? null : line;
   const stability = tryStability(input, weighted, placeable, drawn);
   const order = wholeOrder(places, placeable, drawn);
   const entries = makeEntries({
@@ -92,6 +93,7 @@ export function scoreProjects(input: ScoringInput): ScoringResult {
     weightsFrom: settings.weightsFrom,
     consistency: consistencyIn(weighted),
     cutLine: drawn?.line ?? null,
+    lineGap: typeof line === 'string' ? line : null,
     diagnostics,
   };
 }

@@ -85,6 +85,12 @@ export interface CutLimit {
   readonly reserved: number;
 }
 
+/**
+ * Why there is no line. `nothing-set`: Settings has neither a budget available nor roles; `roles-unknown`: nobody has any of its
+ * roles; `no-costs`: a budget is all there is to draw it by, and of no ranked or mandatory project is the cost known.
+ */
+export type LineGap = 'nothing-set' | 'roles-unknown' | 'no-costs';
+
 /** The cut line. */
 export interface CutLine {
   readonly rule: Settings['cutRule'];
@@ -143,5 +149,7 @@ export interface ScoringResult {
   readonly consistency: WeightConsistency | null;
   /** `null`: no limit is set, or none of the limits can be used. */
   readonly cutLine: CutLine | null;
+  /** Why there is no line; `null` where there is one. */
+  readonly lineGap: LineGap | null;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -4,8 +4,16 @@ import { makeHorizon } from '../../capacity/horizon.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CutLine } from '../../scoring/scoring-result.ts';
+import { noCostsText, unreadCosts } from './no-costs.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
-import { countIs, gapClause, isOverdrawn, limitText, spellScore } from './prioritisation-words.ts';
+import {
+  amountText,
+  countIs,
+  gapClause,
+  isOverdrawn,
+  limitText,
+  spellScore,
+} from './prioritisation-words.ts';
 
 /**
  * How many projects are above the line and what ran out, what is forced, where the lenses disagree, what is not ranked, such
@@ -23,6 +31,7 @@ export function prioritisationAnswer(figures: PrioritisationFigures): string {
   const open = cutLine?.counts.open ?? 0;
   const parts = [
     cutLine === null ? leadPart(figures) : linePart(figures, cutLine),
+    ...noLinePart(figures),
     ...(cutLine === null ? [] : overdrawnParts(figures, cutLine)),
     ...(forced === 0 ? [] : [forcedPart(figures, forced)]),
     ...(open === 0 ? [] : [`${spellWhole(open)} cannot be placed without a cost`]),
@@ -35,12 +44,11 @@ export function prioritisationAnswer(figures: PrioritisationFigures): string {
 }
 
 /** What the line is drawn by, or why there is none, for the block of the ranking. */
-export function lineText({ result, portfolio, asOfDay }: PrioritisationFigures): string {
+export function lineText(figures: PrioritisationFigures): string {
+  const { result, portfolio, asOfDay } = figures;
   const { cutLine } = result;
   if (cutLine === null) {
-    return portfolio.settings.cutRoles === null
-      ? 'No line is drawn: Settings has neither a Budget available nor Cut line roles.'
-      : 'No line is drawn: nobody has any of the Cut line roles in Settings.';
+    return noLineText(figures);
   }
   const limits = cutLine.limits.map((limit) =>
     limitText(limit.available, limit, portfolio.settings.currency),
@@ -57,7 +65,35 @@ export function lineText({ result, portfolio, asOfDay }: PrioritisationFigures):
   const hours = cutLine.limits.some(({ kind }) => kind === 'role')
     ? ` Hours are those of the ${spellCount(starts.length, 'week')} from ${formatDayLong(starts[0] ?? asOfDay)}.`
     : '';
-  return `The line is drawn by ${limits.join(' and ')}; ${rule}.${hours}${unknown}`;
+  const { budgetAvailable, currency } = portfolio.settings;
+  const isMoneyUnused =
+    budgetAvailable !== null && cutLine.limits.every(({ kind }) => kind !== 'budget');
+  const unpriced = isMoneyUnused
+    ? ` The ${amountText(budgetAvailable, currency)} draw none: ${noCostsText(figures)}.`
+    : '';
+  return `The line is drawn by ${limits.join(' and ')}; ${rule}.${hours}${unknown}${unpriced}`;
+}
+
+function noLineText(figures: PrioritisationFigures): string {
+  const { budgetAvailable, currency } = figures.portfolio.settings;
+  switch (figures.result.lineGap) {
+    case 'no-costs':
+      return `No line is drawn by the ${amountText(budgetAvailable ?? 0, currency)}: ${noCostsText(figures)}.`;
+    case 'roles-unknown':
+      return 'No line is drawn: nobody has any of the Cut line roles in Settings.';
+    default:
+      return 'No line is drawn: Settings has neither a Budget available nor Cut line roles.';
+  }
+}
+
+/** The board has set a budget and waits for its line: why there is none, and what somebody has to choose. */
+function noLinePart(figures: PrioritisationFigures): readonly string[] {
+  if (figures.result.lineGap !== 'no-costs') return [];
+  const [first, ...others] = unreadCosts(figures);
+  const also = others.length === 0 ? '' : ` and ${spellWhole(others.length)} more`;
+  const asked =
+    first === undefined ? '' : `, and Check asks what the header ${first.text} means${also}`;
+  return [`no line could be drawn: ${noCostsText(figures)}${asked}`];
 }
 
 function linePart({ ranked, portfolio }: PrioritisationFigures, cutLine: CutLine): string {

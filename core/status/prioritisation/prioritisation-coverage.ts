@@ -5,7 +5,7 @@ import { sentenceOf } from '../../diagnostics/format-diagnostic.ts';
 import { visibleText } from '../../diagnostics/visible-text.ts';
 import type { TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
-import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { line } from '../layout.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { sourceSentences } from '../sources.ts';
@@ -40,7 +40,6 @@ export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
       : [
           `${spellCount(rest, 'finished or stopped project')} ${rest === 1 ? 'takes' : 'take'} no part.`,
         ]),
-    ...stabilityLines(figures),
     ...found
       .slice(0, MOST_FINDINGS)
       .map(
@@ -62,25 +61,4 @@ export function newFindings({ portfolio, result }: PrioritisationFigures): reado
   const placeOf = ({ code, at }: Diagnostic) => `${code}\n${at.sheet}\n${at.a1}`;
   const said = new Set(portfolio.diagnostics.map(placeOf));
   return result.diagnostics.filter((one) => !said.has(placeOf(one)));
-}
-
-function stabilityLines({ result, portfolio }: PrioritisationFigures): readonly string[] {
-  const { stabilityRuns, stabilitySpread } = portfolio.settings;
-  if (result.entries.every((entry) => entry.stabilityShare === null)) {
-    if (result.method !== 'weighted') return [];
-    const why =
-      result.rankedCount === 0
-        ? 'nothing is ranked'
-        : result.cutLine === null
-          ? 'there is no line'
-          : 'Settings asks for no Stability runs';
-    return [`Stays above is blank: ${why}.`];
-  }
-  const isPart = result.entries.some(
-    (entry) => entry.standing !== null && entry.stabilityShare === null,
-  );
-  const blank = isPart ? ' Blank where the cost is not known.' : '';
-  return [
-    `Stays above: the share of ${spellCount(stabilityRuns, 'random weighting')} in which the project stays above the line, each weight up to ${spellShare(stabilitySpread)} more or less.${blank}`,
-  ];
 }

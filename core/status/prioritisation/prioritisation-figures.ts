@@ -8,6 +8,7 @@ import { type ExplainScore, explainScores } from '../../scoring/explain-score.ts
 import { scoreProjects } from '../../scoring/score-projects.ts';
 import type { ScoringInput } from '../../scoring/scoring-input.ts';
 import type { ScoredProject, ScoringResult } from '../../scoring/scoring-result.ts';
+import { mediansOf } from './inputs-sentence.ts';
 import { roleSupplies } from './role-supplies.ts';
 
 /** A project beside its row in Projects. */
@@ -32,6 +33,8 @@ export interface PrioritisationFigures {
   readonly discussed: readonly ShownProject[];
   /** By input of a method that has its own: all its values are whole, so that they need no decimals. */
   readonly wholeInputs: readonly boolean[];
+  /** By input: its median over the ranked projects; `null` where fewer than two have it. */
+  readonly medianInputs: readonly (number | null)[];
   /** By rank: the id of a project above the line that score alone put there; one that ties with it may be below. */
   readonly tiedAbove: ReadonlyMap<number, string>;
   /** Mandatory or ranked by hand; those that this lifts above the line first, then by place. */
@@ -66,6 +69,10 @@ export function prioritisationFigures(
     explain: explainScores(input),
     wholeInputs: result.inputs.map((_, place) =>
       result.entries.every(({ inputs }) => Number.isInteger(inputs[place] ?? 0)),
+    ),
+    medianInputs: mediansOf(
+      ranked.map(({ entry }) => entry),
+      result.inputs.length,
     ),
     tiedAbove: new Map(
       ranked.flatMap(({ entry: { id, rank, standing, isMandatory, manualRank } }) =>

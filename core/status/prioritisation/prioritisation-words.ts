@@ -6,6 +6,7 @@ import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number
 import { roundScore } from '../../scoring/round-score.ts';
 import { SCORE_GAP_WORDS } from '../../scoring/score-gap.ts';
 import type { CutLimit, ScoredProject, ScoringResult } from '../../scoring/scoring-result.ts';
+import { inputsSentence } from './inputs-sentence.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
 
 /** So many criteria are named for what they give, and one for what it takes. */
@@ -29,6 +30,11 @@ export function spellScore(score: number, method: Settings['scoringMethod']): st
   return Math.abs(shown) < 1000 ? String(shown) : spellWhole(shown);
 }
 
+/** An amount of money: `4,500,000 AUD`. */
+export function amountText(amount: number, currency: string | null): string {
+  return currency === null ? spellWhole(amount) : `${spellWhole(amount)} ${currency}`;
+}
+
 /** What there is of a limit: `4,500,000 AUD`, `1,200 hours of Data engineer`. */
 export function limitText(
   amount: number,
@@ -36,7 +42,7 @@ export function limitText(
   currency: string | null,
 ): string {
   if (kind === 'role') return `${spellWhole(amount)} hours of ${name}`;
-  return currency === null ? spellWhole(amount) : `${spellWhole(amount)} ${currency}`;
+  return amountText(amount, currency);
 }
 
 /** Whether what is mandatory needs more than there is; what agrees to a billionth is the same. */
@@ -142,11 +148,12 @@ function tieSentences(
 
 /** `Strategic fit +25.0, Risk reduction +11.3; most is lost on Delivery complexity (7.5).` */
 function partsSentence(
-  { explain, result }: PrioritisationFigures,
+  { explain, result, medianInputs }: PrioritisationFigures,
   { entry, index }: ShownProject,
 ): string | null {
   if (entry.score === null) return null;
-  if (result.method !== 'weighted') return entry.quadrant === null ? null : capital(entry.quadrant);
+  if (entry.quadrant !== null) return capital(entry.quadrant);
+  if (result.method !== 'weighted') return inputsSentence(result, medianInputs, entry);
   const parts = explain(index)?.parts.filter((part) => part.points !== null) ?? [];
   const gains = parts
     .filter((part) => (part.pointsShown ?? 0) > 0)

@@ -4,10 +4,12 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CutLine } from '../../scoring/scoring-result.ts';
 import { moreRows } from '../layout.ts';
+import { unreadCostRows } from './no-costs.ts';
 import { lineText } from './prioritisation-answer.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { isOverdrawn, limitText, whyText } from './prioritisation-words.ts';
 import { RANKING_GRID, rankingHeader, rankingRow } from './ranking-grid.ts';
+import { legendRows } from './ranking-legend.ts';
 
 /** So many projects are listed. */
 const LIMIT = 500;
@@ -19,7 +21,8 @@ export function rankingBlock(figures: PrioritisationFigures): DocumentRow[] {
   if (ranked.length === 0) return RANKING_GRID.heading('Ranking', 'No project is ranked.');
   const { cutLine } = result;
   const shown = ranked.slice(0, LIMIT);
-  const rows = shown.map((one) => rankingRow(figures, one, whyText(figures, one)));
+  const words = shown.map((one) => whyText(figures, one));
+  const rows = shown.map((one, place) => rankingRow(figures, one, words[place] ?? null));
   if (cutLine !== null && cutLine.placesAbove <= shown.length) {
     rows.splice(
       cutLine.placesAbove,
@@ -29,9 +32,11 @@ export function rankingBlock(figures: PrioritisationFigures): DocumentRow[] {
   }
   return [
     ...RANKING_GRID.heading('Ranking', lineText(figures)),
-    rankingHeader(figures, 'What moves the score'),
+    ...unreadCostRows(figures),
+    rankingHeader(figures, words.some((text) => text !== '') ? 'What moves the score' : ''),
     ...rows,
     ...moreRows(ranked.length, shown.length),
+    ...legendRows(figures),
   ];
 }
 

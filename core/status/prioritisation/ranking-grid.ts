@@ -4,6 +4,7 @@ import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { makeColumnGrid } from '../column-grid.ts';
 import { cell, linkCell, wrapped } from '../layout.ts';
+import { shortName } from './inputs-sentence.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
 import { costName } from './prioritisation-words.ts';
 
@@ -18,7 +19,8 @@ export const RANKING_GRID = makeColumnGrid([
 /** The columns of the thirteen places that have something to show. */
 const COLUMN_OF_PLACE: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 13, 14];
 
-const BAR_STEPS = 10;
+/** So many blocks fill a bar. */
+export const BAR_STEPS = 10;
 
 /** Every header but those of the columns in the middle, which the method decides. */
 export function rankingHeader(figures: PrioritisationFigures, last: string): DocumentRow {
@@ -26,7 +28,7 @@ export function rankingHeader(figures: PrioritisationFigures, last: string): Doc
   const middle =
     result.method === 'weighted'
       ? ['Business', 'Technical', 'Lenses', 'Stays above']
-      : [0, 1, 2, 3].map((place) => shortName(result.inputs[place] ?? ''));
+      : [0, 1, 2, 3].map((place) => shortName(result.inputs[place]));
   const cost = costName(portfolio.settings.cutCost);
   const labels = [
     'Rank',
@@ -47,11 +49,6 @@ export function rankingHeader(figures: PrioritisationFigures, last: string): Doc
     labels,
     labels.flatMap((_, place) => (isNumber(place) ? [place] : [])),
   );
-}
-
-/** `Risk reduction` of `Risk reduction / opportunity enablement`: the columns are narrow. */
-function shortName(name: string): string {
-  return name.split(' / ')[0] ?? name;
 }
 
 /** One project; `words` stand in the last column. */

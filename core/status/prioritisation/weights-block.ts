@@ -7,7 +7,7 @@ import { PAIRWISE_GAP_WORDS } from '../../scoring/pairwise.ts';
 import type { WeightConsistency, WeightUsed } from '../../scoring/scoring-result.ts';
 import { cell, wrapped } from '../layout.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
-import { RANKING_GRID, rankingHeaderRow, spreadCells } from './ranking-grid.ts';
+import { BAR_STEPS, RANKING_GRID, rankingHeaderRow, spreadCells } from './ranking-grid.ts';
 
 const FORMULAS = {
   WSJF: '(Business value + time criticality + risk reduction) ÷ job size.',
@@ -22,6 +22,7 @@ export function weightsBlock(figures: PrioritisationFigures): DocumentRow[] {
   if (result.method !== 'weighted') {
     return RANKING_GRID.heading(`How ${result.method} is computed`, FORMULAS[result.method]);
   }
+  const mostShare = result.weights.reduce((most, one) => Math.max(most, one.weightShare ?? 0), 0);
   const heads = [
     '',
     'ID',
@@ -38,18 +39,19 @@ export function weightsBlock(figures: PrioritisationFigures): DocumentRow[] {
   return [
     ...RANKING_GRID.heading('Weights', weightsText(figures)),
     rankingHeaderRow(heads, [3, 5, 6]),
-    ...result.weights.map((one) => weightRow(one)),
+    ...result.weights.map((one) => weightRow(one, mostShare)),
   ];
 }
 
-function weightRow(one: WeightUsed): DocumentRow {
-  const steps = Math.round((one.weightShare ?? 0) * 20);
+/** The bar is drawn against the largest share, which fills it. */
+function weightRow(one: WeightUsed, mostShare: number): DocumentRow {
+  const steps = mostShare > 0 ? Math.round(((one.weightShare ?? 0) / mostShare) * BAR_STEPS) : 0;
   return RANKING_GRID.tableRow(
     spreadCells({
       1: cell(one.criterion),
       2: wrapped(one.name),
       3: cell(one.weightShare, 'percent'),
-      4: cell('█'.repeat(Math.min(10, steps)) || null, 'bar'),
+      4: cell('█'.repeat(steps) || null, 'bar'),
       5: cell(one.weight, 'decimal'),
       6: cell(one.ratedCount, 'integer'),
       7: cell(one.lens ?? 'overall'),
