@@ -1,7 +1,7 @@
 /** How long the three computations take when a fresh process calls them first: what a person waits for after opening. */
 
 import { median } from './sizes/median.ts';
-import { runFirstCalls } from './sizes/run-first-call.ts';
+import { runFirstCalls } from './sizes/run-process.ts';
 import { SIZES } from './sizes/sized-portfolio.ts';
 
 const LIMITS_MS = { S: 10, M: 60, L: 500 } as const;
@@ -15,8 +15,7 @@ export const bench = {
     const parts: string[] = [];
     const figures: Record<string, number> = {};
     for (const size of SIZES) {
-      const calls = await runFirstCalls(size, RUNS);
-      const ms = median(calls.map((call) => call.firstCallMs));
+      const ms = median(await runFirstCalls(size, RUNS));
       ratio = Math.max(ratio, ms / LIMITS_MS[size.name]);
       parts.push(`${size.name} ${ms.toFixed(1)} ms (${LIMITS_MS[size.name]})`);
       figures[`firstCall${size.name}Ms`] = ms;
