@@ -35,13 +35,11 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Of rows with one identity the first counts; the later are left out, with a note that points to the first. On one tab an id
- * with letters, such as `R-018`, is one for all types: only plain numbers are counted anew for each.
+ * with letters, such as `R-018`, is one for all types of a project: only plain numbers are counted anew for each.
  */
 export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefOf): Checked {
   const identity = IDENTITY[table.id];
   if (identity === undefined) return NOTHING;
-  const keyOf = (row: ReadRow): string =>
-    identity.map((column) => referenceKey(row[column] as string)).join('\n');
   // Nearly all ids are there once: then nothing else of the row has to be looked at.
   const firstById = new Map<string, ReadRow>();
   const first = new Map<string, ReadRow>();
@@ -54,14 +52,14 @@ export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefO
       firstById.set(id, row);
       continue;
     }
-    const keyWithId = keyOf(withId);
-    if (!first.has(keyWithId)) first.set(keyWithId, withId);
-    const key = keyOf(row);
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, row);
+    for (const key of keysOf(withId, identity)) if (!first.has(key)) first.set(key, withId);
+    const keys = keysOf(row, identity);
+    const known = keys.find((key) => first.has(key));
+    if (known === undefined) {
+      for (const key of keys) first.set(key, row);
       continue;
     }
+    const before = first.get(known) as ReadRow;
     out.add(row);
     diagnostics.push({
       code: 'id-repeated',
@@ -73,6 +71,16 @@ export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefO
     });
   }
   return { out, diagnostics };
+}
+
+/** What no other row may have: the identity, and on one tab the id with letters of one project, whatever the types. */
+function keysOf(row: ReadRow, identity: readonly string[]): readonly string[] {
+  const keyBy = (columns: readonly string[]) =>
+    columns.map((column) => referenceKey(row[column] as string)).join('\n');
+  const key = keyBy(identity);
+  if (!identity.includes('type') || !/\p{L}/u.test(row['id'] as string)) return [key];
+  const others = identity.filter((column) => column !== 'type');
+  return [key, `${keyBy(others)}\n\n${row.source.sheet}`];
 }
 
 /** Spans by table: start, end, and whether a row whose span is reversed is left out because nothing can be counted in it. */

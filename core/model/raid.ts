@@ -163,7 +163,7 @@ export const RAID = {
         'Dependency no',
         'Dependency ref',
       ],
-      doc: 'The entry’s own text id, such as `R-014`. Each project may number each type anew: risk 1 and issue 1 are two entries.',
+      doc: 'The entry’s own text id, such as `R-014`. Each project may begin anew, and so may, with plain numbers or on a tab of its own, each type: risk 1 and issue 1 are two entries.',
     },
     type: {
       header: 'Type',
