@@ -70,8 +70,9 @@ interface Found {
   readonly finding: FindingView;
 }
 
+/** Counts what is the user's: a history that Steersheet keeps was not read from them. */
 function summarise(portfolio: Portfolio, counts: CheckView['counts']): string {
-  const { tables } = portfolio;
+  const tables = portfolio.tables.filter(({ table }) => table !== 'history');
   const isClean = counts.error + counts.warning + counts.info === 0;
   const found = [
     ...(counts.error > 0 ? [spellCount(counts.error, 'error')] : []),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWorkbook } from '../../../core/commands/check.ts';
 import { toSerial } from '../../../core/day/serial.ts';
+import { HISTORY_HEADERS } from '../../../core/model/history.ts';
 import type { Mapping } from '../../../core/sheet/mapping.ts';
 import { makeSheet, makeSnapshot } from './make-snapshot.ts';
 
@@ -41,6 +42,18 @@ test('shows the tables, how each header was understood, and the findings by tabl
   expect(codes[1]).toEqual(['C2 reference-unknown']);
   const all = view.groups.flatMap((group) => group.findings);
   expect(view.counts.error + view.counts.warning + view.counts.info).toBe(all.length);
+  expect(view.summary).toMatch(/^3 rows read from 2 tabs; /);
+});
+
+test('the history that Steersheet keeps itself is not counted among what was read', () => {
+  const row = HISTORY_HEADERS.map((header) =>
+    header === 'Report date' ? CONTEXT.asOf : header === 'Project ID' ? 'P-001' : null,
+  );
+  const history = makeSheet('Report history', [HISTORY_HEADERS, row], {
+    mark: 'steersheet:1|history|46000|done|abc|Report history',
+  });
+  const view = checkWorkbook(makeSnapshot(RAID, PROJECTS, history), CONTEXT);
+  expect(view.tables.map(({ sheet }) => sheet)).toContain('Report history');
   expect(view.summary).toMatch(/^3 rows read from 2 tabs; /);
 });
 
