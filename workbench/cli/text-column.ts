@@ -25,8 +25,11 @@ export interface FittedColumn extends TextColumn {
 
 const NARROWEST = 14;
 const TOO_LONG = 1e15;
+const OWN_DECIMALS = 12;
+/** A number that its column's decimals would leave with less than two of its digits shows so many. */
+const DIGITS = 3;
 
-/** The column of these values: control characters as pictures, numbers with one count of decimals. */
+/** The column of these values: control characters as pictures, numbers with one count of decimals, small ones with their own. */
 export function textColumn(header: string, values: readonly Value[]): TextColumn {
   const isNumeric =
     values.some((value) => typeof value === 'number') &&
@@ -98,8 +101,11 @@ function isExact(value: number, decimals: number): boolean {
 function numberText(value: number, decimals: number): string {
   // Nobody means it, but three hundred digits would push every other column out.
   if (Math.abs(value) >= TOO_LONG) return value.toExponential(2);
-  return value.toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+  // Nothing that is something may show as 0; less than a billionth is what sums of floating point leave.
+  const isLost = !isExact(value, decimals) && Math.abs(value) < 10 ** (1 - decimals);
+  const own = isLost ? Number(value.toPrecision(DIGITS)) : value;
+  return own.toLocaleString('en-US', {
+    minimumFractionDigits: isLost ? 0 : decimals,
+    maximumFractionDigits: isLost ? OWN_DECIMALS : decimals,
   });
 }

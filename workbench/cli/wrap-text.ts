@@ -31,9 +31,13 @@ export function wrapText(text: string, places: number, lineLimit: number): strin
   return [...lines.slice(0, lineLimit - 1), cutShort(lines[lineLimit - 1] as string, places)];
 }
 
-/** A line that says that it goes on, without half a word where a whole one stands before it. */
+/**
+ * A line that says that it goes on, without half a word where a whole one stands before it, and without a number at its end where a
+ * word stands before that: `15…` would pass for the beginning of another number.
+ */
 function cutShort(line: string, places: number): string {
   const head = beginningOf(line, places - 1);
   const space = head.length < line.length && line[head.length] !== ' ' ? head.lastIndexOf(' ') : -1;
-  return `${(space > 0 ? head.slice(0, space) : head).trimEnd()}…`;
+  const whole = (space > 0 ? head.slice(0, space) : head).trimEnd();
+  return `${whole.replace(/(?<=[^\d\s])(\s+[\d.,]+)+$/, '')}…`;
 }

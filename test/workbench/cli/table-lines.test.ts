@@ -31,6 +31,35 @@ describe('a table', () => {
     );
   });
 
+  it.each([
+    [
+      [333_333.3, 0.0004, 0],
+      ['333,333.30', '0.0004', '0.00'],
+    ],
+    [
+      [0.000_412, 0.000_408, 0.5],
+      ['0.000412', '0.000408', '0.500'],
+    ],
+    [
+      [12.5, 0.0461, null],
+      ['12.50', '0.0461', ''],
+    ],
+    [
+      [2, 0.005, 1.25],
+      ['2.00', '0.005', '1.25'],
+    ],
+    [
+      [1, 1e-12],
+      ['1', '0'],
+    ],
+  ])('shows no number as nothing that is something: %j', (values, shown) => {
+    const table = { title: 'T', headers: ['Score'], rows: values.map((value) => [value]) };
+    const lines = tableLines(table, 80, false)
+      .split('\n')
+      .slice(3, 3 + values.length);
+    expect(lines.map((line) => line.trim())).toEqual(shown);
+  });
+
   it('breaks the widest words first where there is less room', () => {
     expect(tableLines(RANKING, 64, false)).toBe(
       [

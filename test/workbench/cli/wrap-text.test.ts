@@ -42,6 +42,8 @@ describe('a text', () => {
     ['one two three four five', 5, 1, ['one…']],
     ['access of people who left', 15, 1, ['access of…']],
     ['access of the people', 14, 1, ['access of the…']],
+    ['not reviewed for 15 days', 21, 1, ['not reviewed for…']],
+    ['12 345 678', 6, 1, ['12…']],
     ['Consolidation', 5, 3, ['Conso', 'lidat', 'ion']],
     ['a Consolidation', 5, 2, ['a', 'Cons…']],
   ])('%j at %i places in %i lines is %j', (text, places, limit, lines) => {
