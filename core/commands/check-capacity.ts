@@ -1,7 +1,6 @@
 /** *Check capacity*: makes the tab Capacity review: who is over capacity, when, through which projects. */
 
 import type { Snapshot } from '../cell/snapshot.ts';
-import { visibleText } from '../diagnostics/visible-text.ts';
 import { ALLOCATIONS } from '../model/allocations.ts';
 import { PEOPLE } from '../model/people.ts';
 import type { Portfolio } from '../model/portfolio.ts';
@@ -13,6 +12,7 @@ import { capacityResult } from './capacity-result.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { capacityOnce } from './figures-once.ts';
 import { readOnce } from './read-once.ts';
+import { whyNoRow, whyNoTable } from './why-no-table.ts';
 
 /** The command behind the button *Check capacity*. It needs a person and a piece of planned work. */
 export const CHECK_CAPACITY: Command = {
@@ -45,23 +45,27 @@ function missingPeople(portfolio: Portfolio): readonly string[] {
   if (portfolio.people.length > 0) return [];
   const tab = portfolio.tables.find(({ table }) => table === PEOPLE.id);
   if (tab !== undefined) {
-    return [
-      `No row of the tab ${visibleText(tab.sheet)} can be read as a person. Give at least one row an ID, a Name and a Role; Check names the cells.`,
-    ];
+    return [whyNoRow(portfolio, tab, PEOPLE.rowIs, 'an ID, a Name and a Role')];
   }
-  return [
-    'The workbook has no People table. Add a tab whose header row has at least ID, Name and Role.',
-  ];
+  return [whyNoTable(portfolio, PEOPLE.title, 'ID, Name and Role')];
 }
 
-function missingWork({ allocations, staffingMatrix, tables }: Portfolio): readonly string[] {
+function missingWork(portfolio: Portfolio): readonly string[] {
+  const { allocations, staffingMatrix, tables, diagnostics } = portfolio;
   if (allocations.length + staffingMatrix.length > 0) return [];
   const tab = tables.find(({ table }) => table === ALLOCATIONS.id || table === STAFFING_MATRIX.id);
   if (tab !== undefined) {
-    return [
-      `No row of the tab ${visibleText(tab.sheet)} can be read as planned work. Give at least one row a Project, a Person or a Role, and how much of which days; Check names the cells.`,
-    ];
+    const needs = 'a Project, a Person or a Role, and how much of which days';
+    return [whyNoRow(portfolio, tab, 'planned work', needs)];
   }
+  const isNearMatrix = diagnostics.some(
+    (one) => one.code === 'sheet-unrecognised' && one.params.nearest === STAFFING_MATRIX.title,
+  );
+  if (isNearMatrix) return [whyNoTable(portfolio, STAFFING_MATRIX.title, 'Project and Person')];
+  const isNear = diagnostics.some(
+    (one) => one.code === 'sheet-unrecognised' && one.params.nearest === ALLOCATIONS.title,
+  );
+  if (isNear) return [whyNoTable(portfolio, ALLOCATIONS.title, 'Project, From and To')];
   return [
     'The workbook has neither an Allocations table nor a Staffing matrix. Add a tab whose header row has at least Project, Person, From, To and Allocation %.',
   ];

@@ -45,11 +45,18 @@ function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): Find
       const columns = { [column]: diagnostic.at.header ?? found };
       return [{ label: `It is ${column}`, mapping: { sheet, table: tableTitle, columns } }];
     }
-    case 'sheet-unrecognised':
-      return (diagnostic.params.possible ?? []).map((table) => ({
+    case 'sheet-unrecognised': {
+      const { possible = [], nearest, nameHeader } = diagnostic.params;
+      const choices: FindingChoice[] = possible.map((table) => ({
         label: `It is ${table}`,
         mapping: { sheet, table },
       }));
+      if (nearest === null || nameHeader === undefined) return choices;
+      // A mapped header serves the columns that the mapping names, and no others.
+      const columns = { ID: nameHeader, Name: nameHeader };
+      const label = `It is ${nearest}: use ${nameHeader} as its ID`;
+      return [...choices, { label, mapping: { sheet, table: nearest, columns } }];
+    }
     case 'sheet-ambiguous':
       return diagnostic.params.candidates.map((table) => ({
         label: `It is ${table}`,

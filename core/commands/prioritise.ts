@@ -6,6 +6,8 @@ import { CRITERIA } from '../model/criteria.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { SCORES } from '../model/scores.ts';
+import { methodOfHeaders } from '../model/scoring-inputs.ts';
+import { SETTING_SPECS } from '../model/settings.ts';
 import type { TableId } from '../model/tables.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
@@ -14,7 +16,7 @@ import type { Can, Command, CommandResult, Context } from './command.ts';
 import { prioritisationOnce } from './figures-once.ts';
 import { prioritisationResult } from './prioritisation-result.ts';
 import { readOnce } from './read-once.ts';
-import { whyNoTable } from './why-no-table.ts';
+import { whyNoRow, whyNoTable } from './why-no-table.ts';
 
 /** The command behind the button *Prioritise*. It needs a project, ratings, and criteria where the method has weights. */
 export const PRIORITISE: Command = {
@@ -30,6 +32,9 @@ export const PRIORITISE: Command = {
 function canPrioritise(snapshot: Snapshot, context: Context): Can {
   const portfolio = readOnce(snapshot, context.mapping);
   const { settings, criteria, projects, scores } = portfolio;
+  const isUnscored = criteria.length + scores.length === 0;
+  const whyMethod = isUnscored && projects.length > 0 ? whyNoMethod(portfolio) : null;
+  if (whyMethod !== null) return { can: false, why: whyMethod };
   const missing = [
     ...(projects.length > 0 ? [] : [whyMissing(portfolio, PROJECTS, 'ID and Name')]),
     ...(criteria.length > 0 || settings.scoringMethod !== 'weighted'
@@ -59,5 +64,16 @@ function whyMissing(
 ): string {
   const tab = portfolio.tables.find(({ table }) => table === id);
   if (tab === undefined) return whyNoTable(portfolio, title, required);
-  return `No row of the tab ${visibleText(tab.sheet)} can be read as ${rowIs}; Check names the cells.`;
+  return whyNoRow(portfolio, tab, rowIs, null);
+}
+
+/** Where a tab holds all inputs of a method that Settings do not name: that method would use them. */
+function whyNoMethod({ settings, tables }: Portfolio): string | null {
+  if (settings.scoringMethod !== 'weighted') return null;
+  for (const { sheet, headers } of tables) {
+    const method = methodOfHeaders(headers.map(({ header }) => header));
+    if (method === null) continue;
+    return `The tab ${visibleText(sheet)} has the columns of ${method}. Write the setting ${SETTING_SPECS.scoringMethod.name} with the value ${method} in a tab Settings (headers Setting and Value), and they are used.`;
+  }
+  return null;
 }

@@ -1,7 +1,6 @@
 /** *Status*: makes the tab Executive and remembers its figures in History. */
 
 import type { Snapshot } from '../cell/snapshot.ts';
-import { visibleText } from '../diagnostics/visible-text.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { publishTab } from '../plan/publish.ts';
@@ -13,7 +12,7 @@ import { executiveOnce } from './figures-once.ts';
 import { readOnce } from './read-once.ts';
 import { statusResult } from './status-result.ts';
 import { whyHistoryClosed } from './why-history-closed.ts';
-import { whyNoTable } from './why-no-table.ts';
+import { whyNoRow, whyNoTable } from './why-no-table.ts';
 
 /** The command behind the button *Status*. It can run as soon as one project can be read. */
 export const STATUS: Command = {
@@ -46,6 +45,5 @@ function result(snapshot: Snapshot, context: Context): CommandResult {
 function whyNoProjects(portfolio: Portfolio): string {
   const empty = portfolio.tables.find((tab) => tab.table === PROJECTS.id);
   if (empty === undefined) return whyNoTable(portfolio, PROJECTS.title, 'ID and Name');
-  const tab = visibleText(empty.sheet);
-  return `No row of the tab ${tab} can be read as a project. Give at least one row an ID and a Name; Check names the cells.`;
+  return whyNoRow(portfolio, empty, PROJECTS.rowIs, 'an ID and a Name');
 }

@@ -213,7 +213,7 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
 }
 
 function describeUnrecognised({ at, params }: DiagnosticIn<'sheet-unrecognised'>): Description {
-  const { nearest, missing, possible = [] } = params;
+  const { nearest, missing, possible = [], nameHeader } = params;
   const isPart = at.a1 !== null;
   const subject = isPart ? 'what starts here' : 'the sheet';
   const done = isPart ? 'its rows were not read' : SHEET_NOT_READ;
@@ -232,7 +232,10 @@ function describeUnrecognised({ at, params }: DiagnosticIn<'sheet-unrecognised'>
   const near = nearest === null ? '' : `; the nearest is ${visibleText(nearest)}`;
   return {
     what: `${subject} is no table that Steersheet knows${near}`,
-    expected: missing.length === 0 ? 'a row of headers that name known columns' : `${columns} too`,
+    expected:
+      missing.length === 0
+        ? 'a row of headers that name known columns'
+        : `${columns} too${nameHeader === undefined ? '' : `, or the choice of ${quoted(nameHeader)} as its ID`}`,
     done,
   };
 }

@@ -18,11 +18,15 @@ export interface CellRef {
  */
 export interface DiagnosticParams {
   // What a sheet is
-  /** `possible` are tables whose required columns are all there, though too little else speaks for them. */
+  /**
+   * `possible` are tables whose required columns are all there, though too little else speaks for them. `nameHeader` is the
+   * header of the names where the nearest table lacks nothing but ids: names can serve as ids.
+   */
   'sheet-unrecognised': {
     readonly nearest: string | null;
     readonly missing: readonly string[];
     readonly possible?: readonly string[];
+    readonly nameHeader?: string;
   };
   /** The sheet was read as `table` because nothing else in the workbook is. */
   'table-assumed': { readonly table: string };

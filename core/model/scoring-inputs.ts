@@ -197,3 +197,21 @@ function criterionOf(
   }
   return null;
 }
+
+/**
+ * The method all of whose inputs are among the headers, by their usual names; `null` where there is none, and for a value
+ * beside an effort, which say too little.
+ */
+export function methodOfHeaders(headers: readonly string[]): InputMethod | null {
+  let found: InputMethod | null = null;
+  let most = 2;
+  for (const method of Object.keys(SCORING_INPUTS) as InputMethod[]) {
+    const inputOf = inputOfHeader(method);
+    const keys = new Set(headers.map(inputOf).filter((key) => key !== null));
+    const inputs = SCORING_INPUTS[method];
+    if (keys.size < inputs.length || inputs.length <= most) continue;
+    found = method;
+    most = inputs.length;
+  }
+  return found;
+}

@@ -131,11 +131,13 @@ export function recogniseTable(
         isLikely(one, nearest, tables),
     );
     const possible = able.map((one) => one.table.title);
+    const nameHeader = nearest === undefined ? null : nameForId(nearest);
     diagnostics.push(
       say('sheet-unrecognised', nearest === undefined ? 'info' : 'warning', {
         nearest: nearest?.table.title ?? null,
         missing: nearest?.missing ?? [],
         ...(possible.length === 0 ? {} : { possible }),
+        ...(nameHeader === null ? {} : { nameHeader }),
       }),
     );
     return {
@@ -250,6 +252,13 @@ function isNear(candidate: Candidate): boolean {
   const { missing, count, table } = candidate;
   const there = requiredHeaders(table).length - missing.length;
   return missing.length <= 2 && there >= 1 && count >= (candidate.hasTabName ? 2 : 3);
+}
+
+/** The header of the names where ids are all that the sheet lacks: names can serve as ids. */
+function nameForId({ table, missing, binding }: Candidate): string | null {
+  const isIdAlone = missing.length === 1 && missing[0] === table.columns['id']?.header;
+  const name = isIdAlone ? binding.columns.find(({ key }) => key === 'name') : undefined;
+  return name?.header ?? null;
 }
 
 function requiredHeaders(table: TableSpec): readonly string[] {

@@ -63,7 +63,18 @@ describe('can run', () => {
     [
       'nothing but headers',
       [makeSheet('Pool', PEOPLE.slice(0, 1)), makeSheet('Bookings', WORK.slice(0, 1))],
-      'No row of the tab Pool can be read as a person. Give at least one row an ID, a Name and a Role; Check names the cells. No row of the tab Bookings can be read as planned work. Give at least one row a Project, a Person or a Role, and how much of which days; Check names the cells.',
+      'The tab Pool has the headers of People and no rows. Give it at least one row with an ID, a Name and a Role. The tab Bookings has the headers of Allocations and no rows. Give it at least one row with a Project, a Person or a Role, and how much of which days.',
+    ],
+    [
+      'people without ids',
+      [
+        makeSheet('Team', [
+          ['Name', 'Job title', 'Team'],
+          ['A. B.', 'Analyst', 'Blue'],
+        ]),
+        BOOKINGS,
+      ],
+      'The tab Team is no People table yet: it lacks the column ID. Add what is missing, or choose in the findings of Check that Name is its ID too.',
     ],
   ] as const)('with %s it cannot, and says what to do', (_, sheets, why) => {
     expect(capacity.can(makeSnapshot(...sheets), CONTEXT)).toEqual({ can: false, why });
@@ -122,7 +133,7 @@ describe('the result', () => {
       'Load of the roles in per cent, by week, 8 of 26 weeks',
     ]);
     expect(result?.tables[0]?.rows[0]).toEqual([
-      ...['Over-allocated', 'Developer · AB', '2026-11-23', '2026-11-29', 1, 10],
+      ...['Over-allocated', 'Developer · AB', '2026-11-23', '2026-11-29', 1, '10 h over'],
       'P-1, P-2',
     ]);
     expect(result?.tables[2]?.rows[0]?.slice(0, 6)).toEqual(['Developer', 1, 8, 67, 133, 0]);
@@ -149,7 +160,8 @@ describe('the result', () => {
         },
         { kind: 'role-short' },
       ],
-      decisions: [{ about: { id: 'Developer' } }, { about: { id: 'S-1' }, by: '2026-11-23' }],
+      // The role has one person, who is over by the same hours: one decision.
+      decisions: [{ about: { id: 'S-1' }, by: '2026-11-23', owners: ['Resource manager'] }],
     });
   });
 

@@ -199,3 +199,18 @@ test('headers that can be two days are asked about, and so is a matrix of unknow
     expect(left).toEqual([]);
   }
 });
+
+test('a tab that lacks nothing but ids can be read with its names as ids, by one choice', () => {
+  const sheet = makeSheet('Team', [
+    ['Name', 'Job title', 'Days per week'],
+    ['A. B.', 'Analyst', 5],
+    ['C. D.', 'Developer', 4],
+  ]);
+  const snapshot = makeSnapshot(sheet);
+  const [finding] = checkWorkbook(snapshot, CONTEXT).groups.flatMap(({ findings }) => findings);
+  expect(finding?.expected).toBe('Expected the column ID too, or the choice of "Name" as its ID.');
+  const mapping = { sheet: 'Team', table: 'People', columns: { ID: 'Name', Name: 'Name' } };
+  expect(finding?.choices).toEqual([{ label: 'It is People: use Name as its ID', mapping }]);
+  const { tables } = checkWorkbook(snapshot, { ...CONTEXT, mapping: [mapping] });
+  expect(tables.map(({ table, rows }) => `${table} ${rows}`)).toEqual(['People 2']);
+});

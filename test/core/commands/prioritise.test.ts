@@ -48,6 +48,23 @@ test.each([
   expect(can.why.match(/The workbook has/g)).toHaveLength(missing.length);
 });
 
+test.each([
+  ['RICE', ['Reach', 'Impact', 'Confidence', 'Effort (person-months)']],
+  ['ICE', ['Impact', 'Confidence', 'Ease']],
+  ['WSJF', ['Business value', 'Time criticality', 'Risk reduction', 'Job size']],
+])('projects with the columns of %s need the setting, and it is said which', (method, headers) => {
+  const ideas = makeSheet('Ideas', [
+    ['Ref', 'Initiative', 'Budget', 'Stage', ...headers],
+    ['A1', 'Portal', 200_000, 'Intake', ...headers.map(() => 1)],
+  ]);
+  expect(prioritise.can(makeSnapshot(ideas), CONTEXT)).toEqual({
+    can: false,
+    why: `The tab Ideas has the columns of ${method}. Write the setting Scoring method with the value ${method} in a tab Settings (headers Setting and Value), and they are used.`,
+  });
+  const told = makeSnapshot(ideas, settings(['Scoring method', method, '']));
+  expect(prioritise.can(told, CONTEXT)).toEqual({ can: true });
+});
+
 test('methods with inputs of their own need no criteria', () => {
   const scores = makeSheet('Scores', [
     ['Project', 'Business value', 'Time criticality', 'Risk reduction', 'Job size', 'Assessor'],

@@ -34,7 +34,7 @@ test.each([
   [
     'a table of projects without a row',
     [makeSheet('Register', [['ID', 'Name', 'Budget', 'Baseline end', 'Forecast end']])],
-    'No row of the tab Register can be read as a project. Give at least one row an ID and a Name; Check names the cells.',
+    'The tab Register has the headers of Projects and no rows. Give it at least one row with an ID and a Name.',
   ],
 ] as const)('with %s it says what to do', (_, sheets, why) => {
   expect(status.can(makeSnapshot(...sheets), CONTEXT)).toEqual({ can: false, why });
@@ -48,7 +48,7 @@ test('a tab without a required column is named with what it lacks', () => {
   const can = status.can(makeSnapshot(sheet), CONTEXT);
   expect(can).toEqual({
     can: false,
-    why: 'The tab Register is no Projects table yet: it lacks the column ID. Add what is missing, or say which columns are meant.',
+    why: 'The tab Register is no Projects table yet: it lacks the column ID. Add what is missing, or choose in the findings of Check that Name is its ID too.',
   });
 });
 

@@ -96,6 +96,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { name: 'unit-unknown-several' },
   ),
   golden(
+    'sheet-unrecognised',
+    { nearest: 'People', missing: ['ID'], nameHeader: 'Full name' },
+    { at: SHEET, severity: 'warning', name: 'sheet-unrecognised-names-for-ids' },
+  ),
+  golden(
     'table-below',
     { table: 'RAID' },
     { at: { a1: 'A12', row: 11, header: null }, severity: 'info' },
