@@ -111,19 +111,27 @@ function wrappedLines(one: DocumentCell, width: number): number {
 
 function linesOf(paragraph: string, limit: number): number {
   let lines = 1;
-  let used = 0;
+  let line = '';
   for (const word of paragraph.split(' ')) {
-    const width = textWidth(word);
-    const needed = used === 0 ? width : used + textWidth(' ') + width;
-    if (needed <= limit) {
-      used = needed;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer) <= limit) {
+      line = longer;
       continue;
     }
     // A word that is longer than a line starts a new one and is broken within.
-    if (used > 0) lines += 1;
-    const more = Math.max(0, Math.ceil(width / limit) - 1);
+    if (line !== '') lines += 1;
+    const more = Math.max(0, Math.ceil(textWidth(word) / limit) - 1);
     lines += more;
-    used = width - more * limit;
+    line = more === 0 ? word : endOf(word, limit, more);
   }
   return lines;
+}
+
+/** What of a word that is broken so often stands in its last line. */
+function endOf(word: string, limit: number, breaks: number): string {
+  const letters = Array.from(word);
+  const room = textWidth(word) - breaks * limit;
+  let end = '';
+  while (letters.length > 0 && textWidth(end) < room) end = `${letters.pop()}${end}`;
+  return end;
 }

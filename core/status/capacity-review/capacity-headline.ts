@@ -12,7 +12,7 @@ import { roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
 /** The columns in which the figures begin: all about equally wide. */
 const PLACES = [0, 1, 6, 11, 16, 21, 26] as const;
 
-const LABEL_LINES = 4;
+const LABEL_LINES = 5;
 
 interface Figure {
   readonly label: string;
