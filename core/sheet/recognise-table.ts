@@ -14,6 +14,7 @@ import {
   rowBelow,
 } from './find-header-row.ts';
 import { columnsOfHeader, headerIndex } from './header-index.ts';
+import { nameForId } from './name-for-id.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { type Told, toldByName } from './told-by-name.ts';
 
@@ -252,13 +253,6 @@ function isNear(candidate: Candidate): boolean {
   const { missing, count, table } = candidate;
   const there = requiredHeaders(table).length - missing.length;
   return missing.length <= 2 && there >= 1 && count >= (candidate.hasTabName ? 2 : 3);
-}
-
-/** The header of the names where ids are all that the sheet lacks: names can serve as ids. */
-function nameForId({ table, missing, binding }: Candidate): string | null {
-  const isIdAlone = missing.length === 1 && missing[0] === table.columns['id']?.header;
-  const name = isIdAlone ? binding.columns.find(({ key }) => key === 'name') : undefined;
-  return name?.header ?? null;
 }
 
 function requiredHeaders(table: TableSpec): readonly string[] {

@@ -54,7 +54,17 @@ describe('the cells of a conflict', () => {
       effort('2026-11-16', '2026-11-20', { person: 'S-2', share: 0.1, sheetRow: 2 }),
     ];
     const cells = cellsOf('over-allocated', { people, timeOff, efforts });
-    expect(inSheet(cells, 'People')).toEqual(['E8', 'M8', 'F8', 'G8', 'H8', 'I8', 'J8', 'K8', 'L8']);
+    expect(inSheet(cells, 'People')).toEqual([
+      'E8',
+      'M8',
+      'F8',
+      'G8',
+      'H8',
+      'I8',
+      'J8',
+      'K8',
+      'L8',
+    ]);
     expect(inSheet(cells, 'Time off')).toEqual(
       ['A4', 'B4', 'C4', 'D4'].concat(['A5', 'B5', 'C5', 'D5']),
     );
