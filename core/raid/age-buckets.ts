@@ -1,7 +1,7 @@
-/** The buckets that ages are counted in: 0–30, 31–60, 61–90 and 90+ calendar days unless Settings says otherwise. */
+/** The buckets that ages are counted in: 0–30, 31–60, 61–90 and over 90 calendar days unless Settings says otherwise. */
 
 /**
- * The buckets' labels, youngest first: for 30; 60; 90 `0–30`, `31–60`, `61–90` and `90+`. `lastDays` are the last days of
+ * The buckets' labels, youngest first: for 30; 60; 90 `0–30`, `31–60`, `61–90` and `over 90`. `lastDays` are the last days of
  * all but the last bucket, rising whole numbers.
  */
 export function bucketLabels(lastDays: readonly number[]): readonly string[] {
@@ -10,7 +10,7 @@ export function bucketLabels(lastDays: readonly number[]): readonly string[] {
     return first === last ? String(last) : `${first}–${last}`;
   });
   const oldest = lastDays[lastDays.length - 1];
-  return [...labels, oldest === undefined ? 'any age' : `${oldest}+`];
+  return [...labels, oldest === undefined ? 'any age' : `over ${oldest}`];
 }
 
 /** The index of an age's bucket: with 30; 60; 90 day 30 is in bucket 0, day 31 in bucket 1, day 91 in bucket 3. */

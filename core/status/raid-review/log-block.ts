@@ -57,7 +57,7 @@ export function ageBlock(figures: RaidFigures): DocumentRow[] {
   const numbers = [...SEVERITIES, 'Unknown', 'All'];
   return [
     ...raidHeading(title, oldestText(figures)),
-    raidHeader(['', 'Age in calendar days', ...SEVERITIES, '', 'Unknown', '', '', 'All'], numbers),
+    raidHeader(['', 'Age in calendar days', ...SEVERITIES, '', '', '', 'Unknown', 'All'], numbers),
     ...rows.map((bucket) => bucketRow(bucket.label ?? 'age not known', bucket)),
     bucketRow('All', totalOf(rows)),
   ];
@@ -70,9 +70,9 @@ function bucketRow(label: string, bucket: RaidBucket): DocumentRow {
     cell(label),
     ...[critical, high, medium, low].map((count) => cell(count, 'integer')),
     cell(null),
+    cell(null),
+    cell(null),
     cell(unknown, 'integer'),
-    cell(null),
-    cell(null),
     cell(open, 'integer'),
   ]);
 }

@@ -11,7 +11,7 @@ import type { ShownEntry } from './raid-figures.ts';
  * Pixels: id, title, project, owner, two for words, three for days, a date, days again, a narrow gap between numbers and words,
  * and a wide one for words. Prints on one landscape page at a readable size.
  */
-const RAID_WIDTHS: readonly number[] = [72, 204, 132, 124, 92, 84, 48, 62, 60, 88, 60, 6, 208];
+const RAID_WIDTHS: readonly number[] = [72, 204, 132, 124, 92, 84, 48, 62, 70, 88, 62, 6, 208];
 
 /** How many cells a row is given; the last of them stands behind the gap. */
 const GIVEN = RAID_WIDTHS.length - 1;
