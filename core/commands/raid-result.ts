@@ -60,11 +60,17 @@ export function raidResult(figures: RaidFigures): CommandResult {
 function askedTable(asked: readonly AskedEntry[]): ResultTable {
   return {
     title: 'To be escalated',
-    headers: ['ID', 'Title', 'Project', 'Owner', 'To whom', 'Why'],
+    headers: [
+      ...['ID', 'Title', 'Project', 'Owner', 'To whom'],
+      ...['Days overdue', 'Since review', 'Limit'],
+    ],
     rows: asked.map((one) => [
       ...nameCells(one),
       capital(askedText(one.escalation)),
-      capital(escalationText(one.escalation, one.entry.wasReviewed)),
+      // In columns of numbers: a narrow terminal would cut a sentence in the middle of its reason.
+      daysOverdue(one.entry),
+      one.entry.sinceReviewDays,
+      one.escalation.limitDays,
     ]),
   };
 }

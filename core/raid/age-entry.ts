@@ -15,7 +15,7 @@ import {
 import { type ExposureGap, exposureGap, exposureHundredths, usableCost } from './exposure.ts';
 import { type ProviderForecast, providerFinder } from './provider-forecast.ts';
 import { isOpenAt, wholeDay } from './raid-age.ts';
-import { FLAG_BIT, flagLists, type RaidFlag } from './raid-flag.ts';
+import { FLAG_BIT, FLAWS, flagLists, type RaidFlag } from './raid-flag.ts';
 import type { AgeGap, RaidEntry } from './raid-result.ts';
 import { type RaidSettings, reviewLimitDays } from './raid-settings.ts';
 import { isOnScale, parseSeverityTable, type SeverityResult, severityFinder } from './severity.ts';
@@ -35,6 +35,8 @@ export interface RaidRules {
 /** What an entry's sums are made of besides the entry: not for the result. */
 export interface AgedRow {
   bits: number;
+  /** Those of the bits that are flaws of the log: staleness is none where the log has no place for a review. */
+  flaws: number;
   /** NaN where there is no exposure. */
   hundredths: number;
 }
@@ -104,7 +106,7 @@ export function ageRow(
       if (sinceReviewDays > limitDays) bits |= FLAG_BIT.stale;
     }
     if (dueDay === null) {
-      bits |= FLAG_BIT['no-due-date'];
+      if (item.source.columns['dueDay'] !== undefined) bits |= FLAG_BIT['no-due-date'];
     } else {
       dueInDays = dueDay - asOfDay;
       if (dueInDays < 0) bits |= FLAG_BIT.overdue;
@@ -141,6 +143,10 @@ export function ageRow(
   }
 
   aged.bits = bits;
+  aged.flaws = bits & FLAWS;
+  if (item.lastReviewedDay === null && item.source.columns['lastReviewedDay'] === undefined) {
+    aged.flaws &= ~FLAG_BIT.stale;
+  }
   aged.hundredths = hundredths;
   return {
     row,
@@ -224,18 +230,21 @@ function faultBits(
   return bits;
 }
 
-/** Nobody to look after it, nothing decided, nothing done: whatever the day is. */
-function neglectBits(item: RaidItem): number {
-  const { owner, action } = item;
+/**
+ * Nobody to look after it, nothing decided, nothing done: whatever the day is. Only what the log has a column for: one that has no
+ * place for an action is not told on every row that it lacks one.
+ */
+function neglectBits({ type, owner, action, response, source: { columns } }: RaidItem): number {
   let bits = 0;
-  if (owner === null || owner === '') bits |= FLAG_BIT['no-owner'];
+  if ((owner === null || owner === '') && columns['owner'] !== undefined) {
+    bits |= FLAG_BIT['no-owner'];
+  }
   const hasNoAction = action === null || action === '';
-  if (hasNoAction && item.response !== 'accept') bits |= FLAG_BIT['no-action'];
-  // A log that has no column Response is not told on every row that it lacks one; what is done about the risk will do.
-  if (item.type === 'risk' && item.response === null) {
-    if (hasNoAction || item.source.columns['response'] !== undefined) {
-      bits |= FLAG_BIT['no-response'];
-    }
+  if (hasNoAction && response !== 'accept' && columns['action'] !== undefined) {
+    bits |= FLAG_BIT['no-action'];
+  }
+  if (type === 'risk' && response === null && columns['response'] !== undefined) {
+    bits |= FLAG_BIT['no-response'];
   }
   return bits;
 }

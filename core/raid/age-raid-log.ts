@@ -9,6 +9,7 @@ import type { RaidItem } from '../model/raid.ts';
 import { indexRows, referenceKey } from '../model/references.ts';
 import { bucketLabels } from './age-buckets.ts';
 import { type AgedRow, ageRow, makeRules } from './age-entry.ts';
+import { type HygieneColumn, KeptColumns } from './kept-columns.ts';
 import { wholeDay } from './raid-age.ts';
 import type { RaidBucket, RaidEntry, RaidGroup, RaidResult } from './raid-result.ts';
 import type { RaidSettings } from './raid-settings.ts';
@@ -58,38 +59,43 @@ export function ageRaidLog(input: RaidInput): RaidResult {
   const bucketCounts = new Int32Array((labels.length + 1) * 5);
 
   const entries = new Array<RaidEntry>(items.length);
-  const aged: AgedRow = { bits: 0, hundredths: Number.NaN };
+  const aged: AgedRow = { bits: 0, flaws: 0, hundredths: Number.NaN };
+  const columns = new KeptColumns();
   for (let row = 0; row < items.length; row += 1) {
     const item = items[row] as RaidItem;
     const group = projectGroups.of(item.project);
     const entry = ageRow(rules, item, row, group.project, aged);
-    const { bits, hundredths } = aged;
     entries[row] = entry;
-    addEntry(group.tally, entry, bits, hundredths);
+    addEntry(group.tally, entry, aged);
     if (!entry.isOpen) continue;
+    columns.add(item);
     const owner = item.owner;
     const byOwner = owner === null || owner === '' ? unowned : ownerGroups.of(owner).tally;
-    addEntry(byOwner, entry, bits, hundredths);
+    addEntry(byOwner, entry, aged);
     const place = (entry.bucket ?? labels.length) * 5 + severityRank(entry.severity) + 1;
     bucketCounts[place] = (bucketCounts[place] as number) + 1;
   }
 
   const total = makeTally();
   for (const { tally } of projectGroups.all()) addTally(total, tally);
-  const owners = groupsOf(ownerGroups, settings);
-  if (unowned.open > 0) owners.push(groupOf(unowned, null, null, false, settings));
+  const unkept = total.open === 0 ? [] : columns.unkept();
+  const owners = groupsOf(ownerGroups, unkept, settings);
+  if (unowned.open > 0) owners.push(groupOf(unowned, NO_OWNER, unkept, settings));
   return {
     asOfDay,
     entries,
     bucketLabels: labels,
     buckets: [...labels, null].map((label, index) => bucketRow(label, bucketCounts, index * 5)),
-    counts: countsOf(total),
+    counts: countsOf(total, unkept),
+    unkept,
     exposure: exposureOf(total),
-    projects: groupsOf(projectGroups, settings),
+    projects: groupsOf(projectGroups, unkept, settings),
     owners,
     trend: findRaidTrend(trendCounts(projects, projectGroups), history, asOfDay),
   };
 }
+
+const NO_OWNER = { id: null, name: null, isProject: false };
 
 /** A project or an owner while the rows are gone through. */
 interface GrowingGroup {
@@ -132,15 +138,19 @@ class GroupBook {
 }
 
 /** The groups with open entries, by id. */
-function groupsOf(book: GroupBook, settings: RaidSettings): RaidGroup[] {
+function groupsOf(
+  book: GroupBook,
+  unkept: readonly HygieneColumn[],
+  settings: RaidSettings,
+): RaidGroup[] {
   const groups: RaidGroup[] = [];
   for (const { project, name, tally } of book.all()) {
     if (tally.open === 0) continue;
-    groups.push(
+    const named =
       project === null
-        ? groupOf(tally, name, name, false, settings)
-        : groupOf(tally, project.id, project.name, true, settings),
-    );
+        ? { id: name, name, isProject: false }
+        : { id: project.id, name: project.name, isProject: true };
+    groups.push(groupOf(tally, named, unkept, settings));
   }
   return sortedById(groups, ({ id }) => id ?? '');
 }

@@ -35,7 +35,7 @@ export const FLAG_BIT = Object.fromEntries(
   RAID_FLAGS.map((flag, index) => [flag, 1 << index]),
 ) as Readonly<Record<RaidFlag, number>>;
 
-/** Bits of all that makes an open entry flawed in the sense of hygiene: everything but `slips`. */
+/** Bits of all that can make an open entry flawed in the sense of hygiene: everything but `slips`. */
 export const FLAWS = bitsOf([...NEGLECTS, ...CONTRADICTIONS, ...UNUSABLE]);
 
 /** Bits of contradictions and values that cannot be used. */

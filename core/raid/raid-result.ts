@@ -3,6 +3,7 @@
 import type { RaidItem, Severity } from '../model/raid.ts';
 import type { Escalation, EscalationLevel } from './escalation.ts';
 import type { CoveredExposure, ExposureGap } from './exposure.ts';
+import type { HygieneColumn } from './kept-columns.ts';
 import type { RaidFlag } from './raid-flag.ts';
 import type { RaidTrend } from './raid-trend.ts';
 import type { SeverityGap } from './severity.ts';
@@ -51,29 +52,33 @@ export interface RaidEntry {
   readonly slippage: Slippage;
 }
 
-/** Counts of open entries; `contradictory` alone counts closed ones too. */
+/**
+ * Counts of open entries; `contradictory` alone counts closed ones too. `null`: the log has no column for it (see `unkept`), so that it
+ * is not known.
+ */
 export interface RaidCounts {
   readonly open: number;
   /** High and critical ones. */
   readonly high: number;
   readonly unknownSeverity: number;
-  readonly overdue: number;
+  readonly overdue: number | null;
+  /** Where nothing says when an entry was reviewed, days count from the one on which it was raised. */
   readonly stale: number;
-  readonly noOwner: number;
-  readonly noDueDate: number;
+  readonly noOwner: number | null;
+  readonly noDueDate: number | null;
   /** Risks without a response, and entries without an action. */
-  readonly noAction: number;
+  readonly noAction: number | null;
   readonly toEscalate: number;
   /** Dependencies that will come too late. */
   readonly slipping: number;
   /** Entries with dates that contradict each other or values that cannot be used, open or closed. */
   readonly contradictory: number;
-  /** Open entries with at least one flaw: any flag but `slips`. */
+  /** Open entries with at least one flaw: any flag but `slips`, and but `stale` where the log has no column for reviews. */
   readonly flawed: number;
 }
 
-/** How well a part of the log is kept. */
-export type HygieneVerdict = 'clean' | 'needs attention' | 'neglected';
+/** How much of a part of the log waits to be tidied up: the words are a request, not a judgement of people. */
+export type HygieneVerdict = 'in order' | 'some to tidy up' | 'most to tidy up';
 
 /** The open entries of one owner, or of one project. */
 export interface RaidGroup {
@@ -87,7 +92,8 @@ export interface RaidGroup {
   readonly exposure: CoveredExposure;
   /** Flawed open entries as a share of the open ones, 0–1. */
   readonly flawedShare: number;
-  readonly verdict: HygieneVerdict;
+  /** `null`: too few open entries for one, see `hygieneLeastEntries`. */
+  readonly verdict: HygieneVerdict | null;
 }
 
 /** How many open entries of a bucket have which severity. */
@@ -111,6 +117,8 @@ export interface RaidResult {
   /** In the order of `bucketLabels`, then one more for ages that cannot be told. */
   readonly buckets: readonly RaidBucket[];
   readonly counts: RaidCounts;
+  /** What the open entries have no column for: it is not judged. `[]` without open entries. */
+  readonly unkept: readonly HygieneColumn[];
   readonly exposure: CoveredExposure;
   /** Projects with open entries, by id. */
   readonly projects: readonly RaidGroup[];

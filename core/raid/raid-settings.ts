@@ -13,8 +13,9 @@ export type RaidSettings = Pick<
   | 'steeringFactor'
   | 'ageBuckets'
   | 'probabilityShares'
-  | 'hygieneAttentionShare'
-  | 'hygieneNeglectedShare'
+  | 'hygieneLeastEntries'
+  | 'hygieneSomeShare'
+  | 'hygieneMostShare'
 >;
 
 /** Within how many calendar days an open entry has to be reviewed; an unknown severity is treated as medium. */

@@ -1,5 +1,6 @@
 /** Counts over the open entries of the portfolio, of a project, of an owner; and the verdict on how they are kept. */
 
+import type { AgedRow } from './age-entry.ts';
 import {
   addHundredths,
   addSum,
@@ -8,7 +9,8 @@ import {
   emptySum,
   type HundredthsSum,
 } from './exposure.ts';
-import { FAULTS, FLAG_BIT, FLAWS } from './raid-flag.ts';
+import type { HygieneColumn } from './kept-columns.ts';
+import { FAULTS, FLAG_BIT } from './raid-flag.ts';
 import type { HygieneVerdict, RaidCounts, RaidEntry, RaidGroup } from './raid-result.ts';
 import type { RaidSettings } from './raid-settings.ts';
 
@@ -54,8 +56,9 @@ export function makeTally(): Tally {
 
 const NO_ACTION = FLAG_BIT['no-response'] | FLAG_BIT['no-action'];
 
-/** Adds one entry, with its flags as bits and its exposure in hundredths, NaN where it has none. */
-export function addEntry(tally: Tally, entry: RaidEntry, bits: number, hundredths: number): void {
+/** Adds one entry with what its sums are made of. */
+export function addEntry(tally: Tally, entry: RaidEntry, aged: AgedRow): void {
+  const { bits, hundredths } = aged;
   if ((bits & FAULTS) !== 0) tally.contradictory += 1;
   if (!entry.isOpen) return;
   tally.open += 1;
@@ -69,7 +72,7 @@ export function addEntry(tally: Tally, entry: RaidEntry, bits: number, hundredth
     if ((bits & FLAG_BIT['no-due-date']) !== 0) tally.noDueDate += 1;
     if ((bits & NO_ACTION) !== 0) tally.noAction += 1;
     if ((bits & FLAG_BIT.slips) !== 0) tally.slipping += 1;
-    if ((bits & FLAWS) !== 0) tally.flawed += 1;
+    if (aged.flaws !== 0) tally.flawed += 1;
   }
   if (entry.escalation !== null) tally.toEscalate += 1;
   if (entry.type !== 'risk') return;
@@ -98,18 +101,20 @@ export function addTally(tally: Tally, other: Tally): void {
   addSum(tally.hundredths, other.hundredths);
 }
 
-/** The counts of a tally. */
-export function countsOf(tally: Tally): RaidCounts {
+/** The counts of a tally; what the log has no column for is not known. */
+export function countsOf(tally: Tally, unkept: readonly HygieneColumn[]): RaidCounts {
+  const isKept = (column: HygieneColumn) => !unkept.includes(column);
+  const hasDue = isKept('dueDay');
   // Written out: a spread would cost more than all the counting where there are thousands of groups.
   return {
     open: tally.open,
     high: tally.high,
     unknownSeverity: tally.unknownSeverity,
-    overdue: tally.overdue,
+    overdue: hasDue ? tally.overdue : null,
     stale: tally.stale,
-    noOwner: tally.noOwner,
-    noDueDate: tally.noDueDate,
-    noAction: tally.noAction,
+    noOwner: isKept('owner') ? tally.noOwner : null,
+    noDueDate: hasDue ? tally.noDueDate : null,
+    noAction: isKept('action') || isKept('response') ? tally.noAction : null,
     toEscalate: tally.toEscalate,
     slipping: tally.slipping,
     contradictory: tally.contradictory,
@@ -125,9 +130,8 @@ export function exposureOf({ exposed, risks, hundredths }: Tally): CoveredExposu
 /** A tally of open entries as a group of the result. */
 export function groupOf(
   tally: Tally,
-  id: string | null,
-  name: string | null,
-  isProject: boolean,
+  { id, name, isProject }: Pick<RaidGroup, 'id' | 'name' | 'isProject'>,
+  unkept: readonly HygieneColumn[],
   settings: RaidSettings,
 ): RaidGroup {
   const flawedShare = tally.open === 0 ? 0 : tally.flawed / tally.open;
@@ -135,20 +139,26 @@ export function groupOf(
     id,
     name,
     isProject,
-    counts: countsOf(tally),
+    counts: countsOf(tally, unkept),
     exposure: exposureOf(tally),
     flawedShare,
-    verdict: hygieneVerdict(flawedShare, settings),
+    verdict: hygieneVerdict(tally.open, flawedShare, settings),
   };
 }
 
 /**
- * `clean` below the share of flawed open entries that needs attention, and always where none is flawed; from there on
- * `needs attention`, and `neglected` from the larger share on. Shares are compared in millionths.
+ * `in order` below the share of flawed open entries from which there is some to tidy up, and always where none is flawed; from there
+ * on `some to tidy up`, and `most to tidy up` from the larger share on. `null` with fewer open entries than a verdict needs: one
+ * late entry of one says nothing of how somebody keeps a log. Shares are compared in millionths.
  */
-export function hygieneVerdict(flawedShare: number, settings: RaidSettings): HygieneVerdict {
+export function hygieneVerdict(
+  open: number,
+  flawedShare: number,
+  settings: RaidSettings,
+): HygieneVerdict | null {
+  if (open < settings.hygieneLeastEntries) return null;
   const share = Math.round(flawedShare * 1e6);
-  if (share === 0) return 'clean';
-  if (share >= Math.round(settings.hygieneNeglectedShare * 1e6)) return 'neglected';
-  return share >= Math.round(settings.hygieneAttentionShare * 1e6) ? 'needs attention' : 'clean';
+  if (share === 0) return 'in order';
+  if (share >= Math.round(settings.hygieneMostShare * 1e6)) return 'most to tidy up';
+  return share >= Math.round(settings.hygieneSomeShare * 1e6) ? 'some to tidy up' : 'in order';
 }

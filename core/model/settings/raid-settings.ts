@@ -48,17 +48,23 @@ export const RAID_SPECS = {
       'five rising shares from 0 to 1 parted by semicolons, such as 0.1; 0.3; 0.5; 0.7; 0.9',
     doc: 'What the probabilities 1 to 5 stand for in the exposure.',
   },
-  hygieneAttentionShare: {
-    name: 'Hygiene attention from',
-    kind: 'share',
-    expected: 'a share from 0 to 100 %',
-    doc: 'An owner or a project with this share of flawed open entries needs attention.',
+  hygieneLeastEntries: {
+    name: 'Hygiene least entries',
+    kind: 'number',
+    expected: 'a whole number from 1 to 1,000',
+    doc: 'An owner or a project with fewer open entries gets no verdict on how the log is kept: they are counted only.',
   },
-  hygieneNeglectedShare: {
-    name: 'Hygiene neglected from',
+  hygieneSomeShare: {
+    name: 'Hygiene some from',
     kind: 'share',
     expected: 'a share from 0 to 100 %',
-    doc: 'With this share of flawed open entries the log is called neglected.',
+    doc: 'An owner or a project with this share of flawed open entries has some to tidy up.',
+  },
+  hygieneMostShare: {
+    name: 'Hygiene most from',
+    kind: 'share',
+    expected: 'a share from 0 to 100 %',
+    doc: 'With this share of flawed open entries most of them are to be tidied up.',
   },
 } as const satisfies SettingSpecs;
 
@@ -82,8 +88,9 @@ export const raidShapes = () => ({
       z.refine((shares) => isRising(shares)),
     ),
   ),
-  hygieneAttentionShare: anyShare(),
-  hygieneNeglectedShare: anyShare(),
+  hygieneLeastEntries: whole(1, 1000),
+  hygieneSomeShare: anyShare(),
+  hygieneMostShare: anyShare(),
 });
 
 function isRising(values: readonly number[]): boolean {
@@ -99,6 +106,7 @@ export const RAID_DEFAULTS = {
   steeringFactor: 2,
   ageBuckets: [30, 60, 90],
   probabilityShares: [0.1, 0.3, 0.5, 0.7, 0.9],
-  hygieneAttentionShare: 0.1,
-  hygieneNeglectedShare: 0.4,
+  hygieneLeastEntries: 3,
+  hygieneSomeShare: 0.25,
+  hygieneMostShare: 0.75,
 } as const;

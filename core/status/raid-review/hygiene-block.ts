@@ -2,15 +2,17 @@
 
 import { compareIds } from '../../model/compare-ids.ts';
 import type { Project } from '../../model/projects.ts';
+import { RAID } from '../../model/raid.ts';
 import type { StyleRole } from '../../plan/style-table.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import type { HygieneColumn } from '../../raid/kept-columns.ts';
 import type { HygieneVerdict, RaidGroup } from '../../raid/raid-result.ts';
 import type { Movement, Movements } from '../../raid/raid-trend.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { cell, linkCell, moreRows, wrapped } from '../layout.ts';
 import type { RaidFigures } from './raid-figures.ts';
-import { raidHeader, raidHeading, raidRow } from './raid-grid.ts';
+import { quietLines, raidHeader, raidHeading, raidRow } from './raid-grid.ts';
 import { changeText, trendGapText, verdictText } from './raid-words.ts';
 
 const OWNER_LIMIT = 25;
@@ -21,28 +23,57 @@ const COUNTS = [
   'Review late',
   'No due date',
   'No action',
-  'Flawed',
   'To escalate',
+  'To tidy up',
 ];
 const ROLE_OF: Readonly<Record<HygieneVerdict, StyleRole>> = {
-  clean: 'status-green',
-  'needs attention': 'status-amber',
-  neglected: 'status-red',
+  'in order': 'status-green',
+  'some to tidy up': 'text',
+  'most to tidy up': 'status-amber',
 };
 
 /** The owners with the most flawed entries first; entries without an owner are a group of their own. */
 export function ownerBlock(figures: RaidFigures): DocumentRow[] {
-  const { result, portfolio } = figures;
+  const { result } = figures;
   const groups = [...result.owners].sort(compareGroups);
   const shown = groups.slice(0, OWNER_LIMIT);
-  const { hygieneAttentionShare, hygieneNeglectedShare } = portfolio.settings;
-  const rule = `Flawed: overdue, not reviewed in time, without owner, due date, response or action, or contradictory. From ${spellShare(hygieneAttentionShare)} flawed an owner needs attention, from ${spellShare(hygieneNeglectedShare)} the log is neglected.`;
   return [
-    ...raidHeading('How the owners keep the log', rule),
+    ...raidHeading('What each owner has to tidy up', ruleText(figures)),
+    ...notJudgedRows(figures),
     groupHeader('', 'Owner', ''),
-    ...shown.map((group) => groupRow(group, cell(null), group.name ?? 'no owner', null)),
+    ...shown.map((group) => groupRow(figures, group, cell(null), group.name ?? 'no owner', null)),
     ...moreRows(groups.length, shown.length),
   ];
+}
+
+/** What is to be tidied up, as far as the log has columns for it, and from when on it is said. */
+function ruleText({ result: { unkept }, portfolio }: RaidFigures): string {
+  const { hygieneLeastEntries, hygieneSomeShare, hygieneMostShare } = portfolio.settings;
+  const isKept = (column: HygieneColumn) => !unkept.includes(column);
+  const lacks = [
+    ...(isKept('owner') ? ['owner'] : []),
+    ...(isKept('dueDay') ? ['due date'] : []),
+    ...(isKept('response') ? ['response'] : []),
+    ...(isKept('action') ? ['action'] : []),
+  ];
+  const flaws = [
+    ...(isKept('dueDay') ? ['overdue'] : []),
+    ...(isKept('lastReviewedDay') ? ['not reviewed in time'] : []),
+    ...(lacks.length === 0 ? [] : [`without ${lacks.join(' or ')}`]),
+    'contradicting itself',
+  ];
+  const rule = `To tidy up is what is ${flaws.join(', ')}: some from ${spellShare(hygieneSomeShare)} of the open entries, most from ${spellShare(hygieneMostShare)}.`;
+  const few =
+    hygieneLeastEntries < 2
+      ? ''
+      : ` Fewer than ${spellCount(hygieneLeastEntries, 'open entry', 'open entries')} are counted only.`;
+  return `${rule}${few}`;
+}
+
+function notJudgedRows({ result: { unkept } }: RaidFigures): DocumentRow[] {
+  if (unkept.length === 0) return [];
+  const headers = unkept.map((column) => RAID.columns[column].header);
+  return quietLines(`Not judged, for the log has no column for it: ${headers.join(', ')}.`);
 }
 
 /** The projects with the most flawed entries first, with what their open risks may cost and how their counts have moved. */
@@ -58,7 +89,7 @@ export function projectBlock(figures: RaidFigures): DocumentRow[] {
   const groups = [...result.projects].sort(compareGroups);
   const shown = groups.slice(0, PROJECT_LIMIT);
   return [
-    ...raidHeading('How the projects keep the log', `${covered}${sum}.`),
+    ...raidHeading('What is to be tidied up by project', `${covered}${sum}.`),
     groupHeader(
       'ID',
       'Project',
@@ -70,7 +101,7 @@ export function projectBlock(figures: RaidFigures): DocumentRow[] {
         exposureText(group),
         ...(trend.sinceDay === null ? [] : [movedText(group, moved.get(group.id ?? ''))]),
       ];
-      return groupRow(group, idCell(group, project), group.name ?? '', words.join('; '));
+      return groupRow(figures, group, idCell(group, project), group.name ?? '', words.join('; '));
     }),
     ...moreRows(groups.length, shown.length),
   ];
@@ -84,32 +115,34 @@ function idCell({ id, isProject }: RaidGroup, project: Project | undefined): Doc
 function groupHeader(id: string, name: string, last: string): DocumentRow {
   return raidHeader(
     [
-      ...[id, name, 'Verdict', 'Open', 'Overdue', 'Review late', '', 'No due date'],
-      ...['No action', 'To escalate', 'Flawed', last],
+      ...[id, name, 'The log', 'Open', 'Overdue', 'Review late', '', 'No due date'],
+      ...['No action', 'To escalate', 'To tidy up', last],
     ],
     COUNTS,
   );
 }
 
 function groupRow(
+  { result }: RaidFigures,
   group: RaidGroup,
   id: DocumentCell,
   name: string,
   words: string | null,
 ): DocumentRow {
-  const { counts, verdict, flawedShare } = group;
+  const { counts, verdict } = group;
+  const hasReviews = !result.unkept.includes('lastReviewedDay');
   return raidRow([
     id,
     wrapped(name),
-    cell(verdictText(verdict), ROLE_OF[verdict]),
+    verdict === null ? cell(null) : cell(verdictText(verdict), ROLE_OF[verdict]),
     cell(counts.open, 'integer'),
     cell(counts.overdue, 'integer'),
-    cell(counts.stale, 'integer'),
+    cell(hasReviews ? counts.stale : null, 'integer'),
     cell(null),
     cell(counts.noDueDate, 'integer'),
     cell(counts.noAction, 'integer'),
     cell(counts.toEscalate, 'integer'),
-    cell(flawedShare, 'percent'),
+    cell(counts.flawed, 'integer'),
     wrapped(words),
   ]);
 }

@@ -57,8 +57,9 @@ function openPart({ result: { counts } }: RaidFigures): string {
   return `${entries}, ${grave} of them high or critical${unknown}`;
 }
 
-function countPart(count: number, one: string, many: string): readonly string[] {
-  return count === 0 ? [] : [`${spellWhole(count)} ${count === 1 ? one : many}`];
+/** Nothing where none is counted, or the log has no column for it: that is said under the figures. */
+function countPart(count: number | null, one: string, many: string): readonly string[] {
+  return count === null || count === 0 ? [] : [`${spellWhole(count)} ${count === 1 ? one : many}`];
 }
 
 function askedPart({ asked }: RaidFigures): string {

@@ -1,8 +1,10 @@
 /** The figures at the top of the RAID review, with what has changed since the last report. */
 
 import { formatDayLong } from '../../day/serial.ts';
+import { RAID } from '../../model/raid.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import type { HygieneColumn } from '../../raid/kept-columns.ts';
 import type { Movement } from '../../raid/raid-trend.ts';
 import { cell, EMPTY_ROW, highEnough } from '../layout.ts';
 import { raidState } from '../left-out.ts';
@@ -65,9 +67,19 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
       value: hasGrades ? counts.high : null,
       note: hasGrades ? noted(trend.portfolio.high) : 'no severity known',
     },
-    { place: 2, label: 'Overdue', value: counts.overdue, note: noted(trend.portfolio.overdue) },
+    {
+      place: 2,
+      label: 'Overdue',
+      value: counts.overdue,
+      note: counts.overdue === null ? noColumn('dueDay') : noted(trend.portfolio.overdue),
+    },
     { place: 3, label: 'Review late', value: counts.stale, note: null },
-    { place: 4, label: 'No owner', value: counts.noOwner, note: null },
+    {
+      place: 4,
+      label: 'No owner',
+      value: counts.noOwner,
+      note: counts.noOwner === null ? noColumn('owner') : null,
+    },
     { place: 5, label: 'To escalate', value: counts.toEscalate, note: null },
     { place: 7, label: 'Come too late', value: counts.slipping, note: null },
     { place: 9, label: 'Contradict themselves', value: counts.contradictory, note: null },
@@ -84,6 +96,10 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
             : null,
     },
   ];
+}
+
+function noColumn(column: HygieneColumn): string {
+  return `no column ${RAID.columns[column].header}`;
 }
 
 /** The first report of a whole workbook has nothing to say here. */

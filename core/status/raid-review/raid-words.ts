@@ -212,12 +212,12 @@ export function trendGapText(gap: TrendGap): string {
 /** A verdict with a mark of its own shape. */
 export function verdictText(verdict: HygieneVerdict): string {
   switch (verdict) {
-    case 'clean':
-      return '● Clean';
-    case 'needs attention':
-      return '▲ Needs attention';
-    case 'neglected':
-      return '◆ Neglected';
+    case 'in order':
+      return '● In order';
+    case 'some to tidy up':
+      return '▲ Some to tidy up';
+    case 'most to tidy up':
+      return '◆ Most to tidy up';
   }
 }
 

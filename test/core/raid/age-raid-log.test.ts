@@ -22,7 +22,7 @@ test.each([
 );
 
 test('buckets are those of the setting, labelled without gaps', () => {
-  expect(ageItems([GOOD]).bucketLabels).toEqual(['0–30', '31–60', '61–90', '90+']);
+  expect(ageItems([GOOD]).bucketLabels).toEqual(['0–30', '31–60', '61–90', 'over 90']);
   const settings = { ...DEFAULT_SETTINGS, ageBuckets: [0, 7, 8] };
   const { bucketLabels, entries } = ageItems(
     ['2026-11-23', '2026-11-16', '2026-11-15', '2026-11-14'].map((text) => ({
@@ -31,7 +31,7 @@ test('buckets are those of the setting, labelled without gaps', () => {
     })),
     { settings },
   );
-  expect(bucketLabels).toEqual(['0', '1–7', '8', '8+']);
+  expect(bucketLabels).toEqual(['0', '1–7', '8', 'over 8']);
   expect(entries.map((entry) => entry.bucket)).toEqual([0, 1, 2, 3]);
 });
 
@@ -48,7 +48,7 @@ test('buckets count open entries by severity, and those of unknown age apart', (
     { ...none, label: '0–30', critical: 1, unknown: 1, open: 2 },
     { ...none, label: '31–60', low: 1, open: 1 },
     { ...none, label: '61–90' },
-    { ...none, label: '90+' },
+    { ...none, label: 'over 90' },
     { ...none, label: null, medium: 1, open: 1 },
   ]);
 });
@@ -171,8 +171,8 @@ test.each([
   ['an issue without an action', { type: 'issue', response: null, action: null }, ['no-action']],
   [
     'a risk with neither, in a log without a column Response',
-    { response: null, action: null, source: { sheet: 'RAID', columns: { id: 0 } } },
-    ['no-response', 'no-action'],
+    { response: null, action: null, source: { sheet: 'RAID', columns: { id: 0, action: 1 } } },
+    ['no-action'],
   ],
   [
     'a risk with an action, in a log without a column Response',

@@ -1,37 +1,110 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { RaidItem } from '../../../core/model/raid.ts';
 import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
 import { hygieneVerdict } from '../../../core/raid/tally.ts';
 import { ageItems, day, GOOD } from './make-log.ts';
 
-// Attention from 10 %, neglected from 40 %: of ten entries, so many are flawed.
+// Some from 25 %, most from 75 %: of eight entries, so many are flawed.
 test.each([
-  [0, 'clean'],
-  [1, 'needs attention'],
-  [3, 'needs attention'],
-  [4, 'neglected'],
-  [10, 'neglected'],
-] as const)('with %i of ten entries flawed the log is: %s', (flawed, verdict) => {
+  [0, 'in order'],
+  [1, 'in order'],
+  [2, 'some to tidy up'],
+  [5, 'some to tidy up'],
+  [6, 'most to tidy up'],
+  [8, 'most to tidy up'],
+] as const)('with %i of eight entries flawed the log is: %s', (flawed, verdict) => {
   const { owners, projects } = ageItems(
-    Array.from({ length: 10 }, (_, index) => ({
+    Array.from({ length: 8 }, (_, index) => ({
       ...GOOD,
       dueDay: index < flawed ? null : day('2026-12-01'),
     })),
   );
   for (const group of [owners[0], projects[0]]) {
-    expect(group).toMatchObject({ verdict, flawedShare: flawed / 10, counts: { flawed } });
+    expect(group).toMatchObject({ verdict, flawedShare: flawed / 8, counts: { flawed } });
   }
 });
 
 test('shares just below a limit stay below it, and no rounding tips one over', () => {
-  expect(hygieneVerdict(0.0999, DEFAULT_SETTINGS)).toBe('clean');
-  expect(hygieneVerdict(0.1 + 0.3, DEFAULT_SETTINGS)).toBe('neglected');
-  expect(hygieneVerdict(0.3999, DEFAULT_SETTINGS)).toBe('needs attention');
+  const settings = { ...DEFAULT_SETTINGS, hygieneSomeShare: 0.1, hygieneMostShare: 0.4 };
+  expect(hygieneVerdict(10, 0.0999, settings)).toBe('in order');
+  expect(hygieneVerdict(10, 0.1 + 0.3, settings)).toBe('most to tidy up');
+  expect(hygieneVerdict(10, 0.3999, settings)).toBe('some to tidy up');
 });
 
-test('whatever the limits, nothing flawed is clean', () => {
-  const settings = { ...DEFAULT_SETTINGS, hygieneAttentionShare: 0, hygieneNeglectedShare: 0 };
-  expect(hygieneVerdict(0, settings)).toBe('clean');
-  expect(hygieneVerdict(0.01, settings)).toBe('neglected');
+test('whatever the limits, nothing flawed is in order', () => {
+  const settings = { ...DEFAULT_SETTINGS, hygieneSomeShare: 0, hygieneMostShare: 0 };
+  expect(hygieneVerdict(10, 0, settings)).toBe('in order');
+  expect(hygieneVerdict(10, 0.01, settings)).toBe('most to tidy up');
+});
+
+test('one open entry is no ground for a verdict: it is counted, and no more', () => {
+  const flawed = { ...GOOD, dueDay: null };
+  expect(ageItems([flawed, flawed]).owners[0]).toMatchObject({
+    verdict: null,
+    counts: { open: 2, flawed: 2 },
+  });
+  expect(ageItems([flawed, flawed, flawed]).owners[0]?.verdict).toBe('most to tidy up');
+  const settings = { ...DEFAULT_SETTINGS, hygieneLeastEntries: 1 };
+  expect(ageItems([flawed], { settings }).owners[0]?.verdict).toBe('most to tidy up');
+});
+
+describe('a log that lacks a column', () => {
+  const ALL = [
+    ...(['id', 'type', 'project', 'title', 'owner', 'raisedDay', 'dueDay'] as const),
+    ...(['lastReviewedDay', 'response', 'action'] as const),
+  ];
+  type Column = (typeof ALL)[number];
+  /** Three entries of a log without these columns, otherwise faultless. */
+  const without = (columns: readonly Column[], facts: Partial<RaidItem> = {}) => {
+    const kept = ALL.filter((column) => !columns.includes(column));
+    const source = {
+      sheet: 'Risks',
+      columns: Object.fromEntries(kept.map((column, index) => [column, index])),
+    };
+    const blank = Object.fromEntries(columns.map((column) => [column, null]));
+    const one = { ...GOOD, ...facts, ...blank, source };
+    return ageItems([one, one, one]);
+  };
+
+  test.each([
+    ['owner', 'noOwner'],
+    ['dueDay', 'noDueDate'],
+    ['dueDay', 'overdue'],
+  ] as const)('%s: %s is not known, and nobody is blamed for it', (column, count) => {
+    const { counts, owners, unkept } = without([column]);
+    expect(unkept).toEqual([column]);
+    expect(counts[count]).toBeNull();
+    expect(owners[0]).toMatchObject({ verdict: 'in order', counts: { flawed: 0, [count]: null } });
+  });
+
+  test('response and action: one of them will do for the count', () => {
+    const neither = without(['response', 'action']);
+    expect(neither.unkept).toEqual(['response', 'action']);
+    expect(neither.counts).toMatchObject({ noAction: null, flawed: 0 });
+    expect(neither.entries[0]?.flags).toEqual([]);
+    expect(without(['response'], { action: null }).entries[0]?.flags).toEqual(['no-action']);
+    expect(without(['action'], { response: null }).entries[0]?.flags).toEqual(['no-response']);
+  });
+
+  test('last reviewed: staleness counts from the raised day for the review, and is no flaw of the log', () => {
+    const { counts, entries, unkept } = without(['lastReviewedDay'], {
+      raisedDay: day('2026-06-01'),
+    });
+    expect(unkept).toEqual(['lastReviewedDay']);
+    expect(counts).toMatchObject({ stale: 3, flawed: 0 });
+    expect(entries[0]?.flags).toContain('stale');
+    expect(entries[0]?.escalation?.reason).toBe('unreviewed');
+  });
+
+  test('where one tab has the column, its entries are judged by it and the others are not', () => {
+    const bare = { sheet: 'Risks', columns: { id: 0 } };
+    const { counts, unkept } = ageItems([
+      { ...GOOD, owner: null },
+      { ...GOOD, owner: null, source: bare },
+    ]);
+    expect(unkept).toEqual([]);
+    expect(counts).toMatchObject({ noOwner: 1, flawed: 1 });
+  });
 });
 
 test('a dependency that comes too late is trouble, but no flaw of the log', () => {
