@@ -6,19 +6,27 @@ import { type DemandView, lastDayOf } from './demand-view.ts';
 import { PartCollector, type Parts } from './take-parts.ts';
 import { cleanHours, cleanShare, HOURS_TOLERANCE, ROUNDS_AWAY } from './whole-hours.ts';
 
+/** The periods in which something is wrong with the person measured last. */
+export interface WrongPeriods {
+  /** Rising; those from `count` on are left over from other people. */
+  readonly periods: Int32Array;
+  count: number;
+  /** By period: how much is wrong, above 0. Elsewhere anything. */
+  readonly excess: Float64Array;
+}
+
 /** How one kind of conflict is seen in a person's periods. */
 export interface PersonRule {
   readonly kind: ConflictKind;
-  /** By period, of the person measured last: above 0 where it is wrong, 0 where it is not. */
-  readonly excess: Float64Array;
+  readonly wrong: WrongPeriods;
   /** `hours`: `excess` is hours, the peak is the worst load. `count`: `excess` is a number, the peak is the largest. */
   readonly unit: 'hours' | 'count';
   /** Takes in the efforts of an episode where not all of the person's in its periods take part. */
   readonly takeParts?: TakeParts;
 }
 
-/** Fills the rules' `excess` for a person; gives the rules by which something is wrong, the bit 1 << n for the n-th rule. */
-export type MeasurePerson = (person: number) => number;
+/** Fills the rules' `wrong` for a person. */
+export type MeasurePerson = (person: number) => void;
 
 /** Gives the collector the person's efforts that take part in the periods `first` to `last`. */
 export type TakeParts = (
@@ -38,37 +46,50 @@ export function findPersonEpisodes(
   rules: readonly PersonRule[],
   measure: MeasurePerson,
 ): readonly (readonly Conflict[])[] {
-  const { people, periods, effortStart, effortsOfPerson } = view.grid;
+  const { people } = view.grid;
   const collector = new PartCollector(view);
   const found = rules.map((): Conflict[] => []);
   for (let person = 0; person < people.length; person += 1) {
-    const wrong = measure(person);
-    if (wrong === 0) continue;
-    const { id, name } = people[person] as Person;
-    const subject = { what: 'person', id, name } as const;
-    const start = effortStart[person] as number;
-    const end = effortStart[person + 1] as number;
+    measure(person);
     for (let at = 0; at < rules.length; at += 1) {
-      if ((wrong & (1 << at)) === 0) continue;
       const rule = rules[at] as PersonRule;
-      const { excess, takeParts } = rule;
-      for (let first = 0; first < periods; first += 1) {
-        if (excess[first] === 0) continue;
-        let last = first;
-        while (last + 1 < periods && excess[last + 1] !== 0) last += 1;
-        if (takeParts === undefined) collector.addAll(effortsOfPerson, start, end, first, last);
-        else takeParts(view, person, first, last, collector);
-        found[at]?.push(makeEpisode(view, rule, person, subject, first, last, collector.take()));
-        first = last;
-      }
+      if (rule.wrong.count > 0) addEpisodes(found[at] as Conflict[], view, rule, person, collector);
     }
   }
   return found;
 }
 
+function addEpisodes(
+  found: Conflict[],
+  view: DemandView,
+  rule: PersonRule,
+  person: number,
+  collector: PartCollector,
+): void {
+  const { people, effortStart, effortsOfPerson } = view.grid;
+  const { id, name } = people[person] as Person;
+  const subject = { what: 'person', id, name } as const;
+  const start = effortStart[person] as number;
+  const end = effortStart[person + 1] as number;
+  const { periods, count } = rule.wrong;
+  let at = 0;
+  while (at < count) {
+    const first = periods[at] as number;
+    let last = first;
+    at += 1;
+    while (at < count && periods[at] === last + 1) {
+      last += 1;
+      at += 1;
+    }
+    if (rule.takeParts === undefined) collector.addAll(effortsOfPerson, start, end, first, last);
+    else rule.takeParts(view, person, first, last, collector);
+    found.push(makeEpisode(view, rule, person, subject, first, last, collector.take()));
+  }
+}
+
 function makeEpisode(
   { grid, demandHours }: DemandView,
-  { kind, unit, excess }: PersonRule,
+  { kind, unit, wrong: { excess } }: PersonRule,
   person: number,
   subject: Conflict['subject'],
   first: number,

@@ -1,7 +1,7 @@
 /** The four kinds of conflict that a person can be in, and one pass over the person's periods that measures them. */
 
 import type { DemandView } from './demand-view.ts';
-import type { MeasurePerson, PersonRule } from './person-episodes.ts';
+import type { MeasurePerson, PersonRule, WrongPeriods } from './person-episodes.ts';
 import { ProjectCounter } from './too-many-projects.ts';
 import { takeUnavailable } from './unavailable.ts';
 import { HOURS_TOLERANCE } from './whole-hours.ts';
@@ -23,53 +23,60 @@ export function personRules(view: DemandView): {
   readonly measure: MeasurePerson;
 } {
   const { periods } = view.grid;
-  const over = new Float64Array(periods);
-  const unavailable = new Float64Array(periods);
-  const projects = new Float64Array(periods);
-  const crowded = new Float64Array(periods);
+  const over = wrongPeriods(periods);
+  const unavailable = wrongPeriods(periods);
+  const projects = wrongPeriods(periods);
+  const crowded = wrongPeriods(periods);
   const counter = new ProjectCounter(view);
   return {
     rules: [
-      { kind: 'over-allocated', unit: 'hours', excess: over },
-      { kind: 'unavailable', unit: 'hours', excess: unavailable, takeParts: takeUnavailable },
-      { kind: 'too-many-projects', unit: 'count', excess: projects },
-      { kind: 'crowded-out', unit: 'hours', excess: crowded },
+      { kind: 'over-allocated', unit: 'hours', wrong: over },
+      { kind: 'unavailable', unit: 'hours', wrong: unavailable, takeParts: takeUnavailable },
+      { kind: 'too-many-projects', unit: 'count', wrong: projects },
+      { kind: 'crowded-out', unit: 'hours', wrong: crowded },
     ],
-    measure: (person) =>
-      measureHours(view, person, over, unavailable, crowded) |
-      (counter.count(person, projects) ? 4 : 0),
+    measure: (person) => {
+      measureHours(view, person, over, unavailable, crowded);
+      counter.count(person, projects);
+    },
   };
+}
+
+function wrongPeriods(periods: number): WrongPeriods {
+  return { periods: new Int32Array(periods), count: 0, excess: new Float64Array(periods) };
+}
+
+function note(wrong: WrongPeriods, period: number, excess: number): void {
+  wrong.periods[wrong.count] = period;
+  wrong.count += 1;
+  wrong.excess[period] = excess;
 }
 
 function measureHours(
   { grid, demandHours }: DemandView,
   person: number,
-  over: Float64Array,
-  unavailable: Float64Array,
-  crowded: Float64Array,
-): number {
+  over: WrongPeriods,
+  unavailable: WrongPeriods,
+  crowded: WrongPeriods,
+): void {
   const { periods, netHours, availableHours, outsideHours } = grid;
   const { loadLimitShare, minProjectShare } = grid.settings;
-  let wrong = 0;
+  over.count = 0;
+  unavailable.count = 0;
+  crowded.count = 0;
   let at = person * periods;
   for (let period = 0; period < periods; period += 1) {
     const demand = demandHours[at] as number;
     const net = netHours[at] as number;
     const available = availableHours[at] as number;
-    const above = demand - net * loadLimitShare;
-    const isOver = above > HOURS_TOLERANCE;
-    over[period] = isOver ? above : 0;
-    if (isOver) wrong |= 1;
     const away = available <= HOURS_TOLERANCE ? demand : (outsideHours[at] as number);
-    const isAway = away > HOURS_TOLERANCE;
-    unavailable[period] = isAway ? away : 0;
-    if (isAway) wrong |= 2;
-    const lacking = demand - net;
-    const isCrowded =
-      lacking > HOURS_TOLERANCE && net < available * minProjectShare - HOURS_TOLERANCE;
-    crowded[period] = isCrowded ? lacking : 0;
-    if (isCrowded) wrong |= 8;
     at += 1;
+    const above = demand - net * loadLimitShare;
+    if (above > HOURS_TOLERANCE) note(over, period, above);
+    if (away > HOURS_TOLERANCE) note(unavailable, period, away);
+    const lacking = demand - net;
+    if (lacking > HOURS_TOLERANCE && net < available * minProjectShare - HOURS_TOLERANCE) {
+      note(crowded, period, lacking);
+    }
   }
-  return wrong;
 }

@@ -2,6 +2,7 @@
 
 import type { CountedCalendar } from '../calendar-book.ts';
 import type { DemandView } from './demand-view.ts';
+import type { WrongPeriods } from './person-episodes.ts';
 import { HOURS_TOLERANCE } from './whole-hours.ts';
 
 /**
@@ -15,7 +16,8 @@ export class ProjectCounter {
   readonly #stampOfPeriod: Int32Array;
   /** How many more efforts a period's spans have than the one before. */
   readonly #spanChange: Int32Array;
-  readonly #mayBeOver: Uint8Array;
+  /** By period: the next one, itself or later, in which there may be too many; the number of periods where there is none. */
+  readonly #nextMany: Int32Array;
   #stamp = 0;
 
   constructor(view: DemandView) {
@@ -24,39 +26,48 @@ export class ProjectCounter {
     this.#nextEffort = new Int32Array(view.grid.efforts.length);
     this.#stampOfPeriod = new Int32Array(view.grid.periods);
     this.#spanChange = new Int32Array(view.grid.periods + 1);
-    this.#mayBeOver = new Uint8Array(view.grid.periods);
+    this.#nextMany = new Int32Array(view.grid.periods + 1).fill(view.grid.periods);
   }
 
-  /** Fills `counts` with the number of projects where it is above the limit, else 0; whether it is anywhere. */
-  count(person: number, counts: Float64Array): boolean {
+  /** Finds the periods in which the number of projects is above the limit; it is their excess. */
+  count(person: number, wrong: WrongPeriods): void {
+    wrong.count = 0;
     const limit = this.#view.grid.settings.maxProjectsAtOnce;
     const { effortStart } = this.#view.grid;
     const start = effortStart[person] as number;
     const end = effortStart[person + 1] as number;
-    if (end - start <= limit || !this.#hasManySpans(start, end, limit)) return false;
+    if (end - start <= limit || !this.#hasManySpans(start, end, limit)) return;
     const projects = this.#chainByProject(start, end);
-    let isAny = false;
     if (projects.length > limit) {
-      counts.fill(0);
+      wrong.excess.fill(0);
       for (let at = 0; at < projects.length; at += 1) {
-        this.#countPeriods(projects[at] as number, counts);
+        this.#countPeriods(projects[at] as number, wrong.excess);
       }
-      for (let period = 0; period < counts.length; period += 1) {
-        if ((counts[period] as number) > limit) isAny = true;
-        else counts[period] = 0;
-      }
+      this.#noteMany(limit, wrong);
     }
     const firstOfProject = this.#firstOfProject;
     for (let at = 0; at < projects.length; at += 1) firstOfProject[projects[at] as number] = -1;
-    return isAny;
   }
 
-  /** Marks the periods that more spans than the limit touch: in the others there cannot be more projects. */
+  #noteMany(limit: number, wrong: WrongPeriods): void {
+    const { periods, excess: counts } = wrong;
+    const nextMany = this.#nextMany;
+    let period = nextMany[0] as number;
+    while (period < counts.length) {
+      if ((counts[period] as number) > limit) {
+        periods[wrong.count] = period;
+        wrong.count += 1;
+      }
+      period = nextMany[period + 1] as number;
+    }
+  }
+
+  /** Links the periods that more spans than the limit touch: in the others there cannot be more projects. */
   #hasManySpans(start: number, end: number, limit: number): boolean {
     const { grid, isDemand, firstPeriod, lastPeriod } = this.#view;
     const { periods, effortsOfPerson } = grid;
     const change = this.#spanChange.fill(0);
-    const mayBeOver = this.#mayBeOver;
+    const nextMany = this.#nextMany;
     for (let at = start; at < end; at += 1) {
       const effort = effortsOfPerson[at] as number;
       if (isDemand[effort] === 0) continue;
@@ -66,14 +77,14 @@ export class ProjectCounter {
       change[next] = (change[next] as number) - 1;
     }
     let spans = 0;
-    let isAny = false;
-    for (let period = 0; period < periods; period += 1) {
-      spans += change[period] as number;
-      const isMany = spans > limit;
-      mayBeOver[period] = isMany ? 1 : 0;
-      if (isMany) isAny = true;
+    let next = periods;
+    // Backwards a span begins where it ends.
+    for (let period = periods - 1; period >= 0; period -= 1) {
+      spans -= change[period + 1] as number;
+      if (spans > limit) next = period;
+      nextMany[period] = next;
     }
-    return isAny;
+    return next < periods;
   }
 
   #chainByProject(start: number, end: number): readonly number[] {
@@ -98,7 +109,7 @@ export class ProjectCounter {
     const { grid, firstPeriod, lastPeriod, firstDay, lastDay } = this.#view;
     const { days, calendars, calendarOfEffort, dayHoursOfEffort } = grid.spread;
     const stampOf = this.#stampOfPeriod;
-    const mayBeOver = this.#mayBeOver;
+    const nextMany = this.#nextMany;
     this.#stamp += 1;
     const stamp = this.#stamp;
     let effort = this.#firstOfProject[project] as number;
@@ -108,8 +119,11 @@ export class ProjectCounter {
       const dayHours = dayHoursOfEffort[effort] as number;
       const first = firstPeriod[effort] as number;
       const last = lastPeriod[effort] as number;
-      for (let period = first; period <= last; period += 1) {
-        if (mayBeOver[period] === 0 || stampOf[period] === stamp) continue;
+      let next = nextMany[first] as number;
+      while (next <= last) {
+        const period = next;
+        next = nextMany[period + 1] as number;
+        if (stampOf[period] === stamp) continue;
         let worked = workedIn[period] as number;
         if (period === first || period === last) {
           const from = Math.max(days.starts[period] as number, firstDay[effort] as number);
