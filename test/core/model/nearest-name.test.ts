@@ -15,7 +15,7 @@ test.each([
   ['S-2', 'S-1', 'an id that is nearly one'],
   ['', null, 'a blank'],
   [' . ', null, 'nothing but a full stop'],
-])('of %j is %j: %s', (text, nearest) => {
+])('of %j is %j: %s', (text, nearest, _why) => {
   expect(nearestName(text, NAMES)).toBe(nearest);
 });
 
