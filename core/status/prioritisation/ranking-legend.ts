@@ -7,9 +7,18 @@ import type { PrioritisationFigures } from './prioritisation-figures.ts';
 
 /** A line a word that the ranking shows, and none for the others. */
 export function legendRows(figures: PrioritisationFigures): DocumentRow[] {
-  return [...lensLine(figures), ...forcedLine(figures), ...stabilityLine(figures)].map((text) =>
-    line(text, 'muted'),
-  );
+  return [
+    ...medianLine(figures),
+    ...lensLine(figures),
+    ...forcedLine(figures),
+    ...stabilityLine(figures),
+  ].map((text) => line(text, 'muted'));
+}
+
+/** Sums and weights are told in points of their own. */
+function medianLine({ result: { method } }: PrioritisationFigures): readonly string[] {
+  const isProduct = method === 'RICE' || method === 'ICE';
+  return isProduct ? ['Median: of each input the middle value over all ranked projects.'] : [];
 }
 
 function lensLine({ result, portfolio }: PrioritisationFigures): readonly string[] {

@@ -6,11 +6,13 @@ import { PRIORITISE } from '../../../../core/commands/prioritise.ts';
 import { toSerial } from '../../../../core/day/serial.ts';
 import type { Criterion } from '../../../../core/model/criteria.ts';
 import type { Project } from '../../../../core/model/projects.ts';
+import { methodInputs } from '../../../../core/model/scoring-inputs.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/model/settings.ts';
 import { prioritisationTab } from '../../../../core/status/prioritisation/prioritisation.ts';
 import { prioritisationFigures } from '../../../../core/status/prioritisation/prioritisation-figures.ts';
 import { makeSheet, makeSnapshot } from '../../commands/make-snapshot.ts';
-import { scoredAs } from '../../scoring/make-scoring.ts';
+import { makeProject } from '../../portfolio/make-project.ts';
+import { makeScore, scoredAs } from '../../scoring/make-scoring.ts';
 import { makePortfolio } from '../make-portfolio.ts';
 import { renderDocument } from '../render-document.ts';
 
@@ -97,6 +99,20 @@ function tabOf(budgetAvailable: number | null, weights: readonly number[] = [100
 }
 
 describe('the legend under the ranking', () => {
+  it.each([
+    ['RICE', true],
+    ['WSJF', false],
+  ] as const)('by %s, whether it says what the median is of: %s', (method, isSaid) => {
+    const projects = [makeProject()];
+    const own = { ...DEFAULT_SETTINGS, scoringMethod: method };
+    const inputs = methodInputs(method, []);
+    const scores = [makeScore('P-001', Object.fromEntries(inputs.map(({ key }) => [key, 1])))];
+    const portfolio = makePortfolio({ projects, scores, settings: own, methodInputs: inputs });
+    const text = renderDocument(prioritisationTab(prioritisationFigures(portfolio, AS_OF)));
+    expect(text).toContain('1 project is ranked');
+    expect(text.includes('Median: of each input')).toBe(isSaid);
+  });
+
   it('says what lenses, forced and Stays above are', () => {
     const text = tabOf(5);
     const ranking = text.slice(text.indexOf('Ranking'), text.indexOf('Where the two lenses'));
