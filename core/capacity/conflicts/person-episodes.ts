@@ -11,21 +11,20 @@ export interface WrongPeriods {
   /** Rising; those from `count` on are left over from other people. */
   readonly periods: Int32Array;
   count: number;
-  /** By period: how much is wrong, above 0. Elsewhere anything. */
+  /** By period: above 0 where it is wrong, 0 where it is not. */
   readonly excess: Float64Array;
 }
 
 /** How one kind of conflict is seen in a person's periods. */
-export interface PersonRule {
+export interface PersonRule extends WrongPeriods {
   readonly kind: ConflictKind;
-  readonly wrong: WrongPeriods;
   /** `hours`: `excess` is hours, the peak is the worst load. `count`: `excess` is a number, the peak is the largest. */
   readonly unit: 'hours' | 'count';
   /** Takes in the efforts of an episode where not all of the person's in its periods take part. */
   readonly takeParts?: TakeParts;
 }
 
-/** Fills the rules' `wrong` for a person. */
+/** Fills the rules' wrong periods for a person. */
 export type MeasurePerson = (person: number) => void;
 
 /** Gives the collector the person's efforts that take part in the periods `first` to `last`. */
@@ -53,7 +52,7 @@ export function findPersonEpisodes(
     measure(person);
     for (let at = 0; at < rules.length; at += 1) {
       const rule = rules[at] as PersonRule;
-      if (rule.wrong.count > 0) addEpisodes(found[at] as Conflict[], view, rule, person, collector);
+      if (rule.count > 0) addEpisodes(found[at] as Conflict[], view, rule, person, collector);
     }
   }
   return found;
@@ -71,7 +70,7 @@ function addEpisodes(
   const subject = { what: 'person', id, name } as const;
   const start = effortStart[person] as number;
   const end = effortStart[person + 1] as number;
-  const { periods, count } = rule.wrong;
+  const { periods, count } = rule;
   let at = 0;
   while (at < count) {
     const first = periods[at] as number;
@@ -89,7 +88,7 @@ function addEpisodes(
 
 function makeEpisode(
   { grid, demandHours }: DemandView,
-  { kind, unit, wrong: { excess } }: PersonRule,
+  { kind, unit, excess }: PersonRule,
   person: number,
   subject: Conflict['subject'],
   first: number,

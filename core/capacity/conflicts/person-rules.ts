@@ -23,18 +23,16 @@ export function personRules(view: DemandView): {
   readonly measure: MeasurePerson;
 } {
   const { periods } = view.grid;
-  const over = wrongPeriods(periods);
-  const unavailable = wrongPeriods(periods);
-  const projects = wrongPeriods(periods);
-  const crowded = wrongPeriods(periods);
+  const over: PersonRule = { kind: 'over-allocated', unit: 'hours', ...noPeriods(periods) };
+  const unavailable: PersonRule = {
+    ...{ kind: 'unavailable', unit: 'hours', takeParts: takeUnavailable },
+    ...noPeriods(periods),
+  };
+  const projects: PersonRule = { kind: 'too-many-projects', unit: 'count', ...noPeriods(periods) };
+  const crowded: PersonRule = { kind: 'crowded-out', unit: 'hours', ...noPeriods(periods) };
   const counter = new ProjectCounter(view);
   return {
-    rules: [
-      { kind: 'over-allocated', unit: 'hours', wrong: over },
-      { kind: 'unavailable', unit: 'hours', wrong: unavailable, takeParts: takeUnavailable },
-      { kind: 'too-many-projects', unit: 'count', wrong: projects },
-      { kind: 'crowded-out', unit: 'hours', wrong: crowded },
-    ],
+    rules: [over, unavailable, projects, crowded],
     measure: (person) => {
       measureHours(view, person, over, unavailable, crowded);
       counter.count(person, projects);
@@ -42,8 +40,13 @@ export function personRules(view: DemandView): {
   };
 }
 
-function wrongPeriods(periods: number): WrongPeriods {
+function noPeriods(periods: number): WrongPeriods {
   return { periods: new Int32Array(periods), count: 0, excess: new Float64Array(periods) };
+}
+
+function clear(wrong: WrongPeriods): void {
+  for (let at = 0; at < wrong.count; at += 1) wrong.excess[wrong.periods[at] as number] = 0;
+  wrong.count = 0;
 }
 
 function note(wrong: WrongPeriods, period: number, excess: number): void {
@@ -61,9 +64,9 @@ function measureHours(
 ): void {
   const { periods, netHours, availableHours, outsideHours } = grid;
   const { loadLimitShare, minProjectShare } = grid.settings;
-  over.count = 0;
-  unavailable.count = 0;
-  crowded.count = 0;
+  clear(over);
+  clear(unavailable);
+  clear(crowded);
   let at = person * periods;
   for (let period = 0; period < periods; period += 1) {
     const demand = demandHours[at] as number;

@@ -31,6 +31,7 @@ export class ProjectCounter {
 
   /** Finds the periods in which the number of projects is above the limit; it is their excess. */
   count(person: number, wrong: WrongPeriods): void {
+    wrong.excess.fill(0);
     wrong.count = 0;
     const limit = this.#view.grid.settings.maxProjectsAtOnce;
     const { effortStart } = this.#view.grid;
@@ -39,7 +40,6 @@ export class ProjectCounter {
     if (end - start <= limit || !this.#hasManySpans(start, end, limit)) return;
     const projects = this.#chainByProject(start, end);
     if (projects.length > limit) {
-      wrong.excess.fill(0);
       for (let at = 0; at < projects.length; at += 1) {
         this.#countPeriods(projects[at] as number, wrong.excess);
       }
@@ -57,7 +57,7 @@ export class ProjectCounter {
       if ((counts[period] as number) > limit) {
         periods[wrong.count] = period;
         wrong.count += 1;
-      }
+      } else counts[period] = 0;
       period = nextMany[period + 1] as number;
     }
   }
