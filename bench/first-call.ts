@@ -4,22 +4,25 @@ import { median } from './sizes/median.ts';
 import { runFirstCalls } from './sizes/run-process.ts';
 import { SIZES } from './sizes/sized-portfolio.ts';
 
-const LIMITS_MS = { S: 10, M: 60, L: 500 } as const;
+/** What it should take. At S and M it takes longer so far: see `docs/decisions/0016-speed.md`. */
+const TARGETS_MS = { S: 10, M: 60, L: 500 } as const;
+/** What holds until then: no size takes more than twice its target. */
+const LIMIT = 2;
 const RUNS = 5;
 
-/** The size that comes nearest to its limit decides. */
+/** The size that is furthest over its target decides. */
 export const bench = {
-  name: 'three computations: first call in a fresh process',
+  name: 'three computations: first call in a fresh process, over its target',
   async run() {
     let ratio = 0;
     const parts: string[] = [];
     const figures: Record<string, number> = {};
     for (const size of SIZES) {
       const ms = median(await runFirstCalls(size, RUNS));
-      ratio = Math.max(ratio, ms / LIMITS_MS[size.name]);
-      parts.push(`${size.name} ${ms.toFixed(1)} ms (${LIMITS_MS[size.name]})`);
+      ratio = Math.max(ratio, ms / TARGETS_MS[size.name]);
+      parts.push(`${size.name} ${ms.toFixed(1)} ms (target ${TARGETS_MS[size.name]})`);
       figures[`firstCall${size.name}Ms`] = ms;
     }
-    return { ratio, limit: 1, detail: parts.join(', '), figures };
+    return { ratio, limit: LIMIT, detail: parts.join(', '), figures };
   },
 };
