@@ -152,7 +152,8 @@ function scheduleByDates(
 /** Working days after `from` up to `to`, negative where `to` comes first. */
 function daysLater(calendar: WorkCalendar, from: number, to: number): number {
   if (to >= from) return to === from ? 0 : workingDaysIn(calendar, from + 1, to);
-  return -workingDaysIn(calendar, to + 1, from);
+  // Taken from 0: a minus before no days at all would be −0, which JSON does not keep.
+  return 0 - workingDaysIn(calendar, to + 1, from);
 }
 
 function shareOfSpan(

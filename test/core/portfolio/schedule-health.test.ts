@@ -85,6 +85,11 @@ describe('the slip', () => {
     const project = makeProject({ baselineEndDay: FRIDAY_27, forecastEndDay: FRIDAY_27 + 7 });
     expect(scheduleHealth(project, AS_OF, calendar, DEFAULT_SETTINGS).slipDays).toBe(4);
   });
+
+  test('from a Sunday back to its Saturday is none, and not less than none', () => {
+    const dates = { baselineEndDay: FRIDAY_27 + 2, forecastEndDay: FRIDAY_27 + 1 };
+    expect(judge(dates).slipDays).toBe(0);
+  });
 });
 
 describe('an end that has passed', () => {
