@@ -7,8 +7,8 @@ import { effortsOf } from '../../core/capacity/effort.ts';
 import { findBottlenecks } from '../../core/capacity/find-bottlenecks.ts';
 import { findConflicts } from '../../core/capacity/find-conflicts.ts';
 import { makeHorizon } from '../../core/capacity/horizon.ts';
-import { makeCalendar } from '../../core/day/work-calendar.ts';
 import type { Portfolio } from '../../core/index.ts';
+import { generalCalendar } from '../../core/model/general-calendar.ts';
 import { ageRaidLog } from '../../core/raid/age-raid-log.ts';
 import type { RaidResult } from '../../core/raid/raid-result.ts';
 import { scoreProjects } from '../../core/scoring/score-projects.ts';
@@ -39,8 +39,7 @@ export function computeAll(portfolio: Portfolio): Results {
   const conflicts = findConflicts(grid, AS_OF);
   const bottlenecks = findBottlenecks(grid);
   const { raid: items, milestones, history } = portfolio;
-  const general = holidays.filter(({ calendar }) => calendar === null).map(({ day }) => day);
-  const calendar = makeCalendar(settings.weekend, general);
+  const calendar = generalCalendar(portfolio);
   const raid = ageRaidLog({
     ...{ items, projects, milestones, history, asOfDay: AS_OF, calendar, settings },
   });

@@ -166,27 +166,27 @@ function noteSpan(
   spans.lastPeriod[effort] = periodOfDay[to] as number;
 }
 
-/** The counted efforts of each person: those of person `i` stand from `starts[i]` up to before `starts[i + 1]`, rising. */
-export function groupByPerson(
-  personOfEffort: Int32Array,
-  peopleCount: number,
+/** The efforts of each owner, a person or a role: those of owner `i` stand from `starts[i]` up to before `starts[i + 1]`, rising; −1 is no owner. */
+export function groupEfforts(
+  ownerOfEffort: Int32Array,
+  ownerCount: number,
 ): { readonly starts: Int32Array; readonly efforts: Int32Array } {
-  const starts = new Int32Array(peopleCount + 1);
-  for (let index = 0; index < personOfEffort.length; index += 1) {
-    const person = personOfEffort[index] as number;
-    if (person >= 0) starts[person + 1] = (starts[person + 1] as number) + 1;
+  const starts = new Int32Array(ownerCount + 1);
+  for (let index = 0; index < ownerOfEffort.length; index += 1) {
+    const owner = ownerOfEffort[index] as number;
+    if (owner >= 0) starts[owner + 1] = (starts[owner + 1] as number) + 1;
   }
-  for (let person = 0; person < peopleCount; person += 1) {
-    starts[person + 1] = (starts[person + 1] as number) + (starts[person] as number);
+  for (let owner = 0; owner < ownerCount; owner += 1) {
+    starts[owner + 1] = (starts[owner + 1] as number) + (starts[owner] as number);
   }
-  const efforts = new Int32Array(starts[peopleCount] as number);
+  const efforts = new Int32Array(starts[ownerCount] as number);
   const next = starts.slice();
-  for (let index = 0; index < personOfEffort.length; index += 1) {
-    const person = personOfEffort[index] as number;
-    if (person < 0) continue;
-    const place = next[person] as number;
+  for (let index = 0; index < ownerOfEffort.length; index += 1) {
+    const owner = ownerOfEffort[index] as number;
+    if (owner < 0) continue;
+    const place = next[owner] as number;
     efforts[place] = index;
-    next[person] = place + 1;
+    next[owner] = place + 1;
   }
   return { starts, efforts };
 }

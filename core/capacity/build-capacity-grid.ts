@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { HOLIDAYS } from '../model/holidays.ts';
 import type { Person } from '../model/people.ts';
-import { bookEfforts, groupByPerson } from './book-efforts.ts';
+import { bookEfforts, groupEfforts } from './book-efforts.ts';
 import { CalendarBook } from './calendar-book.ts';
 import type { CapacityGrid, CapacityInput } from './capacity-grid.ts';
 import { gatherDaysOff } from './days-off.ts';
@@ -61,10 +61,7 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
     nameSharedNames(input.timeOff, efforts, { people, order, projects }, diagnostics);
   }
   for (const trouble of bookings.troubles) diagnostics.push(trouble);
-  const { starts, efforts: effortsOfPerson } = groupByPerson(
-    bookings.personOfEffort,
-    people.length,
-  );
+  const { starts, efforts: effortsOfPerson } = groupEfforts(bookings.personOfEffort, people.length);
   return {
     horizon,
     periods: days.periods,

@@ -1,7 +1,7 @@
 /** Everything that the Executive tab shows, computed once: the blocks only lay it out. */
 
-import { makeCalendar } from '../day/work-calendar.ts';
 import { compareIds } from '../model/compare-ids.ts';
+import { generalCalendar } from '../model/general-calendar.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/projects.ts';
 import { indexRows } from '../model/references.ts';
@@ -46,9 +46,7 @@ export interface ExecutiveFigures {
 
 /** Computes the figures as of a day. */
 export function executiveFigures(portfolio: Portfolio, asOfDay: number): ExecutiveFigures {
-  // Holidays of a named calendar are those of some people; a project's plan knows only those that all have.
-  const holidays = portfolio.holidays.filter((one) => one.calendar === null).map((one) => one.day);
-  const calendar = makeCalendar(portfolio.settings.weekend, holidays);
+  const calendar = generalCalendar(portfolio);
   const findProject = indexRows(portfolio.projects);
   const severityTable = parseSeverityTable(portfolio.settings.severityTable);
   const openRaid = rankOpenRaid(portfolio.raid, asOfDay, severityTable);

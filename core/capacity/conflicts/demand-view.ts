@@ -1,5 +1,6 @@
 /** The capacity grid with what the search for conflicts asks again and again, worked out once. */
 
+import { groupEfforts } from '../book-efforts.ts';
 import type { CapacityGrid } from '../capacity-grid.ts';
 import type { Effort } from '../effort.ts';
 import { NameCollector } from '../name-index.ts';
@@ -141,26 +142,14 @@ export function effortProjects({ projects, efforts, projectOfEffort: known }: Ca
 }
 
 function effortsByRole(grid: CapacityGrid, isDemand: Uint8Array) {
-  const roleStart = new Int32Array(grid.roles.length + 1);
   const roleOf = new Int32Array(isDemand.length).fill(-1);
   for (let effort = 0; effort < isDemand.length; effort += 1) {
     if (isDemand[effort] === 0) continue;
     const person = grid.personOfEffort[effort] as number;
-    const role = (person >= 0 ? grid.roleOfPerson[person] : grid.roleOfEffort[effort]) as number;
-    roleOf[effort] = role;
-    if (role >= 0) roleStart[role + 1] = (roleStart[role + 1] as number) + 1;
+    roleOf[effort] = (
+      person >= 0 ? grid.roleOfPerson[person] : grid.roleOfEffort[effort]
+    ) as number;
   }
-  for (let role = 0; role < grid.roles.length; role += 1) {
-    roleStart[role + 1] = (roleStart[role + 1] as number) + (roleStart[role] as number);
-  }
-  const next = roleStart.slice();
-  const effortsOfRole = new Int32Array(roleStart[grid.roles.length] as number);
-  for (let effort = 0; effort < roleOf.length; effort += 1) {
-    const role = roleOf[effort] as number;
-    if (role < 0) continue;
-    const place = next[role] as number;
-    effortsOfRole[place] = effort;
-    next[role] = place + 1;
-  }
-  return { roleStart, effortsOfRole };
+  const { starts, efforts } = groupEfforts(roleOf, grid.roles.length);
+  return { roleStart: starts, effortsOfRole: efforts };
 }

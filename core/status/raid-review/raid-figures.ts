@@ -1,7 +1,7 @@
 /** Everything that the RAID review shows, computed once: the blocks only lay it out. */
 
-import { makeCalendar } from '../../day/work-calendar.ts';
 import { compareIds } from '../../model/compare-ids.ts';
+import { generalCalendar } from '../../model/general-calendar.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { Project } from '../../model/projects.ts';
 import type { RaidItem } from '../../model/raid.ts';
@@ -45,15 +45,13 @@ export interface RaidFigures {
 /** Computes the figures as of a day. */
 export function raidFigures(portfolio: Portfolio, asOfDay: number): RaidFigures {
   const { projects, milestones, history, settings } = portfolio;
-  // Holidays of a named calendar are those of some people; the log belongs to all.
-  const holidays = portfolio.holidays.filter((one) => one.calendar === null).map((one) => one.day);
   const result = ageRaidLog({
     items: portfolio.raid,
     projects,
     milestones,
     history,
     asOfDay,
-    calendar: makeCalendar(settings.weekend, holidays),
+    calendar: generalCalendar(portfolio),
     settings,
   });
   const findProject = indexRows(projects);
