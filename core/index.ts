@@ -29,6 +29,14 @@ export type { Description } from './diagnostics/description.ts';
 export type { CellRef, Diagnostic, DiagnosticNote, Severity } from './diagnostics/diagnostic.ts';
 export { formatCellRef, formatDiagnostic, sentenceOf } from './diagnostics/format-diagnostic.ts';
 export { visibleText } from './diagnostics/visible-text.ts';
+// functions
+export { argumentsOf, callFunction } from './functions/call-function.ts';
+export { FUNCTIONS } from './functions/catalogue.ts';
+export type { ArgumentSpec, Example, FunctionSpec, Topic } from './functions/function-spec.ts';
+export { labelOf } from './functions/label-of.ts';
+export type { GivenArgument } from './functions/read-block.ts';
+export type { ResultBlock, ResultCell } from './functions/result-cell.ts';
+export { Failure, Unknown } from './functions/result-cell.ts';
 // model
 export type { Allocation } from './model/allocations.ts';
 export type { Rag } from './model/choices.ts';

@@ -1,0 +1,14 @@
+/** Every function in cells, in the order of the documentation: one line and one file each. */
+
+import type { FunctionSpec } from './function-spec.ts';
+import { WSJF } from './wsjf.ts';
+
+/** See the head of the file. */
+export const FUNCTIONS: readonly FunctionSpec[] = [
+  // scoring
+  WSJF,
+  // calendar
+  // capacity
+  // raid
+  // health
+];
