@@ -87,7 +87,7 @@ export interface ResultColumn {
 export interface Example {
   /** One sentence: what it shows. */
   readonly doc: string;
-  /** As a host hands them over; `null` for an argument that is left out. Days are serials: write them with `day('2026-11-16')`. */
+  /** As a host hands them over; `null` for an argument that is left out. Days are serials: write them with `dayOf('2026-11-16')`. */
   readonly args: readonly (Cell | Grid)[];
   /** The whole block that comes back; blank cells are `null`, failures their code. */
   readonly result: Grid;
