@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleNode } from '../tools/bundle/bundle-node.ts';
+import { bundleCommandLine } from '../tools/bundle/bundle-command-line.ts';
 
 const LIMIT = 5;
 const ROUNDS = 15;
@@ -32,7 +32,7 @@ export const bench = {
       const launcher = join(folder, 'bin', 'steersheet.mjs');
       mkdirSync(join(folder, 'bin'));
       copyFileSync('bin/steersheet.mjs', launcher);
-      await bundleNode('workbench/cli/main.ts', 'steersheet', join(folder, 'dist/cli'));
+      await bundleCommandLine(join(folder, 'dist/cli'));
       const file = join(folder, 'tiny.csv');
       writeFileSync(file, 'ID,Name,Start,Budget\nP-1,Payroll,2026-02-03,1000\n');
       const isOk = (code: number | null): boolean => code === 0;

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleNode } from '../../../tools/bundle/bundle-node.ts';
+import { bundleCommandLine } from '../../../tools/bundle/bundle-command-line.ts';
 
 let folder = '';
 let launcher = '';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'bin'));
   launcher = join(folder, 'bin', 'steersheet.mjs');
   copyFileSync('bin/steersheet.mjs', launcher);
-  await bundleNode('workbench/cli/main.ts', 'steersheet', join(folder, 'dist/cli'));
+  await bundleCommandLine(join(folder, 'dist/cli'));
   const built = await build({
     ...{ entryPoints: ['workbench/cli/main.ts'], outdir: 'dist/cli', write: false },
     ...{ bundle: true, splitting: true, platform: 'node', format: 'esm', target: 'node20' },
