@@ -1,0 +1,36 @@
+/** Worksheet functions that an add-in may call. One is known here: DATE, by which a workbook tells the day it counts from. */
+
+import { number } from '../wire/argument.ts';
+import { HostObject } from '../wire/host-object.ts';
+import type { Workbook } from './workbook.ts';
+
+export class Functions extends HostObject {
+  private readonly workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    super();
+    this.workbook = workbook;
+  }
+
+  Date(year: unknown, month: unknown, day: unknown): FunctionResult {
+    const days = Date.UTC(number(year), number(month) - 1, number(day)) / 86_400_000 + 25_569;
+    return new FunctionResult(this.workbook.is1904 ? days - 1462 : days);
+  }
+}
+
+export class FunctionResult extends HostObject {
+  private readonly value: number;
+
+  constructor(value: number) {
+    super();
+    this.value = value;
+  }
+
+  get Value(): number {
+    return this.value;
+  }
+
+  get Error(): string | null {
+    return null;
+  }
+}

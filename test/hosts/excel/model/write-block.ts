@@ -1,0 +1,118 @@
+/** Writes values and number formats to a block, cell by cell as Excel would take each one. */
+
+import type { Rect } from '../../../../core/index.ts';
+import { invalidArgument, unsure, wrongSize } from '../wire/refusal.ts';
+import { encloses } from './address.ts';
+import { formatMember } from './cell-format.ts';
+import { BLANK, type CellContent } from './cells.ts';
+import { parseEntry } from './parse-entry.ts';
+import type { Range } from './range.ts';
+
+/** The longest number format that Excel takes. */
+const MOST_FORMAT_LETTERS = 255;
+
+/** Puts values (or formulas: Excel makes no difference) into the cells of a block; `null` leaves a cell alone. */
+export function writeBlock(range: Range, values: unknown): void {
+  const { sheet, block } = range;
+  const entryOf = valuesFor(range, values);
+  sheet.requireEditable();
+  refuseFiltered(range);
+  sheet.refuseBesideTables(block);
+  const before = single(block) ? sheet.cells.content(block.row, block.column) : null;
+  // All entries are read before the first is written: a block that is refused changes nothing.
+  const entries: { row: number; column: number; content: CellContent; format: string | null }[] =
+    [];
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    for (let column = block.column; column < block.column + block.columns; column += 1) {
+      const value = entryOf(row - block.row, column - block.column);
+      if (value === null || isCovered(sheet.merges, row, column)) continue;
+      const format = String(formatMember(sheet.cells.format(row, column), 'numberFormat'));
+      const entry =
+        value === ''
+          ? { content: BLANK, numberFormat: null }
+          : parseEntry(value, {
+              numberFormat: format,
+              is1904: sheet.workbook.is1904,
+              year: sheet.workbook.year,
+            });
+      entries.push({
+        row,
+        column,
+        content: sheet.workbook.computed(entry.content, sheet, row, column),
+        format: format === 'General' ? entry.numberFormat : null,
+      });
+    }
+  }
+  for (const { row, column, content, format } of entries) {
+    if (content === BLANK && sheet.cells.at(row, column) === undefined) continue;
+    const data = sheet.cells.make(row, column);
+    data.content = content;
+    if (format !== null) data.format = { ...data.format, numberFormat: format };
+  }
+  for (const table of sheet.workbook.tables) table.restoreHeaders(sheet, block);
+  sheet.workbook.emit({ event: 'cells-changed', sheet, rect: block, before, kind: 'RangeEdited' });
+}
+
+/** Gives cells number formats; `null` leaves a cell alone and `''` is General. */
+export function writeNumberFormats(range: Range, formats: unknown): void {
+  const { sheet, block } = range;
+  const formatOf = valuesFor(range, formats);
+  sheet.requireEditable();
+  const wanted: [number, number, string][] = [];
+  for (let row = 0; row < block.rows; row += 1) {
+    for (let column = 0; column < block.columns; column += 1) {
+      const format = formatOf(row, column);
+      if (format === null) continue;
+      if (typeof format !== 'string') throw invalidArgument();
+      const isTooLong = format.length > MOST_FORMAT_LETTERS;
+      if (isTooLong || format.split(';').length > 4 || hasOpenQuote(format))
+        throw invalidArgument();
+      wanted.push([block.row + row, block.column + column, format === '' ? 'General' : format]);
+    }
+  }
+  for (const [row, column, numberFormat] of wanted) {
+    const data = sheet.cells.make(row, column);
+    data.format = { ...data.format, numberFormat };
+  }
+}
+
+/** Which value each cell gets: its own out of a block of the same size, or the one that was given for all. */
+function valuesFor(range: Range, values: unknown): (row: number, column: number) => unknown {
+  // Documented: cells of whole columns and rows cannot be set.
+  if (range.isUnbounded) throw invalidArgument();
+  if (!Array.isArray(values)) return () => values;
+  const { rows, columns } = range.block;
+  const isRight =
+    values.length === rows &&
+    values.every((row: unknown) => Array.isArray(row) && row.length === columns);
+  if (!isRight) throw wrongSize();
+  return (row, column) => (values as unknown[][])[row]?.[column];
+}
+
+function single(rect: Rect): boolean {
+  return rect.rows === 1 && rect.columns === 1;
+}
+
+/** Whether a cell lies in a merged block without being its first. */
+function isCovered(merges: readonly Rect[], row: number, column: number): boolean {
+  return merges.some(
+    (merge) =>
+      encloses(merge, { row, column, rows: 1, columns: 1 }) &&
+      (merge.row !== row || merge.column !== column),
+  );
+}
+
+/** Known to go wrong (office-js, issue 224): values written to several rows of which a filter hides some. */
+function refuseFiltered(range: Range): void {
+  const { sheet, block } = range;
+  if (block.rows === 1) return;
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    if (sheet.workbook.isFilteredOut(sheet, row)) {
+      throw unsure('values written over rows that a filter hides: they land in other cells');
+    }
+  }
+}
+
+function hasOpenQuote(format: string): boolean {
+  return (format.replace(/\\./g, '').match(/"/g) ?? []).length % 2 === 1;
+}

@@ -1,0 +1,52 @@
+/** What a person does in Excel while an add-in runs: types, renames, deletes, protects; here or from another machine. */
+
+import type { EventPost } from './event-post.ts';
+import { parseAddress } from './model/address.ts';
+import type { Workbook } from './model/workbook.ts';
+import type { Worksheet } from './model/worksheet.ts';
+import { content, type SeedCell } from './seed.ts';
+
+export class User {
+  private readonly workbook: Workbook;
+  private readonly events: EventPost;
+
+  constructor(workbook: Workbook, events: EventPost) {
+    this.workbook = workbook;
+    this.events = events;
+  }
+
+  /** Puts a value or a formula into a cell. Unlike an add-in's, a text stays a text whatever it looks like. */
+  type(sheetName: string, a1: string, cell: SeedCell, isCoAuthor = false): void {
+    const sheet = this.sheet(sheetName);
+    const rect = parseAddress(a1);
+    if (rect === null) throw new Error(`${a1} is no cell.`);
+    const data = sheet.cells.make(rect.row, rect.column);
+    const before = data.content;
+    data.content = content(cell);
+    this.events.isOfCoAuthor = isCoAuthor;
+    this.workbook.emit({ event: 'cells-changed', sheet, rect, before, kind: 'RangeEdited' });
+    this.events.isOfCoAuthor = false;
+  }
+
+  rename(sheetName: string, to: string): void {
+    this.sheet(sheetName).Name = to;
+  }
+
+  deleteSheet(sheetName: string): void {
+    this.sheet(sheetName).Delete();
+  }
+
+  protect(sheetName: string): void {
+    this.sheet(sheetName).guard.isProtected = true;
+  }
+
+  show(sheetName: string): void {
+    this.sheet(sheetName).Activate();
+  }
+
+  private sheet(name: string): Worksheet {
+    const sheet = this.workbook.findSheet(name);
+    if (sheet === undefined) throw new Error(`There is no tab ${name}.`);
+    return sheet;
+  }
+}
