@@ -22,7 +22,7 @@ export { rememberMapping } from './commands/remember.ts';
 export type { WrittenLine } from './commands/written.ts';
 export { describeWritten, writtenLines } from './commands/written.ts';
 // day
-export { formatDay, formatDayLong, parseDay } from './day/serial.ts';
+export { formatDay, formatDayLong, parseDay, toSerial } from './day/serial.ts';
 // diagnostics
 export { describe } from './diagnostics/describe.ts';
 export type { Description } from './diagnostics/description.ts';
