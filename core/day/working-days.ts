@@ -47,6 +47,16 @@ export function workingDaysIn(calendar: WorkCalendar, from: number, to: number):
     : workedBefore(calendar, last) - workedBefore(calendar, first + 1);
 }
 
+/**
+ * Working days after `from` up to and including `to`: 0 on the day itself, negative where `to` comes first. Unlike
+ * `workingDaysIn` it is a distance, so that swapping the days turns its sign.
+ */
+export function workingDaysLater(calendar: WorkCalendar, from: number, to: number): number {
+  if (to >= from) return to === from ? 0 : workingDaysIn(calendar, from + 1, to);
+  // Taken from 0: a minus before no days at all would be −0, which JSON does not keep.
+  return 0 - workingDaysIn(calendar, to + 1, from);
+}
+
 /** `addWorkingDays` with a prepared calendar, for inner loops. */
 export function addWorkingDaysIn(
   calendar: WorkCalendar,

@@ -1,7 +1,7 @@
 /** Is a project late? Its end against the baseline, and where that looks well, the work done against the time. */
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
-import { workingDaysIn } from '../day/working-days.ts';
+import { workingDaysIn, workingDaysLater } from '../day/working-days.ts';
 import type { Project } from '../model/projects.ts';
 import { cellsOf } from '../sheet/cell-places.ts';
 import { findScheduleIndex } from './earned-value.ts';
@@ -101,7 +101,7 @@ function scheduleByDates(
 
   const isBehind = plannedEnd < asOfDay;
   const hasPassed = isBehind && tellsWhenFinished(project);
-  const overdueDays = hasPassed ? daysLater(calendar, plannedEnd, asOfDay) : 0;
+  const overdueDays = hasPassed ? workingDaysLater(calendar, plannedEnd, asOfDay) : 0;
   const isComparable = baselineEndDay !== null && (forecastEndDay !== null || hasPassed);
   if (!isComparable && !hasPassed) {
     if (isBehind) return unknownSchedule('finish-unknown');
@@ -111,7 +111,7 @@ function scheduleByDates(
     };
   }
   const reachableEnd = hasPassed ? asOfDay : plannedEnd;
-  const slipDays = isComparable ? daysLater(calendar, baselineEndDay, reachableEnd) : null;
+  const slipDays = isComparable ? workingDaysLater(calendar, baselineEndDay, reachableEnd) : null;
   const slipShare = slipDays === null ? null : shareOfSpan(project, slipDays, calendar);
   const slipLevel = slipDays === null ? null : judgeSlip(slipDays, slipShare, rules);
 
@@ -122,7 +122,7 @@ function scheduleByDates(
     const isForecast = forecastEndDay !== null;
     const forecastSlipDays =
       isForecast && baselineEndDay !== null
-        ? daysLater(calendar, baselineEndDay, forecastEndDay)
+        ? workingDaysLater(calendar, baselineEndDay, forecastEndDay)
         : null;
     const overdueLevel = overdueDays > rules.slipRedDays ? 'red' : 'amber';
     const isMoved = forecastSlipDays !== null && forecastSlipDays !== 0;
@@ -147,13 +147,6 @@ function scheduleByDates(
   }
   const level = worstLevel([slipLevel, ...reasons.map((reason) => reason.level)]);
   return { level, reasons, unknown: null, slipDays, slipShare, overdueDays };
-}
-
-/** Working days after `from` up to `to`, negative where `to` comes first. */
-function daysLater(calendar: WorkCalendar, from: number, to: number): number {
-  if (to >= from) return to === from ? 0 : workingDaysIn(calendar, from + 1, to);
-  // Taken from 0: a minus before no days at all would be −0, which JSON does not keep.
-  return 0 - workingDaysIn(calendar, to + 1, from);
 }
 
 function shareOfSpan(

@@ -2,12 +2,17 @@
 
 import { compareIds } from '../model/compare-ids.ts';
 import type { ProjectAssessment } from './assess-project.ts';
-import { levelRank } from './health.ts';
+import { type HealthLevel, levelRank } from './health.ts';
 
 /** Whether a live project is reported better than computed. Without a report or without a computation it is not. */
 export function isWatermelon(assessment: ProjectAssessment): boolean {
   const { lifecycle, reported, computed } = assessment;
   if (lifecycle !== 'live' || reported === null || computed === null) return false;
+  return isReportedBetter(reported, computed);
+}
+
+/** Whether a report is better than what was computed. */
+export function isReportedBetter(reported: HealthLevel, computed: HealthLevel): boolean {
   return levelRank(reported) < levelRank(computed);
 }
 

@@ -14,9 +14,9 @@ import {
 } from './escalation.ts';
 import { type ExposureGap, exposureGap, exposureHundredths, usableCost } from './exposure.ts';
 import { type ProviderForecast, providerFinder } from './provider-forecast.ts';
-import { isOpenAt, wholeDay } from './raid-age.ts';
+import { findAgeGap, isOpenAt, wholeDay } from './raid-age.ts';
 import { FLAG_BIT, FLAWS, flagLists, type RaidFlag } from './raid-flag.ts';
-import type { AgeGap, RaidEntry } from './raid-result.ts';
+import type { RaidEntry } from './raid-result.ts';
 import { type RaidSettings, reviewLimitDays } from './raid-settings.ts';
 import { isOnScale, parseSeverityTable, type SeverityResult, severityFinder } from './severity.ts';
 import { findSlippage, NO_SLIPPAGE } from './slippage.ts';
@@ -170,17 +170,6 @@ export function ageRow(
     exposureLacks,
     slippage,
   };
-}
-
-function findAgeGap(
-  raisedDay: number | null,
-  endDay: number | null,
-  asOfDay: number,
-): AgeGap | null {
-  if (raisedDay === null) return 'no-raised-day';
-  if (raisedDay > asOfDay) return 'raised-in-future';
-  if (endDay === null) return 'closed-without-date';
-  return endDay < raisedDay ? 'closed-before-raised' : null;
 }
 
 /** What contradicts itself or cannot be used, open or closed. */

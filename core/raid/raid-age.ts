@@ -2,6 +2,7 @@
 
 import { FIRST_DAY, LAST_DAY } from '../day/serial.ts';
 import type { RaidItem } from '../model/raid.ts';
+import type { AgeGap } from './raid-result.ts';
 
 export interface RaidAge {
   /** Calendar days from raised to closed, or to the as-of day; `null` where that cannot be counted. */
@@ -54,4 +55,16 @@ export function findRaidAge(
 export function wholeDay(day: number | null): number | null {
   if (day === null || !(day >= FIRST_DAY && day < LAST_DAY + 1)) return null;
   return Math.floor(day);
+}
+
+/** Why there is no age from a raised day to an end as of a day; `null` where there is one. */
+export function findAgeGap(
+  raisedDay: number | null,
+  endDay: number | null,
+  asOfDay: number,
+): AgeGap | null {
+  if (raisedDay === null) return 'no-raised-day';
+  if (raisedDay > asOfDay) return 'raised-in-future';
+  if (endDay === null) return 'closed-without-date';
+  return endDay < raisedDay ? 'closed-before-raised' : null;
 }

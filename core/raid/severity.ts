@@ -34,13 +34,22 @@ const SEVERITY_OF_LETTER: Readonly<Record<string, Severity>> = {
  * another text is a mistake in the program and throws a `RangeError`.
  */
 export function parseSeverityTable(text: string): SeverityTable {
-  const letters = text.toUpperCase().replace(/[^A-Z]/g, '');
-  if (!/^[LMHC]{25}$/.test(letters)) {
+  const letters = lettersOf(text);
+  if (!isSeverityTable(text)) {
     throw new RangeError(`a severity table is 25 letters of L, M, H and C, not "${text}"`);
   }
   return [0, 5, 10, 15, 20].map((start) =>
     Array.from(letters.slice(start, start + 5), (letter) => SEVERITY_OF_LETTER[letter] as Severity),
   );
+}
+
+/** Whether a text has the 25 letters that `parseSeverityTable` takes. */
+export function isSeverityTable(text: string): boolean {
+  return /^[LMHC]{25}$/.test(lettersOf(text));
+}
+
+function lettersOf(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z]/g, '');
 }
 
 /** Severity by impact alone (1–5), for what has no probability because it has happened or is agreed: never for a risk. */

@@ -9,12 +9,13 @@ import { assessProject, type ProjectAssessment } from '../portfolio/assess-proje
 import { type EarnedTotal, earnedTotals } from '../portfolio/earned-totals.ts';
 import { levelRank } from '../portfolio/health.ts';
 import { type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
+import { namedColumns } from '../portfolio/named-columns.ts';
 import { findWatermelons, onlySaysGreen } from '../portfolio/watermelon.ts';
 import { parseSeverityTable } from '../raid/severity.ts';
 import { type RankedRaidItem, rankOpenRaid } from '../raid/top-raid.ts';
 import { capacityFacts } from './capacity-facts.ts';
 import { type AskedDecision, findDecisions } from './decisions.ts';
-import { namedColumns } from './named-columns.ts';
+
 import { type FindRaidFacts, raidFacts } from './raid-facts.ts';
 
 export interface ExecutiveFigures {

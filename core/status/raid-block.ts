@@ -4,13 +4,13 @@ import { toA1 } from '../cell/address.ts';
 import type { RaidItem } from '../model/raid.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import { isHigh } from '../raid/open-by-project.ts';
 import type { SeverityGap } from '../raid/severity.ts';
 import type { RankedRaidItem } from '../raid/top-raid.ts';
 import type { CellPlace } from '../sheet/cell-places.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
 import { allLeftOut, entriesLeftOut, raidState } from './left-out.ts';
-import { isHigh } from './raid-facts.ts';
 import { severityCell } from './status-cell.ts';
 
 /** Gravest first, then the longest overdue, then the oldest; as many as Settings says. */

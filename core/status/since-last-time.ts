@@ -4,10 +4,10 @@ import type { HistoryRow } from '../model/history.ts';
 import { levelRank, worstLevel } from '../portfolio/health.ts';
 import { findLifecycle } from '../portfolio/lifecycle.ts';
 import { moneyTotals, sumCovered } from '../portfolio/money-totals.ts';
+import { isHigh } from '../raid/open-by-project.ts';
 import { overdueCount } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { raidState } from './left-out.ts';
-import { isHigh } from './raid-facts.ts';
 
 /** The figures at the top of the tab; `null` where one is not known. */
 export interface Headline {

@@ -3,11 +3,10 @@
 import { formatDayLong } from '../../day/serial.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { Escalation, EscalationLevel } from '../../raid/escalation.ts';
-import type { ExposureGap } from '../../raid/exposure.ts';
 import type { RaidFlag } from '../../raid/raid-flag.ts';
-import type { AgeGap, HygieneVerdict, RaidEntry } from '../../raid/raid-result.ts';
+import { ageGapText, exposureGapText, severityGapText } from '../../raid/raid-gap-text.ts';
+import type { HygieneVerdict, RaidEntry } from '../../raid/raid-result.ts';
 import type { TrendGap } from '../../raid/raid-trend.ts';
-import type { SeverityGap } from '../../raid/severity.ts';
 import type { Slippage } from '../../raid/slippage.ts';
 
 /** A flag in two or three words, small: `no owner`. */
@@ -62,18 +61,6 @@ export function flagsText(entry: RaidEntry): string | null {
   if (entry.level === 'programme') words.push('already with the programme');
   if (entry.level === 'steering') words.push('already with steering');
   return words.length === 0 ? null : capital(words.join(', '));
-}
-
-/** Why a severity is not known. */
-export function severityGapText(lacks: SeverityGap): string {
-  switch (lacks) {
-    case 'probability':
-      return 'no probability from 1 to 5';
-    case 'impact':
-      return 'no impact from 1 to 5';
-    case 'probability-and-impact':
-      return 'neither probability nor impact';
-  }
 }
 
 /** A level as a word. */
@@ -148,35 +135,6 @@ export function unknownTexts(entry: RaidEntry): readonly string[] {
     ...(exposureGap === null ? [] : [`exposure: ${exposureGap}`]),
     ...(slippageGap === null ? [] : [`slippage: ${slippageGap}`]),
   ];
-}
-
-function ageGapText(gap: AgeGap): string {
-  switch (gap) {
-    case 'no-raised-day':
-      return 'no day on which it was raised';
-    case 'raised-in-future':
-      return 'raised in the future';
-    case 'closed-before-raised':
-      return 'closed before it was raised';
-    case 'closed-without-date':
-      return 'closed without a day';
-  }
-}
-
-/** `null` where an exposure is not asked for. */
-function exposureGapText(gap: ExposureGap | null): string | null {
-  switch (gap) {
-    case null:
-    case 'not-a-risk':
-    case 'not-open':
-      return null;
-    case 'probability':
-      return 'no probability from 1 to 5';
-    case 'cost-impact':
-      return 'no cost impact';
-    case 'probability-and-cost-impact':
-      return 'neither probability nor cost impact';
-  }
 }
 
 /** `null` where a slippage is not asked for. */

@@ -1,7 +1,7 @@
 /** Which tabs name sponsors and project managers at all. */
 
 import type { Project } from '../model/projects.ts';
-import type { NamedColumns } from '../portfolio/governance-health.ts';
+import type { NamedColumns } from './governance-health.ts';
 
 const NONE: NamedColumns = { hasSponsors: false, hasManagers: false };
 
