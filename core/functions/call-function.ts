@@ -10,6 +10,7 @@ import type {
 } from './function-spec.ts';
 import { headerRowsOf } from './header-rows.ts';
 import { labelOf } from './label-of.ts';
+import { type ColumnScales, columnScales, readingOrder } from './rating-scales.ts';
 import { asColumn, type Block, type GivenArgument, toBlock } from './read-block.ts';
 import { readTableRows } from './read-table-rows.ts';
 import { readColumn } from './read-values.ts';
@@ -51,16 +52,19 @@ function callRows(spec: RowFunction, blocks: readonly Block[]): ResultBlock | Fa
   const from = hasHeader ? 1 : 0;
   const troubles = new Array<Failure | undefined>(count);
   const values: unknown[] = [];
-  for (const [index, argument] of spec.args.entries()) {
+  for (const index of readingOrder(spec.args)) {
+    const argument = spec.args[index] as ArgumentSpec;
     const block = blocks[index] as Block;
-    const read = readArgument(argument, block, count, from, (row, reason) => {
+    const onTrouble = (row: number, reason: string): void => {
       // The troubles of a table with rows of its own go with it.
       if (argument.shape !== 'table' || isAligned(argument, spec.args)) {
         troubles[row] ??= wrong(reason);
       }
-    });
+    };
+    const scales = columnScales(argument, spec.args, values);
+    const read = readArgument(argument, block, count, from, onTrouble, scales);
     if (read instanceof Failure) return read;
-    values.push(read);
+    values[index] = read;
   }
   const wantsReasons = readOne(REASONS, blocks[spec.args.length] as Block);
   if (wantsReasons instanceof Failure) return wantsReasons;
@@ -145,6 +149,7 @@ function readArgument(
   count: number,
   from: number,
   onTrouble: (row: number, reason: string) => void,
+  scales: ColumnScales | null = null,
 ): unknown {
   if (argument.shape === 'table') {
     const table = readTableRows(argument, block);
@@ -161,7 +166,8 @@ function readArgument(
     return wrong(`${labelOf(argument)} is ${block.columns} columns wide; expected one`);
   }
   for (let column = 0; column < width; column += 1) {
-    columns.push(readAlignedColumn(argument, block, column, count, from, onTrouble));
+    const own = scales === null ? argument : { ...argument, ...scales(column) };
+    columns.push(readAlignedColumn(own, block, column, count, from, onTrouble));
   }
   if (argument.shape === 'each') return columns[0] ?? new Array<unknown>(count).fill(null);
   return Array.from({ length: count }, (_, row) => columns.map((one) => one[row] ?? null));
@@ -204,12 +210,20 @@ function readOne(argument: ValueArgument, block: Block): unknown {
 function readList(argument: ValueArgument, block: Block): unknown {
   const spec = { ...argument, header: labelOf(argument) };
   const from = headerRowsOf([argument], [block]);
-  const list: unknown[] = [];
-  const count = Math.max(0, block.rows - from);
+  const keepsBlanks = argument.keepsBlanks === true;
+  const end = keepsBlanks && block.rows > 0 ? block.grid.length : block.rows;
+  const count = Math.max(0, end - from);
+  const columns: (readonly unknown[])[] = [];
   for (let column = 0; column < block.columns; column += 1) {
     const { values, troubles } = readColumn(block.grid, column, from, count, spec);
     for (const [row, reason] of troubles) return wrong(`row ${from + row + 1}: ${reason}`);
-    for (const value of values) if (value !== null) list.push(value);
+    columns.push(values);
+  }
+  const list: unknown[] = [];
+  for (let row = 0; row < count; row += 1) {
+    for (const column of columns) {
+      if (keepsBlanks || column[row] !== null) list.push(column[row]);
+    }
   }
   return list;
 }

@@ -14,7 +14,7 @@ export type Topic = 'scoring' | 'calendar' | 'capacity' | 'raid' | 'health';
  *
  * - `one`: one value; a larger range is a failure.
  * - `each`: one value a row: a column (or a row) of cells; a single value counts for every row.
- * - `list`: any block, read cell by cell, row by row; blanks are left out. Its length is its own.
+ * - `list`: any block, read cell by cell, row by row; blanks are left out unless it keeps them. Its length is its own.
  * - `block`: a block of numbers, one row of it a row of the result.
  */
 export type Shape = 'one' | 'each' | 'list' | 'block';
@@ -40,6 +40,16 @@ export interface ValueArgument
     Pick<ColumnSpec, 'min' | 'max' | 'choices' | 'isRatio'> {
   readonly shape: Shape;
   readonly kind: ArgumentKind;
+  /**
+   * Of a list whose values belong to something in their order, as weights to criteria: its blanks stay as `null`, those at its end
+   * too. A list that is all blank, or left out, is empty.
+   */
+  readonly keepsBlanks?: true;
+  /**
+   * Of a block of ratings: the names of the two lists that hold the ends of each column's scale. A list with one value holds for
+   * all columns; where there is none, 1 and 5 are the ends.
+   */
+  readonly scale?: readonly [min: string, max: string];
 }
 
 /** An argument that is a whole table, its columns known by their headers; without headers, by the order of `columns`. */
@@ -50,6 +60,8 @@ export interface TableArgument extends NamedArgument {
   readonly columns: readonly string[];
   /** Those of them that the table must have; a row that is blank in one of them cannot be used. */
   readonly needs: readonly string[];
+  /** Those that only keep their place where there are no headers: they are not read, and nothing in them is wrong. */
+  readonly skips?: readonly string[];
 }
 
 /** One argument. */
@@ -57,16 +69,20 @@ export type ArgumentSpec = ValueArgument | TableArgument;
 
 type Value<A extends ArgumentSpec> = A extends ValueArgument ? ValueOfKind[A['kind']] : never;
 
+type InList<A extends ArgumentSpec> = A extends { readonly keepsBlanks: true }
+  ? Value<A> | null
+  : Value<A>;
+
 /** What `eachRow` is called with for an argument: a row's value; the whole of a list. */
 export type InRow<A extends ArgumentSpec> = A extends { readonly shape: 'list' }
-  ? readonly Value<A>[]
+  ? readonly InList<A>[]
   : Value<A> | null;
 
 /** What `rows` and `block` are called with for an argument. */
 export type InBlock<A extends ArgumentSpec> = A extends TableArgument
   ? TableRows
   : A extends { readonly shape: 'list' }
-    ? readonly Value<A>[]
+    ? readonly InList<A>[]
     : A extends { readonly shape: 'each' }
       ? readonly (Value<A> | null)[]
       : A extends { readonly shape: 'block' }

@@ -30,7 +30,7 @@ export interface CriteriaInUse {
 const DEFAULT_MIN = 1;
 const DEFAULT_MAX = 5;
 /** A smaller weight is nothing: numbers have too few digits left there to compute with. */
-const LEAST_WEIGHT = 1e-300;
+export const LEAST_WEIGHT = 1e-300;
 
 /**
  * Fills in the scales (1 to 5 where blank) and leaves out the criteria whose scale is none (min not below max) and those

@@ -25,12 +25,12 @@ export interface LensScore extends ScoreValue {
  */
 export function criterionValues(
   ratings: Float64Array,
-  criteria: readonly CriterionInUse[],
+  criteria: readonly Pick<CriterionInUse, 'scaleMin' | 'scaleMax' | 'isLowerBetter'>[],
 ): Float64Array {
   const values = new Float64Array(ratings.length);
   const width = criteria.length;
   for (let index = 0; index < width; index += 1) {
-    const { scaleMin, scaleMax, isLowerBetter } = criteria[index] as CriterionInUse;
+    const { scaleMin, scaleMax, isLowerBetter } = criteria[index] as (typeof criteria)[number];
     const span = scaleMax - scaleMin;
     for (let at = index; at < ratings.length; at += width) {
       const rating = ratings[at] as number;

@@ -61,6 +61,19 @@ const DAYS = defineBlock({
   ],
 });
 
+const RATED = defineRows({
+  ...TEXTS,
+  id: 'RATEDOF',
+  args: [
+    { name: 'ratings', kind: 'rating', shape: 'block', scale: ['least', 'most'], doc: '' },
+    { name: 'least', kind: 'number', shape: 'list', keepsBlanks: true, optional: true, doc: '' },
+    { name: 'most', kind: 'number', shape: 'list', keepsBlanks: true, optional: true, doc: '' },
+  ],
+  columns: [COLUMN, COLUMN],
+  allRows: (_, ratings, least) =>
+    ratings.map((row) => [row.join(' '), least.map((one) => one ?? 'blank').join(' ')]),
+});
+
 /** What a call shows, failures and unknowns in words. */
 const call = (...args: Parameters<typeof callFunction>) => shown(callFunction(...args));
 
@@ -151,6 +164,53 @@ describe('what it is handed', () => {
   it('says limits, in every column of the result', () => {
     const failure = '#VALUE! "-1" in Ratings is out of range; expected a number of at least 0';
     expect(call(MEAN, [-1, 46000])).toEqual([[failure, failure]]);
+  });
+});
+
+describe('a list that keeps its blanks', () => {
+  it.each([
+    ['in a row', [[1, null, 3, null]], '1 blank 3 blank'],
+    ['in a column', [[1], [null], [3], [null]], '1 blank 3 blank'],
+    ['in a column under a header', [['Least'], [1], [null], [3]], '1 blank 3'],
+    ['row by row', [[1, 2], [null, 4], [5]], '1 2 blank 4 5 blank'],
+    ['nothing at all', null, ''],
+    ['nothing but blanks', [[null, null]], ''],
+  ])('%s', (_, least, expected) => {
+    expect(call(RATED, [[[5, 5, 5, 5]], least, 5])[0]?.[1]).toBe(expected);
+  });
+
+  it('while other lists leave them out', () => {
+    expect(call(SUM, [1, null, [[10, null, 20]]])).toEqual([[31]]);
+  });
+});
+
+describe('a block of ratings', () => {
+  it('is read on the scales of its columns', () => {
+    const given = [
+      ['low', 'high', 'medium'],
+      [1, 10, 50],
+    ];
+    const block = call(RATED, [given, [[1, 0, null]], [[null, 10, 100]]]);
+    expect(block.map(([ratings]) => ratings)).toEqual(['2 7.5 50.5', '1 10 50']);
+  });
+
+  it('on one scale for all columns where there is one value', () => {
+    expect(call(RATED, [[['very low', 'very high']], 0, 10])[0]?.[0]).toBe('0 10');
+  });
+
+  it('names the row of a rating that is off its scale', () => {
+    const block = call(RATED, [
+      [
+        [1, 1],
+        [1, 11],
+      ],
+      0,
+      [[5, 10]],
+    ]);
+    expect(block[0]?.[0]).toBe('1 1');
+    expect(block[1]?.[0]).toBe(
+      '#VALUE! row 2: "11" in Ratings is out of range; expected a number from 0 to 10',
+    );
   });
 });
 
