@@ -23,7 +23,9 @@ export function bindTable(argument: TableArgument, block: Block): BoundTable | F
   const first = block.rows === 0 ? [] : (block.grid[0] as readonly Cell[]);
   const index = headerIndex(table);
   let known = 0;
+  let numbers = 0;
   for (const [column, cell] of first.entries()) {
+    if (typeof cell === 'number') numbers += 1;
     if (typeof cell !== 'string' || isBlank(cell)) continue;
     const text = headerText(cell);
     const free = columnsOfHeader(index, text).filter((key) => argument.columns.includes(key));
@@ -35,8 +37,9 @@ export function bindTable(argument: TableArgument, block: Block): BoundTable | F
     else if (key !== undefined && free.length === 1) columns[key] ??= column;
   }
   if (block.rows === 0) return { columns, firstRow: 0 };
-  if (known >= Math.max(1, Math.min(2, needs.length))) {
-    const lacking = needs.filter((key) => columns[key] === undefined);
+  const lacking = needs.filter((key) => columns[key] === undefined);
+  // Values may read like headers ("Risk", "Mitigation"), but rows of values hold numbers and dates beside them.
+  if (known > numbers && (known > 1 || lacking.length === 0)) {
     if (lacking.length === 0) return { columns, firstRow: 1 };
     const names = lacking.map((key) => headerOf(table, key));
     return new Failure('#VALUE!', `${labelOf(argument)} has no column ${names.join(', ')}`);

@@ -22,7 +22,7 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   const reasons: (string | undefined)[] = [];
   for (const key of argument.columns) {
     const column = columns[key];
-    if (column === undefined) continue;
+    if (column === undefined || argument.skips?.includes(key) === true) continue;
     const spec = argument.table.columns[key] as ColumnSpec;
     const read = readColumn(block.grid, column, firstRow, count, spec);
     values[key] = read.values;
