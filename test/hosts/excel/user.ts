@@ -2,6 +2,7 @@
 
 import type { EventPost } from './event-post.ts';
 import { parseAddress } from './model/address.ts';
+import { copySheet } from './model/copy-sheet.ts';
 import type { Workbook } from './model/workbook.ts';
 import type { Worksheet } from './model/worksheet.ts';
 import { content, type SeedCell } from './seed.ts';
@@ -42,6 +43,11 @@ export class User {
 
   show(sheetName: string): void {
     this.sheet(sheetName).Activate();
+  }
+
+  /** Makes a copy of a tab, behind it. */
+  copySheet(sheetName: string): string {
+    return copySheet(this.sheet(sheetName)).name;
   }
 
   private sheet(name: string): Worksheet {

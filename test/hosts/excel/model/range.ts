@@ -18,11 +18,15 @@ import {
 import { formatMember } from './cell-format.ts';
 import type { CellContent } from './cells.ts';
 import { clearBlock } from './clear-block.ts';
+import { ConditionalFormatCollection } from './conditional-format-collection.ts';
+import { DataValidation } from './data-validation.ts';
 import { uniform } from './grid.ts';
 import { readLink, writeLink } from './links.ts';
 import { mergeBlock, unmergeBlock } from './merges.ts';
+import { RangeAreas } from './range-areas.ts';
 import { RangeFormat } from './range-format.ts';
 import { cellText, readBlock } from './read-block.ts';
+import { setCellProperties, setColumnProperties, setRowProperties } from './set-properties.ts';
 import { shiftCells } from './shift-cells.ts';
 import type { Worksheet } from './worksheet.ts';
 import { writeBlock, writeNumberFormats } from './write-block.ts';
@@ -87,6 +91,14 @@ export class Range extends HostObject {
 
   get Format(): RangeFormat {
     return new RangeFormat([this]);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation([this]);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection([this]);
   }
 
   get Values(): unknown {
@@ -268,6 +280,24 @@ export class Range extends HostObject {
 
   Unmerge(): void {
     unmergeBlock(this);
+  }
+
+  /** The merged blocks that touch this one. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const touched = this.sheet.merges.filter((merge) => overlap(merge, this.block));
+    return touched.length === 0 ? null : new RangeAreas(touched.map((merge) => this.at(merge)));
+  }
+
+  SetCellProperties(data: unknown): void {
+    setCellProperties(this, data);
+  }
+
+  SetRowProperties(data: unknown): void {
+    setRowProperties(this, data);
+  }
+
+  SetColumnProperties(data: unknown): void {
+    setColumnProperties(this, data);
   }
 
   get Hyperlink(): unknown {

@@ -14,12 +14,23 @@ import {
 } from '../wire/refusal.ts';
 import { isOnSheet, parseAddress, splitAddress, WHOLE_SHEET } from './address.ts';
 import { Cells } from './cells.ts';
+import type { Chart } from './chart.ts';
+import { ChartCollection } from './chart-collection.ts';
+import type { ConditionalFormat } from './conditional-format.ts';
+import type { ValidationRule } from './data-validation.ts';
 import { Grid } from './grid.ts';
 import { NamedItemCollection } from './named-item-collection.ts';
+import { PageLayout } from './page-layout.ts';
 import { Range } from './range.ts';
+import { areasOf, type RangeAreas } from './range-areas.ts';
 import { checkSheetName } from './sheet-name.ts';
 import { TableCollection } from './table-collection.ts';
 import type { Workbook } from './workbook.ts';
+import {
+  type WorksheetCustomProperty,
+  WorksheetCustomPropertyCollection,
+} from './worksheet-custom-properties.ts';
+import { WorksheetFreezePanes } from './worksheet-freeze-panes.ts';
 import { WorksheetProtection } from './worksheet-protection.ts';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -32,6 +43,13 @@ export class Worksheet extends HostObject {
   readonly grid = new Grid();
   readonly merges: Rect[] = [];
   readonly guard = new WorksheetProtection(this);
+  readonly freeze = new WorksheetFreezePanes(this);
+  readonly page = new PageLayout(this);
+  readonly validations: ValidationRule[] = [];
+  /** The newest first: it wins. */
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly customProperties: WorksheetCustomProperty[] = [];
+  readonly charts: Chart[] = [];
   name: string;
   visibility: Visibility = 'Visible';
   tabColour = '';
@@ -144,6 +162,22 @@ export class Worksheet extends HostObject {
     return this.guard;
   }
 
+  get FreezePanes(): WorksheetFreezePanes {
+    return this.freeze;
+  }
+
+  get PageLayout(): PageLayout {
+    return this.page;
+  }
+
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this);
+  }
+
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.workbook, this);
   }
@@ -178,6 +212,10 @@ export class Worksheet extends HostObject {
     const named = this.workbook.namedRange(cells, this);
     if (named === null || named.sheet !== this) throw invalidArgument();
     return named;
+  }
+
+  GetRanges(address: unknown): RangeAreas {
+    return areasOf(this, address);
   }
 
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
