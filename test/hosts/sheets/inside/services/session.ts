@@ -1,0 +1,21 @@
+/** `Session`: the script's time zone and the person's language. Who the person is needs a scope of its own. */
+
+import { ServiceObject } from '../service-object.ts';
+import type { World } from '../world.ts';
+
+export class Session extends ServiceObject {
+  readonly is = 'Base.Session';
+  private readonly world: World;
+
+  constructor(world: World) {
+    super();
+    this.world = world;
+  }
+
+  getScriptTimeZone() {
+    return this.world.outside.scriptTimeZone;
+  }
+  getActiveUserLocale() {
+    return this.world.outside.userLocale;
+  }
+}

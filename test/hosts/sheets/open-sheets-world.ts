@@ -1,0 +1,287 @@
+/** The stand-in for Google Sheets: a spreadsheet, and a built script that runs in it as in Apps Script. */
+
+import vm from 'node:vm';
+import { makeScriptRun, type ScriptRun, type ServerAnswer } from './bridge/script-run.ts';
+import { serverAnswer } from './bridge/server-answer.ts';
+import { inTimeZone } from './outside/in-time-zone.ts';
+import { ScriptError, ScriptFault } from './outside/script-errors.ts';
+import { scriptSource } from './outside/script-source.ts';
+import {
+  blockOf,
+  putCell,
+  type SeedCell,
+  type SeedSpreadsheet,
+  seedSpreadsheet,
+} from './outside/seed.ts';
+import { startInside } from './outside/stand-in-script.ts';
+import { readSignatures } from './signatures/read-signatures.ts';
+import type { CallKind, CallRecord, Doubts, Outside, RunMode } from './state/outside.ts';
+import type { SheetState } from './state/sheet-state.ts';
+import type { LockHolders, ShownEntry, ShownMenu } from './state/spreadsheet-state.ts';
+
+/** What a world is opened with; everything but the code may be left out. */
+export interface SheetsWorldOptions {
+  /** The built `Code.js`. */
+  readonly code: string;
+  readonly spreadsheet?: SeedSpreadsheet;
+  /** The spreadsheet's zone; `Etc/UTC`. */
+  readonly timeZone?: string;
+  /** The zone of the manifest; `Etc/UTC`. */
+  readonly scriptTimeZone?: string;
+  /** The spreadsheet's locale; `en_US`. */
+  readonly locale?: string;
+  readonly userLocale?: string;
+  /** HTML files by name without extension. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The manifest's scopes. */
+  readonly scopes?: readonly string[];
+  readonly doubts?: Partial<Doubts>;
+  /** Milliseconds at which the clock starts; it moves by calls only. */
+  readonly now?: number;
+  /** Milliseconds that each kind of call takes. */
+  readonly costs?: Partial<Record<CallKind, number>>;
+  /** The value of a formula that the script writes; unless told, it shows `#ERROR!`. */
+  readonly calculate?: (formula: string, sheet: string, a1: string) => unknown;
+}
+
+const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
+/** The strictest reading of each. */
+const DOUBTS: Doubts = {
+  apostropheInTextCell: 'taken',
+  numberInTextCell: 'text',
+  richTextIsParsed: true,
+  sheetByNameMindsCase: true,
+};
+const COSTS: Readonly<Record<CallKind, number>> = {
+  read: 150,
+  write: 100,
+  flush: 50,
+  store: 30,
+  ui: 20,
+  lock: 20,
+  light: 1,
+};
+const LIMITS: Readonly<Record<RunMode, number>> = {
+  menu: 360_000,
+  open: 30_000,
+  'custom-function': 30_000,
+};
+/** Kinds of calls that a test can let fail: those that leave the script's own memory. */
+const CAN_FAIL: readonly CallKind[] = ['read', 'write', 'flush', 'store', 'lock'];
+
+/** An opened world; see README.md. */
+export type SheetsWorld = ReturnType<typeof openSheetsWorld>;
+
+/** Opens a spreadsheet with the script bound to it. Every call starts the script anew, as Google does. */
+export function openSheetsWorld(options: SheetsWorldOptions) {
+  const source = scriptSource(options.code);
+  const spreadsheet = seedSpreadsheet(
+    options.spreadsheet ?? {},
+    options.locale ?? 'en_US',
+    options.timeZone ?? 'Etc/UTC',
+  );
+  const scriptTimeZone = options.scriptTimeZone ?? 'Etc/UTC';
+  const costs = { ...COSTS, ...options.costs };
+  const clock = { now: options.now ?? Date.UTC(2026, 10, 22, 9) };
+  const calls: CallRecord[] = [];
+  const failing = { at: null as number | null, seen: 0 };
+  const logs: string[] = [];
+  const kept = {
+    properties: { document: new Map(), script: new Map(), user: new Map() },
+    cache: new Map(),
+    shown: { menus: [] as ShownMenu[], sidebar: null, dialogs: [], alerts: [], toasts: [] },
+    locks: { document: 0, script: 0, user: 0 },
+    answers: [] as string[],
+  } satisfies Partial<Outside>;
+
+  const note = (record: CallRecord): boolean => {
+    calls.push(record);
+    if (!CAN_FAIL.includes(record.kind)) return false;
+    failing.seen += 1;
+    return failing.at !== null && failing.seen - 1 === failing.at;
+  };
+
+  /** One run of the script, in a context of its own. */
+  const run = (mode: RunMode, name: string, args: readonly unknown[]): unknown => {
+    if (!source.entryPoints.includes(name))
+      throw new ScriptError('TypeError', `Script function not found: ${name}`, undefined);
+    const faults: string[] = [];
+    const outside: Outside = {
+      ...kept,
+      spreadsheet,
+      signatures: readSignatures(),
+      doubts: { ...DOUBTS, ...options.doubts },
+      mode,
+      scopes: options.scopes ?? SCOPES,
+      scriptTimeZone,
+      userLocale: options.userLocale ?? 'en',
+      files: options.files ?? {},
+      entryPoints: source.entryPoints,
+      calculate: options.calculate ?? (() => undefined),
+      now: () => clock.now,
+      advance: (milliseconds) => {
+        clock.now += milliseconds;
+      },
+      cost: (kind) => costs[kind],
+      deadline: clock.now + LIMITS[mode],
+      note,
+      fault: (message) => faults.push(message),
+      log: (line) => logs.push(line),
+    };
+    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    const answer = inTimeZone(scriptTimeZone, () => {
+      const inside = startInside(context, outside);
+      try {
+        source.script.runInContext(context);
+        return { text: inside.call(name, JSON.stringify(args.map(encodeArgument))) };
+      } catch (thrown) {
+        return { thrown };
+      }
+    });
+    if (faults.length > 0) throw new ScriptFault(faults.join('\n'));
+    if ('thrown' in answer) throw scriptError(answer.thrown);
+    return JSON.parse(answer.text);
+  };
+
+  /** A call from the sidebar, its arguments carried already. */
+  const serve = (name: string, args: readonly unknown[]): ServerAnswer =>
+    serverAnswer(() => {
+      if (name.endsWith('_')) throw new TypeError(`${name} is private.`);
+      return run('menu', name, args);
+    });
+
+  const sheet = (name: string): SheetState => {
+    const found = spreadsheet.sheets.find((one) => one.name === name);
+    if (!found) throw new RangeError(`There is no tab "${name}".`);
+    return found;
+  };
+
+  return {
+    /** The spreadsheet as data, for assertions. */
+    spreadsheet,
+    /** A tab by its exact name. */
+    sheet,
+    /** What the script has shown: menus, sidebar, alerts, toasts. */
+    shown: kept.shown,
+    properties: kept.properties,
+    cache: kept.cache,
+    /** Lines of `console` and `Logger`. */
+    logs,
+    /** Every call of a service, in order, over all runs. */
+    calls,
+    clock,
+    /** Names of buttons with which the next alerts are answered. */
+    answers: kept.answers,
+    entryPoints: source.entryPoints,
+
+    /** Runs a function that a person has started and authorised. */
+    call: (name: string, ...args: readonly unknown[]): unknown =>
+      decodeResult(run('menu', name, args)),
+    /** Opens the document for somebody who has not authorised the add-on: `onOpen` with AuthMode NONE. */
+    open: (): unknown =>
+      decodeResult(
+        run('open', 'onOpen', [{ authMode: { $is: 'enum', of: 'Script.AuthMode', name: 'NONE' } }]),
+      ),
+    /** A formula that calls a custom function. */
+    formula: (name: string, ...args: readonly unknown[]): unknown =>
+      decodeResult(run('custom-function', name, args)),
+    /** Clicks a menu item by its captions. */
+    click: (...captions: readonly string[]): unknown =>
+      decodeResult(run('menu', functionBehind(kept.shown.menus, captions), [])),
+
+    /** One call from the sidebar, for a page in a browser: arguments must have been carried (`bridge/script-run.ts`). */
+    serve,
+    /** `google.script.run` of a page beside this spreadsheet; failures that nobody handles go to `unheard`. */
+    bridge: (unheard: (error: Error) => void = () => {}): ScriptRun =>
+      makeScriptRun(source.entryPoints, async (name, args) => serve(name, args), unheard),
+
+    /** From now on the n-th call (from 0) that leaves the script fails, once; `null`: none. Counting starts anew. */
+    failAt(n: number | null): void {
+      failing.at = n;
+      failing.seen = 0;
+    },
+    /** Calls that could have failed since `failAt` was last called. */
+    callsSeen: (): number => failing.seen,
+    /** How many calls of each kind and name were made; `calls.length = 0` starts anew. */
+    counts: () => countCalls(calls),
+    /** Another run holds the lock for so long. */
+    holdLock(kind: keyof LockHolders, milliseconds: number): void {
+      kept.locks[kind] = clock.now + milliseconds;
+    },
+    /** The person puts something into a cell, as it stands. */
+    type(name: string, a1: string, cell: SeedCell): void {
+      const { row, column } = blockOf(a1, sheet(name));
+      putCell(sheet(name), row, column, cell);
+    },
+  };
+}
+
+function countCalls(calls: readonly CallRecord[]) {
+  const byKind: Partial<Record<CallKind, number>> = {};
+  const byName: Record<string, number> = {};
+  for (const { kind, name } of calls) {
+    byKind[kind] = (byKind[kind] ?? 0) + 1;
+    byName[name] = (byName[name] ?? 0) + 1;
+  }
+  return { reads: byKind.read ?? 0, writes: byKind.write ?? 0, byKind, byName };
+}
+
+function functionBehind(menus: readonly ShownMenu[], captions: readonly string[]): string {
+  const [first, ...rest] = captions;
+  const menu = menus.find(({ caption }) => caption === first);
+  let entries: readonly ShownEntry[] = menu?.entries ?? [];
+  for (const caption of menu ? rest : captions) {
+    const entry: ShownEntry | undefined = (
+      menu ? entries : menus.flatMap((one) => one.entries)
+    ).find((one) =>
+      one.is === 'item'
+        ? one.caption === caption
+        : one.is === 'menu' && one.menu.caption === caption,
+    );
+    if (entry?.is === 'item') return entry.functionName;
+    entries = entry?.is === 'menu' ? entry.menu.entries : [];
+  }
+  throw new RangeError(`There is no menu item ${captions.join(' > ')}.`);
+}
+
+function encodeArgument(value: unknown): unknown {
+  if (value === undefined) return { $is: 'undefined' };
+  if (value instanceof Date) return { $is: 'date', at: value.getTime() };
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return { $is: 'number', text: String(value) };
+  if (Array.isArray(value)) return value.map(encodeArgument);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, encodeArgument(one)]));
+}
+
+/** The result as the test sees it; what is no data, such as a promise, is an error. */
+function decodeResult(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(decodeResult);
+  if (typeof value !== 'object' || value === null) return value;
+  const marked = value as Readonly<Record<string, unknown>>;
+  switch (marked['$is']) {
+    case undefined:
+      return Object.fromEntries(
+        Object.entries(value).map(([key, one]) => [key, decodeResult(one)]),
+      );
+    case 'undefined':
+      return undefined;
+    case 'date':
+      return new Date(Number(marked['at']));
+    case 'number':
+      return Number(marked['text']);
+    default:
+      throw new ScriptFault(`The function has given a ${String(marked['kind'])}.`);
+  }
+}
+
+function scriptError(thrown: unknown): ScriptError {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
+    const { name, message, stack } = thrown as Error;
+    return new ScriptError(name, message, stack);
+  }
+  return new ScriptError('Error', String(thrown), undefined);
+}
