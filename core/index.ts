@@ -31,7 +31,13 @@ export { formatCellRef, formatDiagnostic, sentenceOf } from './diagnostics/forma
 export { visibleText } from './diagnostics/visible-text.ts';
 // functions
 export { argumentsOf, callFunction } from './functions/call-function.ts';
+export type { CallPrefix } from './functions/call-text.ts';
+export { signatureOf } from './functions/call-text.ts';
 export { FUNCTIONS } from './functions/catalogue.ts';
+export type { ExampleRange, ExampleSheet } from './functions/example-sheet.ts';
+export { exampleSheet } from './functions/example-sheet.ts';
+export type { ArgumentHelp, ExampleHelp, FunctionHelp } from './functions/function-help.ts';
+export { functionHelp, takesOf } from './functions/function-help.ts';
 export type { ArgumentSpec, Example, FunctionSpec, Topic } from './functions/function-spec.ts';
 export { labelOf } from './functions/label-of.ts';
 export type { GivenArgument } from './functions/read-block.ts';
