@@ -9,10 +9,11 @@ import { fitWidths } from '../grid/fit-widths.ts';
 import { followLinks } from '../grid/follow-links.ts';
 import { createGridHost } from '../grid/grid-host.ts';
 import { keepToValues } from '../grid/values-only.ts';
-import { watchGrid } from '../grid/watch-grid.ts';
+import { watchGrid, watchSelection } from '../grid/watch-grid.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { download } from './download.ts';
 import { endEdits } from './end-edits.ts';
+import { showReason } from './show-reason.ts';
 import { startAtTop, switchAreas } from './switch-areas.ts';
 import { createToast } from './toast.ts';
 import { createWorkbenchBridge } from './workbench-bridge.ts';
@@ -37,7 +38,18 @@ async function start(): Promise<void> {
   const pane = mountPane(paneBox, bridge, { footNote: 'F6 goes to the sheet and back.' });
   keepToValues(grid, say);
   followLinks(grid);
-  watchGrid(grid, { edited: bridge.gridEdited, computed: pane.refresh });
+  const reasonMayDiffer = showReason(elementById('reason'), () => grid.reasonAt(grid.place()));
+  watchGrid(grid, {
+    edited() {
+      bridge.gridEdited();
+      reasonMayDiffer();
+    },
+    computed() {
+      pane.refresh();
+      reasonMayDiffer();
+    },
+  });
+  watchSelection(grid, reasonMayDiffer);
   endEdits(paneBox, grid.endEdit);
   switchAreas(paneBox, elementById('to-pane'), grid.focus);
   acceptDrops(document.body, paneBox, mayReplace, say);

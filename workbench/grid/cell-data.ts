@@ -52,6 +52,17 @@ export function cellOf(data: Nullable<ICellData>): Cell {
   return value === '' && !isFormula(data) ? null : value;
 }
 
+/** The value of a cell that a formula has filled, the formula's own cell or one that it spilled over. */
+export function computedCellOf(data: Nullable<ICellData>): Cell {
+  const value = cellOf(data);
+  return (typeof value === 'string' ? errorOf(value) : null) ?? value;
+}
+
+function errorOf(text: string): Cell {
+  const error = errorCodeOf(text);
+  return error === null ? null : { error };
+}
+
 /** Whether the cell computes. A cell that shares another's formula has only its id. */
 export function isFormula(data: ICellData): boolean {
   return Boolean(data.f) || Boolean(data.si);
@@ -62,7 +73,8 @@ export function richTextOf(data: ICellData): string {
   return extractPureTextFromCell(data).replace(/\r\n?/g, '\n').replace(/\n$/, '');
 }
 
-function errorCodeOf(text: string): CellErrorCode | null {
+/** The code of an error as the core names it; `null` where the text is none. */
+export function errorCodeOf(text: string): CellErrorCode | null {
   const upper = text.toUpperCase();
   const known = CELL_ERROR_CODES.find((code) => code === upper);
   if (known !== undefined) return known;

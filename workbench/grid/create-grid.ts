@@ -23,6 +23,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { FunctionReasons } from './function-reasons.ts';
+import { registerFunctions } from './register-functions.ts';
 import { drawRunOnTextsWhole } from './run-on-texts.ts';
 
 /** A running grid. Exactly one workbook is open in it once `open` was called. */
@@ -33,6 +35,8 @@ export interface Grid {
   readonly rendered: Promise<void>;
   /** The workbook that is open. Fails before the first `open`. */
   workbook(): Workbook;
+  /** Why a function of ours left the cell blank or made it an error; `null` where none did. */
+  reasonAt(place: GridPlace): string | null;
   setDarkMode(isDark: boolean): void;
   /** What is typed from now on goes into the selected cell. */
   focus(): void;
@@ -101,6 +105,7 @@ export function createGrid(options: GridOptions): Grid {
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   let workbookId: string | null = null;
+  const reasons = new FunctionReasons();
   const instances = injector.get(IUniverInstanceService);
   let isRendered = false;
   const rendered = new Promise<void>((settle) => {
@@ -119,6 +124,13 @@ export function createGrid(options: GridOptions): Grid {
       const workbook = workbookId === null ? null : instances.getUnit<Workbook>(workbookId);
       if (!workbook) throw new Error('No workbook is open in the grid.');
       return workbook;
+    },
+    reasonAt(place) {
+      if (workbookId === null) return null;
+      const workbook = instances.getUnit<Workbook>(workbookId);
+      return workbook
+        ? reasons.reasonAt(workbook, injector, { unitId: workbookId, ...place })
+        : null;
     },
     focus() {
       if (workbookId !== null) instances.focusUnit(workbookId);
@@ -165,8 +177,12 @@ export function createGrid(options: GridOptions): Grid {
       injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
     },
     open(data) {
-      if (workbookId !== null) instances.disposeUnit(workbookId);
+      if (workbookId !== null) {
+        instances.disposeUnit(workbookId);
+        reasons.forget(workbookId);
+      }
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      if (workbookId === null) registerFunctions(injector, reasons);
       workbookId = data.id;
     },
   };

@@ -2,7 +2,7 @@
 
 import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { type Cell, isCellError } from '../../core/index.ts';
+import { type Cell, type Grid, isCellError } from '../../core/index.ts';
 import type { CellEdit, FileSheetView, FileView } from '../files/opened-file.ts';
 import { cellOf, isFormula } from './cell-data.ts';
 import { readCells } from './read-grid.ts';
@@ -17,13 +17,19 @@ export interface KeptSheet {
   readonly edits: readonly CellEdit[];
 }
 
+/** A tab that the file does not have. */
+export interface MadeSheet {
+  readonly sheet: Worksheet;
+  readonly values: Grid;
+}
+
 /** All differences, tab by tab. */
 export interface GridChanges {
   readonly kept: readonly KeptSheet[];
   /** Tabs of the file that are gone. */
   readonly gone: readonly FileSheetView[];
   /** Tabs that the file does not have. */
-  readonly made: readonly Worksheet[];
+  readonly made: readonly MadeSheet[];
 }
 
 /**
@@ -50,7 +56,10 @@ export function gridChanges(view: FileView, workbook: Workbook, injector: Inject
       looksAt(workbook, sheet, row, column).numberFormat;
     kept.push({ view: before, sheet, edits: cellEdits(before, sheet, formulaAt, formatAt) });
   });
-  const made = workbook.getSheets().filter((sheet) => !fileIds.has(sheet.getSheetId()));
+  const made = workbook
+    .getSheets()
+    .filter((sheet) => !fileIds.has(sheet.getSheetId()))
+    .map((sheet) => ({ sheet, values: readCells(sheet, injector) }));
   return { kept, gone, made };
 }
 
@@ -66,7 +75,7 @@ export function changesText({ kept, gone, made }: GridChanges): string {
       edits.map((edit) => (edit.formula === null ? edit : { ...edit, value: null })),
     ]),
     gone.map(({ name }) => name),
-    made.map((sheet) => [sheet.getName(), tabDataOf(sheet).mark, readCells(sheet)]),
+    made.map(({ sheet, values }) => [sheet.getName(), tabDataOf(sheet).mark, values]),
   ]);
 }
 

@@ -119,7 +119,7 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
       await formulasComputed(grid.workbook());
       return guarded('The workbook could not be read; reload the page and open it again.', () => {
         call('read');
-        return readWorkbook(grid.workbook());
+        return readWorkbook(grid.workbook(), grid.injector);
       });
     },
 

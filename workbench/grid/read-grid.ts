@@ -1,22 +1,24 @@
 /** The grid's workbook as a snapshot, and single tabs as grids of cells. */
 
-import type { Workbook, Worksheet } from '@univerjs/core';
+import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { Cell, Grid, SheetSnapshot, Snapshot } from '../../core/index.ts';
 import { cellOf, isFormula } from './cell-data.ts';
+import { spillsOf } from './spills.ts';
 import { tabDataOf } from './tab-data.ts';
 
 /** Everything that the core needs to see of the workbook, hidden tabs and rows included. */
-export function readWorkbook(workbook: Workbook): Snapshot {
-  return { name: workbook.name, sheets: workbook.getSheets().map(readSheet) };
+export function readWorkbook(workbook: Workbook, injector: Injector): Snapshot {
+  const sheets = workbook.getSheets().map((sheet) => readSheet(sheet, injector));
+  return { name: workbook.name, sheets };
 }
 
-function readSheet(sheet: Worksheet): SheetSnapshot {
+function readSheet(sheet: Worksheet, injector: Injector): SheetSnapshot {
   const data = tabDataOf(sheet);
   const isHidden = sheet.getConfig().hidden === BooleanNumber.TRUE;
   return {
     name: sheet.getName(),
-    grid: readCells(sheet),
+    grid: readCells(sheet, injector),
     visibility: data.isVeryHidden ? 'very-hidden' : isHidden ? 'hidden' : 'visible',
     isProtected: data.isProtected,
     merges: sheet.getMergeData().map((range) => ({
@@ -60,16 +62,26 @@ function countFormulas(sheet: Worksheet): number {
   return count;
 }
 
-/** The tab's values from A1, raw and never as formatted text; what is blank at the ends is cut off. */
-export function readCells(sheet: Worksheet): Grid {
+/**
+ * The tab's values from A1, raw and never as formatted text, those that formulas spill included; what is blank at the ends is
+ * cut off.
+ */
+export function readCells(sheet: Worksheet, injector: Injector): Grid {
   const rows: Cell[][] = [];
-  sheet.getCellMatrix().forValue((row, column, data) => {
-    const cell = cellOf(data);
+  const put = (row: number, column: number, cell: Cell): void => {
     if (cell === null) return;
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] as Cell[];
-    while (cells.length < column) cells.push(null);
+    while (cells.length <= column) cells.push(null);
     cells[column] = cell;
-  });
+  };
+  sheet.getCellMatrix().forValue((row, column, data) => put(row, column, cellOf(data)));
+  for (const { rect, values } of spillsOf(injector, sheet)) {
+    values.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        put(rect.row + row, rect.column + column, cell);
+      });
+    });
+  }
   return rows;
 }

@@ -83,7 +83,10 @@ function tabSteps(workbook: Workbook, changes: GridChanges, now: Snapshot): Step
       steps.push({ step: 'mark', sheet: sheet.getName(), mark });
     }
   }
-  return [...steps, ...changes.made.flatMap((sheet) => sheetSteps(workbook, sheet))];
+  return [
+    ...steps,
+    ...changes.made.flatMap(({ sheet, values }) => sheetSteps(workbook, sheet, values)),
+  ];
 }
 
 /**

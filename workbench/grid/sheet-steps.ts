@@ -1,16 +1,14 @@
 /** A tab of the grid as the steps that make it in a file. */
 
 import type { Workbook, Worksheet } from '@univerjs/core';
-import type { CellStyle, LayoutStep, Rect, Step, StyleRun } from '../../core/index.ts';
-import { readCells } from './read-grid.ts';
+import type { CellStyle, Grid, LayoutStep, Rect, Step, StyleRun } from '../../core/index.ts';
 import { cellStyleOf } from './style-data.ts';
 import { tabDataOf } from './tab-data.ts';
 
 /** The steps that make this owned tab anew, with its values, looks, frame, links and mark as they are now. */
-export function sheetSteps(workbook: Workbook, sheet: Worksheet): Step[] {
+export function sheetSteps(workbook: Workbook, sheet: Worksheet, values: Grid): Step[] {
   const name = sheet.getName();
   const data = tabDataOf(sheet);
-  const values = readCells(sheet);
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 1);
   const layout: LayoutStep | null = data.layout;
   const steps: Step[] = [

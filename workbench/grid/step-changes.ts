@@ -68,7 +68,7 @@ export function stepChanges(place: StepPlace, step: Step): readonly Change[] {
     case 'rename-sheet':
       return [rename(workbook, step)];
     case 'delete-sheet':
-      return [remove(workbook, step)];
+      return [remove(place, step)];
     case 'append-rows':
       return appendRows(place, step);
     case 'show':
@@ -190,9 +190,12 @@ function rename(workbook: Workbook, step: RenameSheetStep): Change {
   };
 }
 
-function remove(workbook: Workbook, step: DeleteSheetStep): Change {
+function remove({ workbook, injector }: StepPlace, step: DeleteSheetStep): Change {
   const sheet = ownedSheet(workbook, step.sheet, step.mark);
-  if (step.fingerprint !== null && fingerprintGrid(readCells(sheet)) !== step.fingerprint) {
+  if (
+    step.fingerprint !== null &&
+    fingerprintGrid(readCells(sheet, injector)) !== step.fingerprint
+  ) {
     throw changed(step.sheet);
   }
   const unitId = workbook.getUnitId();
@@ -210,7 +213,7 @@ function remove(workbook: Workbook, step: DeleteSheetStep): Change {
 function appendRows(place: StepPlace, step: AppendRowsStep): Change[] {
   const sheet = sheetNamed(place.workbook, step.sheet);
   requireUnprotected(sheet);
-  if (usedRows(readCells(sheet)) !== step.row) throw changed(step.sheet);
+  if (usedRows(readCells(sheet, place.injector)) !== step.row) throw changed(step.sheet);
   const changes: Change[] = [];
   const needed = step.row + step.values.length;
   const rowCount = sheet.getRowCount();

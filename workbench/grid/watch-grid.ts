@@ -22,3 +22,9 @@ export function watchGrid(grid: Grid, watcher: GridWatcher): void {
     else watcher.edited();
   });
 }
+
+/** Starts telling whenever another cell is selected or another tab comes to the front. */
+export function watchSelection(grid: Grid, moved: () => void): void {
+  grid.api.addEvent(grid.api.Event.SelectionChanged, moved);
+  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, moved);
+}

@@ -8,6 +8,7 @@ import {
   isCellError,
   type Plan,
   parseA1,
+  parseRect,
   type Snapshot,
   toA1,
 } from '../../../core/index.ts';
@@ -113,6 +114,21 @@ export const gridPage = {
       range.setValue(value.formula);
     } else if (value === null) range.clearContent();
     else range.setValue(isCellError(value) ? value.error : value);
+  },
+  reasonAt(sheet: string, a1: string): string | null {
+    const at = parseA1(a1);
+    return at === null ? null : grid.reasonAt({ sheetId: coreSheet(sheet).getSheetId(), ...at });
+  },
+  /** What the cells of a rectangle show, spilled ones included, each as the grid holds it. */
+  shown(sheet: string, a1: string): unknown[][] {
+    const rect = parseRect(a1);
+    if (rect === null) throw new Error(`${a1} is no rectangle`);
+    return Array.from({ length: rect.rows }, (_, row) =>
+      Array.from({ length: rect.columns }, (__, column) => {
+        const cell = coreSheet(sheet).getCell(rect.row + row, rect.column + column);
+        return cell ? { v: cell.v, t: cell.t, custom: cell.custom } : null;
+      }),
+    );
   },
   formulaAt: (sheet: string, a1: string): string => facadeSheet(sheet).getRange(a1).getFormula(),
   /** The column up to which a text of that width in A1 is drawn, where the cells beside it are empty. */

@@ -14,11 +14,15 @@ VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR`.split(/\s+/),
 /** Functions whose prefix has a second part. */
 const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
 
-/** A formula of the file as a person types it: `_xlfn.XLOOKUP(…)` → `=XLOOKUP(…)`. */
+/** What a file puts before a function of an add-in, whose point it spells `_`: `_xldudf_PMO_WSJF`. */
+const ADDED = '_xldudf_PMO_';
+
+/** A formula of the file as a person types it: `_xlfn.XLOOKUP(…)` → `=XLOOKUP(…)`, `_xldudf_PMO_WSJF(…)` → `=PMO.WSJF(…)`. */
 export function shownFormula(text: string): string {
-  return `=${text.replace(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?/g, (token) =>
-    token.startsWith('"') ? token : '',
-  )}`;
+  return `=${text.replace(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xldudf_PMO_/g, (token) => {
+    if (token.startsWith('"')) return token;
+    return token === ADDED ? 'PMO.' : '';
+  })}`;
 }
 
 /** A typed formula, with or without its `=`, as a file spells it. */
@@ -27,6 +31,7 @@ export function fileFormula(typed: string): string {
   return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Za-z][\w.]*(?=\()/g, (token) => {
     const name = token.toUpperCase();
     if (WORKSHEET_ONLY.has(name)) return `_xlfn._xlws.${name}`;
+    if (name.startsWith('PMO.')) return ADDED + name.slice('PMO.'.length);
     return NEWER.has(name) ? `_xlfn.${name}` : token;
   });
 }
