@@ -22,7 +22,7 @@ export function toBlock(given: GivenArgument): Block {
   for (const row of grid) if (row.length > columns) columns = row.length;
   let rows = grid.length;
   while (rows > 0 && (grid[rows - 1] as readonly Cell[]).every(isBlank)) rows -= 1;
-  return { grid, rows, columns, isSingle: grid.length === 1 && columns === 1 };
+  return { grid, rows, columns, isSingle: grid.length === 1 && columns <= 1 };
 }
 
 /** A single row of cells turned into a column, as `each` arguments take both. */
