@@ -62,6 +62,11 @@ export interface TableArgument extends NamedArgument {
   readonly needs: readonly string[];
   /** Those that only keep their place where there are no headers: they are not read, and nothing in them is wrong. */
   readonly skips?: readonly string[];
+  /**
+   * A square block is taken too, with or without names above and on its left: the columns that its rows, its columns and its values
+   * are. Each value beside the diagonal then is a row of the table.
+   */
+  readonly orMatrix?: readonly [row: string, column: string, value: string];
 }
 
 /** One argument. */

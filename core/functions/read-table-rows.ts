@@ -6,12 +6,15 @@ import { bindTable, headerOf } from './bind-table.ts';
 import type { TableArgument } from './function-spec.ts';
 import { labelOf } from './label-of.ts';
 import type { Block } from './read-block.ts';
+import { readMatrix } from './read-matrix.ts';
 import { readColumn } from './read-values.ts';
 import { Failure } from './result-cell.ts';
 import type { RowTrouble, TableRows } from './table-rows.ts';
 
 /** The table's rows, or a failure where its columns cannot be told. An argument that was left out is a table without rows. */
 export function readTableRows(argument: TableArgument, block: Block): TableRows | Failure {
+  const matrix = readMatrix(argument, block);
+  if (matrix !== null) return matrix;
   const bound = bindTable(argument, block);
   if (bound instanceof Failure) return bound;
   const { columns, firstRow } = bound;

@@ -24,6 +24,8 @@ export interface TableRows {
   readonly troubles: readonly RowTrouble[];
   /** 1 where every cell that is looked at is blank. */
   readonly isBlank: Uint8Array;
+  /** Where a square block was given: what its rows and columns are, in their order, and whether their names stand in it. */
+  readonly matrix?: { readonly names: readonly string[]; readonly isNamed: boolean };
 }
 
 /** The rows of a table as its model has them, less blank ones and those in trouble. `T` is what `makeRow` makes. */

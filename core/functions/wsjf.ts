@@ -1,9 +1,8 @@
 /** WSJF: weighted shortest job first, row by row. */
 
-import { SCORE_GAP_WORDS } from '../scoring/score-gap.ts';
 import { wsjf } from '../scoring/wsjf.ts';
 import { defineEachRow } from './define-function.ts';
-import { Unknown } from './result-cell.ts';
+import { nameGap } from './name-gap.ts';
 
 const POINTS = { kind: 'number', shape: 'each', min: 0, unit: 'relative points' } as const;
 
@@ -44,21 +43,43 @@ export const WSJF = defineEachRow({
       doc: '(business value + time criticality + risk reduction) ÷ job size; blank where one of them is.',
     },
   ],
+  notes: [
+    'All inputs are relative points from 0, each column on the same scale for all jobs; a negative one fails in its row.',
+  ],
   examples: [
-    { doc: 'One job.', args: [7, 9, 5, 2], result: [[10.5]] },
     {
-      doc: 'Whole columns, headers included: a job without a size stays blank.',
+      doc: 'One job: a cost of delay of 7 + 9 + 5 = 21 over a size of 2, as published (extrapinchofsalt.com, WSJF).',
+      args: [7, 9, 5, 2],
+      result: [[10.5]],
+    },
+    {
+      doc: 'Whole columns, headers included: no risk reduction is just no risk reduction; a job without a size stays blank.',
       args: [
-        [['Value'], [8], [5]],
-        [['Time'], [3], [5]],
-        [['Risk'], [4], [5]],
-        [['Size'], [8], [null]],
+        [['Value'], [8], [5], [5]],
+        [['Time'], [3], [5], [5]],
+        [['Risk'], [4], [0], [5]],
+        [['Size'], [8], [5], [null]],
       ],
-      result: [['WSJF'], [1.875], [null]],
+      result: [['WSJF'], [1.875], [2], [null]],
+    },
+    {
+      doc: 'With reasons.',
+      args: [[[8], [5]], [[3], [5]], [[4], [5]], [[8], [null]], true],
+      result: [
+        [1.875, null],
+        [null, 'the job size is blank'],
+      ],
     },
   ],
   eachRow(businessValue, timeCriticality, riskReduction, jobSize) {
     const { value, gap } = wsjf({ businessValue, timeCriticality, riskReduction, jobSize });
-    return gap === null ? value : new Unknown(SCORE_GAP_WORDS[gap]);
+    if (gap === null) return value;
+    const inputs = {
+      'business value': businessValue,
+      'time criticality': timeCriticality,
+      'risk reduction': riskReduction,
+      'job size': jobSize,
+    };
+    return nameGap(gap, inputs, 'job size');
   },
 });

@@ -39,7 +39,7 @@ export function costCells(
 }
 
 /** A larger amount is no money that anybody has, and sums of such amounts would soon be no numbers. */
-const MOST_AMOUNT = 1e15;
+export const MOST_AMOUNT = 1e15;
 
 /** Whether a number is an amount of money or hours that can be counted: from 0 to 10^15. */
 export function isAmount(amount: number | null): amount is number {

@@ -19,6 +19,7 @@ import {
 } from './score-by-weights.ts';
 import type { ScoringInput, ScoringProject } from './scoring-input.ts';
 import type { ScoringResult, WeightConsistency } from './scoring-result.ts';
+import { tiedNumber } from './tied-number.ts';
 import { tieKey } from './weighted-scores.ts';
 
 /**
@@ -107,10 +108,9 @@ function pointKeys(scored: readonly WeightedProject[]): Float64Array {
   return keys;
 }
 
-/** Quotients have no scale of their own: what agrees to twelve digits is a tie. */
 function quotientKeys(scored: readonly InputScore[]): Float64Array {
   return Float64Array.from(scored, ({ value }) =>
-    value === null ? Number.NaN : Number(value.toPrecision(12)),
+    value === null ? Number.NaN : tiedNumber(value),
   );
 }
 
