@@ -10,6 +10,7 @@ import type {
 } from './function-spec.ts';
 import { headerRowsOf } from './header-rows.ts';
 import { labelOf } from './label-of.ts';
+import { notCountedLines } from './not-counted.ts';
 import { type ColumnScales, columnScales, readingOrder } from './rating-scales.ts';
 import { asColumn, type Block, type GivenArgument, toBlock } from './read-block.ts';
 import { readTableRows } from './read-table-rows.ts';
@@ -51,15 +52,15 @@ function callRows(spec: RowFunction, blocks: readonly Block[]): ResultBlock | Fa
   const { count, hasHeader } = aligned;
   const from = hasHeader ? 1 : 0;
   const troubles = new Array<Failure | undefined>(count);
+  const notCounted: string[] = [];
   const values: unknown[] = [];
   for (const index of readingOrder(spec.args)) {
     const argument = spec.args[index] as ArgumentSpec;
     const block = blocks[index] as Block;
     const onTrouble = (row: number, reason: string): void => {
-      // The troubles of a table with rows of its own go with it.
-      if (argument.shape !== 'table' || isAligned(argument, spec.args)) {
-        troubles[row] ??= wrong(reason);
-      }
+      // A second table has rows of its own: they are named at the end of the block.
+      if (argument.shape === 'table' && !isAligned(argument, spec.args)) notCounted.push(reason);
+      else troubles[row] ??= wrong(reason);
     };
     const scales = columnScales(argument, spec.args, values);
     const read = readArgument(argument, block, count, from, onTrouble, scales);
@@ -80,7 +81,8 @@ function callRows(spec: RowFunction, blocks: readonly Block[]): ResultBlock | Fa
     else result.push(computed[row] as readonly ResultCell[]);
   }
   if (result.length === 0) result.push(spec.columns.map(() => null));
-  return wantsReasons === true ? withReasons(result, hasHeader) : result;
+  const whole = wantsReasons === true ? withReasons(result, hasHeader) : result;
+  return notCounted.length === 0 ? whole : evenRows([...whole, ...notCountedLines(notCounted)]);
 }
 
 function callBlock(spec: BlockFunction, blocks: readonly Block[]): ResultBlock | Failure {
@@ -122,7 +124,7 @@ function alignedRows(
   let isAnyRange = false;
   for (const [index, argument] of args.entries()) {
     const block = blocks[index] as Block;
-    if (!isAligned(argument, args) || block.isSingle) continue;
+    if (!isAligned(argument, args) || countsForAll(argument, block)) continue;
     const whole = block.grid.length;
     if (first !== null && (blocks[first] as Block).grid.length !== whole) {
       const other = labelOf(args[first] as ArgumentSpec);
@@ -142,6 +144,11 @@ function isAligned(argument: ArgumentSpec | undefined, args: readonly ArgumentSp
   return argument?.shape === 'each' || argument?.shape === 'block';
 }
 
+/** Whether a single value is given that counts for every row; a table is one however few cells it has. */
+function countsForAll(argument: ArgumentSpec, block: Block): boolean {
+  return block.isSingle && argument.shape !== 'table';
+}
+
 /** Reads an argument into what the function is called with; bad cells go to `onTrouble` by row of the result. */
 function readArgument(
   argument: ArgumentSpec,
@@ -158,6 +165,7 @@ function readArgument(
     }
     return table;
   }
+  if (argument.shape === 'cells') return block;
   if (argument.shape === 'one') return readOne(argument, block);
   if (argument.shape === 'list') return readList(argument, block);
   const columns: unknown[][] = [];
@@ -233,7 +241,7 @@ function isBlankRow(args: readonly ArgumentSpec[], blocks: readonly Block[], row
   let isAnyRange = false;
   for (const [index, argument] of args.entries()) {
     const block = blocks[index] as Block;
-    if (!isAligned(argument, args) || block.isSingle) continue;
+    if (!isAligned(argument, args) || countsForAll(argument, block)) continue;
     isAnyRange = true;
     if (!((block.grid[row] ?? []) as readonly Cell[]).every(isBlank)) return false;
   }

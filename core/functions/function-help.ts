@@ -52,6 +52,7 @@ const TAKES = {
   one: 'one value',
   each: 'a column, or one value for all rows',
   list: 'a list of cells',
+  cells: 'a block of any cells',
   block: 'a block, one row for each row of the result',
 } as const;
 
@@ -84,10 +85,11 @@ function argumentHelp(argument: ArgumentSpec): ArgumentHelp {
 /** What an argument may be given: `a table with the columns ID, Raised; and, if it has them, Due`. */
 export function takesOf(argument: ArgumentSpec): string {
   if (argument.shape !== 'table') return TAKES[argument.shape];
-  const { columns, needs, table } = argument;
+  const { columns, needs, skips, table } = argument;
   const headers = (keys: readonly string[]) =>
     keys.map((key) => table.columns[key]?.header ?? key).join(', ');
-  const others = columns.filter((key) => !needs.includes(key));
+  const others = columns.filter((key) => !needs.includes(key) && skips?.includes(key) !== true);
+  if (needs.length === 0) return `a table with as many as it has of the columns ${headers(others)}`;
   const more = others.length === 0 ? '' : `; and, if it has them, ${headers(others)}`;
   return `a table with the columns ${headers(needs)}${more}`;
 }

@@ -3,6 +3,7 @@
 import type { Cell, Grid } from '../cell/cell.ts';
 import type { ColumnSpec, TableSpec } from '../sheet/column-spec.ts';
 import type { ValueOfKind } from '../sheet/readers/reader.ts';
+import type { Block } from './read-block.ts';
 import type { Failure, ResultCell } from './result-cell.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -16,8 +17,9 @@ export type Topic = 'scoring' | 'calendar' | 'capacity' | 'raid' | 'health';
  * - `each`: one value a row: a column (or a row) of cells; a single value counts for every row.
  * - `list`: any block, read cell by cell, row by row; blanks are left out unless it keeps them. Its length is its own.
  * - `block`: a block of numbers, one row of it a row of the result.
+ * - `cells`: any block, its cells as they are: for a function that looks at whether they can be read at all.
  */
-export type Shape = 'one' | 'each' | 'list' | 'block';
+export type Shape = 'one' | 'each' | 'list' | 'block' | 'cells';
 
 /** The kinds of values that an argument may hold: those of table columns, but for lists. */
 export type ArgumentKind = Exclude<keyof ValueOfKind, 'list'>;
@@ -86,13 +88,15 @@ export type InRow<A extends ArgumentSpec> = A extends { readonly shape: 'list' }
 /** What `rows` and `block` are called with for an argument. */
 export type InBlock<A extends ArgumentSpec> = A extends TableArgument
   ? TableRows
-  : A extends { readonly shape: 'list' }
-    ? readonly InList<A>[]
-    : A extends { readonly shape: 'each' }
-      ? readonly (Value<A> | null)[]
-      : A extends { readonly shape: 'block' }
-        ? readonly (readonly (Value<A> | null)[])[]
-        : Value<A> | null;
+  : A extends { readonly shape: 'cells' }
+    ? Block
+    : A extends { readonly shape: 'list' }
+      ? readonly InList<A>[]
+      : A extends { readonly shape: 'each' }
+        ? readonly (Value<A> | null)[]
+        : A extends { readonly shape: 'block' }
+          ? readonly (readonly (Value<A> | null)[])[]
+          : Value<A> | null;
 
 /** A column of the result. */
 export interface ResultColumn {

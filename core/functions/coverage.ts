@@ -1,0 +1,119 @@
+/** COVERAGE: which share of the rows holds a value at all. */
+
+import { type Cell, type Grid, isBlank, isCellError } from '../cell/cell.ts';
+import { isMissing } from '../cell/missing.ts';
+import { PROJECTS } from '../model/projects.ts';
+import { RAID } from '../model/raid.ts';
+import { columnsOfHeader, headerIndex, headerText } from '../sheet/header-index.ts';
+import { errorOf } from '../sheet/readers/found-text.ts';
+import { defineBlock } from './define-function.ts';
+import { Failure, type ResultCell, Unknown } from './result-cell.ts';
+
+/** See the head of the file. */
+export const COVERAGE = defineBlock({
+  id: 'COVERAGE',
+  since: '0.2.0',
+  topic: 'health',
+  summary: 'Which share of the rows holds a value: how much a sum or a mean of them rests on.',
+  source: 'Counted as the status tabs count what a figure covers',
+  notes: [
+    'Blank cells, errors and words such as TBD, n/a, unknown, none, ? and a dash hold no value; 0, FALSE and any other text do.',
+    'A first row of headers is not counted: texts above other values, or headers that Projects or RAID know, and that stand nowhere below.',
+    'Without `of` every row of the range counts, to its end; so with whole columns give `of`.',
+  ],
+  layout: 'One row: for each column of `values` the share of its rows that hold a value, 0 to 1.',
+  args: [
+    {
+      name: 'values',
+      kind: 'text',
+      shape: 'cells',
+      doc: 'A column of any cells, or several columns side by side.',
+    },
+    {
+      name: 'of',
+      kind: 'text',
+      shape: 'cells',
+      optional: true,
+      doc: 'A column, as long as the values, that says which rows count: those that hold a value here, such as the ids. Blank: all rows.',
+    },
+  ],
+  examples: [
+    {
+      doc: 'Two of four projects have a forecast; TBD is none, 0 is one.',
+      args: [[[120_000], ['TBD'], [0], [null]]],
+      result: [[0.5]],
+    },
+    {
+      doc: 'Whole columns with their headers: only the rows with an id count.',
+      args: [
+        [
+          ['Sponsor', 'Budget'],
+          ['CFO (A.B.)', 100],
+          ['n/a', 200],
+          ['COO (C.D.)', { error: '#REF!' }],
+          [null, 400],
+          [null, null],
+        ],
+        [['ID'], ['P-1'], ['P-2'], ['P-3'], ['P-4'], [null]],
+      ],
+      result: [[0.5, 0.75]],
+    },
+  ],
+  make(values, of) {
+    const rows = values.grid.length;
+    const isAll = of.rows === 0;
+    if (!isAll && of.columns !== 1) {
+      return new Failure('#VALUE!', `Of is ${of.columns} columns wide; expected one`);
+    }
+    if (!isAll && of.grid.length !== rows) {
+      return new Failure(
+        '#VALUE!',
+        `Of has ${of.grid.length} rows and Values ${rows}; expected as many`,
+      );
+    }
+    const from = hasHeader(values.grid, values.columns) || hasHeader(of.grid, 1) ? 1 : 0;
+    const counted: number[] = [];
+    for (let row = from; row < rows; row += 1) {
+      if (isAll || isHeld(of.grid[row]?.[0] ?? null)) counted.push(row);
+    }
+    const shares = Array.from({ length: Math.max(1, values.columns) }, (_, column): ResultCell => {
+      if (counted.length === 0) return new Unknown('there are no rows');
+      const held = counted.filter((row) => isHeld(values.grid[row]?.[column] ?? null));
+      return held.length / counted.length;
+    });
+    return [shares];
+  },
+});
+
+const ANY = { header: '', kind: 'text', aliases: [], doc: '' } as const;
+
+function isHeld(cell: Cell): boolean {
+  return !isMissing(cell) && errorOf(cell, ANY) === null;
+}
+
+/** Whether the first row of a range holds headers in all its columns that hold anything there. */
+function hasHeader(grid: Grid, columns: number): boolean {
+  if (grid.length < 2) return false;
+  const first = (grid[0] as readonly Cell[]).slice(0, columns);
+  return (
+    first.some((cell) => !isBlank(cell)) &&
+    first.every((cell, column) => isHeader(grid, cell, column))
+  );
+}
+
+function isHeader(grid: Grid, cell: Cell, column: number): boolean {
+  if (isBlank(cell)) return true;
+  if (typeof cell !== 'string' || isCellError(cell)) return false;
+  let texts = 0;
+  let others = 0;
+  for (let row = 1; row < grid.length; row += 1) {
+    const below = grid[row]?.[column] ?? null;
+    if (below === cell) return false;
+    if (!isHeld(below)) continue;
+    if (typeof below === 'string') texts += 1;
+    else others += 1;
+  }
+  if (others > 0 && texts === 0) return isHeld(cell);
+  const text = headerText(cell);
+  return [PROJECTS, RAID].some((table) => columnsOfHeader(headerIndex(table), text).length > 0);
+}
