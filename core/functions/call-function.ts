@@ -33,7 +33,7 @@ export function callFunction(spec: FunctionSpec, given: readonly GivenArgument[]
     if (isLacking) return [[wrong(`${labelOf(argument)} is left out`)]];
   }
   const made = 'rows' in spec ? callRows(spec, blocks) : callBlock(spec, blocks);
-  return made instanceof Failure ? [[made]] : made.map((row) => row.map(sound));
+  return made instanceof Failure ? [[made]] : made.map(soundRow);
 }
 
 /** The arguments that a function takes: a function of rows takes `reasons` too. */
@@ -250,6 +250,16 @@ function isBlankRow(args: readonly ArgumentSpec[], blocks: readonly Block[], row
 
 function wrong(reason: string): Failure {
   return new Failure('#VALUE!', reason);
+}
+
+/** The row itself where it is sound, as nearly all are: a long block is not copied. */
+function soundRow(row: readonly ResultCell[]): readonly ResultCell[] {
+  for (const cell of row) {
+    if (typeof cell === 'number' && (!Number.isFinite(cell) || Object.is(cell, -0))) {
+      return row.map(sound);
+    }
+  }
+  return row;
 }
 
 /** Keeps what no cell can hold out of the result: a number that is none is unknown, -0 is 0. */
