@@ -1,10 +1,9 @@
 /** QUADRANT: value against effort, row by row. */
 
-import { SCORE_GAP_WORDS } from '../scoring/score-gap.ts';
 import { quadrantLine, valueAgainstEffort } from '../scoring/value-effort.ts';
 import { defineRows } from './define-function.ts';
 import { nameGap } from './name-gap.ts';
-import { type ResultCell, Unknown } from './result-cell.ts';
+import type { ResultCell } from './result-cell.ts';
 
 const INPUT = { kind: 'number', min: 0 } as const;
 
@@ -63,12 +62,7 @@ export const QUADRANT = defineRows({
     return values.map((value, row): readonly ResultCell[] => {
       const effort = efforts[row] ?? null;
       const { quadrant } = valueAgainstEffort({ value, effort }, lines);
-      if (quadrant !== null) return [quadrant];
-      return [
-        value === null || effort === null
-          ? nameGap('input-missing', { value, effort })
-          : new Unknown(SCORE_GAP_WORDS['input-not-finite']),
-      ];
+      return [quadrant ?? nameGap('input-missing', { value, effort })];
     });
   },
 });

@@ -17,7 +17,7 @@ import type { RowTrouble, TableRows } from './table-rows.ts';
  * A cell that cannot be used, on the diagonal also one that is not 1, is named and left out.
  */
 export function readMatrix(argument: TableArgument, block: Block): TableRows | Failure | null {
-  if (argument.orMatrix === undefined || block.rows === 0) return null;
+  if (argument.orMatrix === undefined || block.rows === 0 || block.isSingle) return null;
   if (block.grid.length !== block.columns) return null;
   const [rowKey, columnKey, valueKey] = argument.orMatrix;
   const spec = { ...(argument.table.columns[valueKey] as ColumnSpec), header: labelOf(argument) };
@@ -32,17 +32,20 @@ export function readMatrix(argument: TableArgument, block: Block): TableRows | F
   const columnNames: string[] = [];
   const values: unknown[] = [];
   const troubles: RowTrouble[] = [];
-  for (let column = 0; column < size; column += 1) {
-    const read = readColumn(block.grid, column + first, first, size, spec);
-    for (let row = 0; row < size; row += 1) {
+  const columns = names.map((_, column) =>
+    readColumn(block.grid, column + first, first, size, spec),
+  );
+  for (let row = 0; row < size; row += 1) {
+    for (const [column, read] of columns.entries()) {
       const value = read.values[row] ?? null;
       const isOwn = row === column;
       const reason = read.troubles.get(row) ?? (isOwn ? diagonalTrouble(value) : null);
       if (reason !== null) {
         const place = `row ${row + first + 1}, column ${column + first + 1}`;
         troubles.push({ row: values.length, reason: `${labelOf(argument)}, ${place}: ${reason}` });
+      } else if (isOwn || value === null) {
+        continue;
       }
-      if (isOwn || value === null) continue;
       rowNames.push(names[row] as string);
       columnNames.push(names[column] as string);
       values.push(value);
