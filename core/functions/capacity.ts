@@ -59,7 +59,6 @@ export const CAPACITY = defineBlock({
     return periodBlock(
       plan,
       headerOfRows(kind),
-      'Total',
       rows.map(({ netHours }, index) => ({
         name: names[index] as string,
         cells: netHours.map(cleanHours),

@@ -104,7 +104,6 @@ export const DEMAND = defineBlock({
     return periodBlock(
       plan,
       headerOfRows(kind),
-      'Total',
       rows.map(({ demandHours }, index) => ({
         name: names[index] as string,
         cells: demandHours.map(cleanHours),

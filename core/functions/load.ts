@@ -117,7 +117,6 @@ export const LOAD = defineBlock({
     return periodBlock(
       plan,
       headerOfRows(kind),
-      'Total',
       rows.map((row, index) => ({
         name: names[index] as string,
         cells: row.loadShares.map((load, period) => load ?? whyNone(row, period)),

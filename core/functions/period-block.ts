@@ -16,12 +16,11 @@ export interface PeriodRow {
 export function periodBlock(
   { grid, notCounted }: CapacityPlan,
   header: string,
-  total: string,
   rows: readonly PeriodRow[],
+  none = `No ${header.toLowerCase()} can be counted`,
 ): readonly (readonly ResultCell[])[] {
-  const none = `No ${header.toLowerCase()} can be counted`;
   return [
-    [header, ...grid.horizon.starts, total],
+    [header, ...grid.horizon.starts, 'Total'],
     ...(rows.length === 0 ? [[none]] : rows.map((row) => [row.name, ...row.cells, row.total])),
     ...notCountedLines(notCounted),
   ];

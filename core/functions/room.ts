@@ -111,6 +111,6 @@ export const ROOM = defineBlock({
       return total > 0 ? [{ name: names[person] as string, cells, total }] : [];
     });
     rooms.sort((a, b) => b.total - a.total);
-    return periodBlock(plan, 'Person', 'Total', rooms);
+    return periodBlock(plan, 'Person', rooms, 'Nobody has hours left in these weeks');
   },
 });
