@@ -2,9 +2,8 @@
 
 import { EVENT_TYPE } from './event-type.ts';
 import { formatRect } from './model/address.ts';
+import type { Book, Change } from './model/book.ts';
 import type { CellContent } from './model/cells.ts';
-import type { Change } from './model/change.ts';
-import type { Workbook } from './model/workbook.ts';
 
 /** The category of event messages, and what the library calls the workbook as their target. */
 const EVENT = 65_536;
@@ -16,18 +15,18 @@ export class EventPost {
   /** Whether what happens now is done by the add-in, or by someone on another machine. */
   isOfAddIn = false;
   isOfCoAuthor = false;
-  private readonly workbook: Workbook;
+  private readonly book: Book;
   private readonly send: (rows: readonly Row[]) => void;
 
-  constructor(workbook: Workbook, send: (rows: readonly Row[]) => void) {
-    this.workbook = workbook;
+  constructor(book: Book, send: (rows: readonly Row[]) => void) {
+    this.book = book;
     this.send = send;
   }
 
   tell(change: Change): void {
-    if (!this.workbook.runtime.areEventsOn) return;
+    if (!this.book.runtime.areEventsOn) return;
     const rows = this.rowsOf(change).filter(([, type, target]) =>
-      this.workbook.listensTo(type, target),
+      this.book.wantedEvents.has(`${type} ${target}`),
     );
     if (rows.length > 0) setTimeout(() => this.send(rows), 0);
   }

@@ -11,3 +11,14 @@ export const EVENT_TYPE = {
   tableAdded: 102,
   tableDeleted: 103,
 } as const;
+
+/** Remembers that an add-in wants an event of a target (a tab's id, or `Workbook`), or no longer wants it. */
+export function wantEvent(
+  { wantedEvents }: { readonly wantedEvents: Set<string> },
+  type: number,
+  target: string,
+  isWanted: boolean,
+): void {
+  if (isWanted) wantedEvents.add(`${type} ${target}`);
+  else wantedEvents.delete(`${type} ${target}`);
+}

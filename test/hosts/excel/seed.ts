@@ -1,12 +1,9 @@
 /** The workbook that a test starts from, as plain data: what a user would have made before. */
 
-import { type Cell, type Rect, toA1 } from '../../../core/index.ts';
-import { isUnbounded, parseAddress } from './model/address.ts';
+import type { Cell, Rect } from '../../../core/index.ts';
+import { isUnbounded, parseAddress, WHOLE_SHEET } from './model/address.ts';
+import { Book, type Sheet, TableData, type Visibility } from './model/book.ts';
 import type { CellContent } from './model/cells.ts';
-import { Range } from './model/range.ts';
-import { Table } from './model/table.ts';
-import { Workbook } from './model/workbook.ts';
-import { type Visibility, Worksheet } from './model/worksheet.ts';
 
 /** A cell as the user sees it, or a formula with the value that it shows. Texts are texts, whatever they look like. */
 export type SeedCell = Cell | { readonly formula: string; readonly value: Cell };
@@ -40,8 +37,8 @@ export interface SeedWorkbook {
 }
 
 /** Builds the workbook. The first visible tab is in front. */
-export function seedWorkbook(seed: SeedWorkbook): Workbook {
-  const workbook = new Workbook();
+export function seedWorkbook(seed: SeedWorkbook): Book {
+  const workbook = new Book();
   workbook.fileName = seed.name ?? 'Book1.xlsx';
   workbook.is1904 = seed.is1904 ?? false;
   for (const data of seed.sheets ?? [{ name: 'Sheet1' }]) addSheet(workbook, data);
@@ -52,9 +49,8 @@ export function seedWorkbook(seed: SeedWorkbook): Workbook {
   return workbook;
 }
 
-function addSheet(workbook: Workbook, data: SeedSheet): void {
-  const sheet = new Worksheet(workbook, data.name);
-  workbook.sheets.push(sheet);
+function addSheet(workbook: Book, data: SeedSheet): void {
+  const sheet = workbook.addSheet(data.name);
   (data.cells ?? []).forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       if (cell !== null && cell !== '') sheet.cells.make(rowIndex, column).content = content(cell);
@@ -67,18 +63,19 @@ function addSheet(workbook: Workbook, data: SeedSheet): void {
   sheet.merges.push(...(data.merges ?? []));
   for (const table of data.tables ?? []) addTable(sheet, table);
   sheet.visibility = data.visibility ?? 'Visible';
-  sheet.guard.isProtected = data.isProtected ?? false;
+  sheet.isProtected = data.isProtected ?? false;
 }
 
-function addTable(sheet: Worksheet, data: SeedTable): void {
+function addTable(sheet: Sheet, data: SeedTable): void {
   const rect = rectOf(data.at);
-  const table = new Table(sheet, rect, data.name);
-  sheet.workbook.tables.push(table);
+  const table = new TableData(sheet, rect, data.name);
+  sheet.book.tables.push(table);
   table.restoreHeaders(sheet, rect);
   for (const [name, values] of Object.entries(data.filters ?? {})) {
-    const column = table.Columns.items().findIndex((one) => one.Name === name);
-    if (column < 0) throw new Error(`${data.name} has no column ${name}.`);
-    table.filter.byColumn.set(column, { filterOn: 'Values', values });
+    let column = 0;
+    while (column < rect.columns && table.columnName(column) !== name) column += 1;
+    if (column === rect.columns) throw new Error(`${data.name} has no column ${name}.`);
+    table.filters.set(column, values);
   }
 }
 
@@ -96,29 +93,18 @@ export function content(cell: SeedCell): CellContent {
   return { value: cell.error, isError: true, formula: null };
 }
 
-/** A tab as rows of cells, cut behind the last one that holds something: for tests that look at the model. */
-export function gridOf(sheet: Worksheet): Cell[][] {
-  const used = new Range(sheet, wholeOf()).GetUsedRangeOrNullObject(true);
-  if (used === null) return [];
-  const { row, column, rows, columns } = used.block;
-  return Array.from({ length: row + rows }, (_, down) => {
-    const cells = Array.from({ length: column + columns }, (_, along): Cell => {
-      const { value, isError } = sheet.cells.content(down, along);
-      if (isError) return { error: errorCode(value, down, along) };
-      return value === '' ? null : value;
-    });
-    while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
-    return cells;
-  });
-}
-
-function wholeOf(): Rect {
-  return { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+/** A tab as rows of cells, cut behind the last one of each that holds something: for tests that look at the model. */
+export function gridOf({ cells }: Sheet): Cell[][] {
+  const grid: Cell[][] = [];
+  for (const { row, column, data } of cells.within(WHOLE_SHEET)) {
+    const { value, isError } = data.content;
+    if (value === '') continue;
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row] as Cell[];
+    while (line.length <= column) line.push(null);
+    line[column] = isError ? { error: value as ErrorCode } : value;
+  }
+  return grid;
 }
 
 type ErrorCode = Extract<Cell, { error: unknown }>['error'];
-
-function errorCode(value: string | number | boolean, row: number, column: number): ErrorCode {
-  if (typeof value !== 'string') throw new Error(`${toA1(row, column)} is no error.`);
-  return value as ErrorCode;
-}

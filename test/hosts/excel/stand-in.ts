@@ -2,7 +2,9 @@
 
 import { EventPost } from './event-post.ts';
 import { Faults } from './faults.ts';
-import type { Workbook } from './model/workbook.ts';
+import { Block } from './model/block.ts';
+import type { Book } from './model/book.ts';
+import { Workbook } from './model/workbook.ts';
 import type { AddInPort, Answer, SurfaceHost } from './native-surface.ts';
 import { type SeedWorkbook, seedWorkbook } from './seed.ts';
 import { AddinInternalService, CustomFunctions, type FunctionAnswer } from './services.ts';
@@ -38,7 +40,8 @@ export class ExcelStandIn implements SurfaceHost {
   readonly faults = new Faults();
   readonly sets: Readonly<Record<string, string>>;
   locale = 'en-US';
-  workbook: Workbook;
+  /** The workbook that is open, as data. */
+  workbook: Book;
   /** What a person does in Excel meanwhile. */
   user: User;
   /** How large requests and answers may be. */
@@ -66,7 +69,7 @@ export class ExcelStandIn implements SurfaceHost {
   }
 
   /** Opens another workbook: nothing of the last one is left, neither counts nor faults. */
-  open(seed: SeedWorkbook): Workbook {
+  open(seed: SeedWorkbook): Book {
     this.workbook = seedWorkbook(seed);
     this.references = new References();
     this.events = new EventPost(this.workbook, (rows) => this.port?.messages(rows));
@@ -154,15 +157,21 @@ export class ExcelStandIn implements SurfaceHost {
 
   private connect(): void {
     const { references, workbook } = this;
-    workbook.listener = (change) => this.events.tell(change);
-    workbook.moveReferences = (sheet, moved) => references.move(sheet, moved);
+    workbook.emit = (change) => this.events.tell(change);
+    // Blocks that the add-in keeps move with their cells.
+    workbook.moveReferences = (sheet, moved) => {
+      for (const kept of references.all()) {
+        if (!(kept instanceof Block) || kept.sheet !== sheet || kept.rect === null) continue;
+        kept.rect = moved(kept.rect);
+      }
+    };
   }
 
   private answer(request: WireRequest, calls: string[] | null): string {
     this.events.isOfAddIn = true;
     const response = answerRequest(
       {
-        root: this.workbook,
+        root: new Workbook(this.workbook),
         services: {
           'Microsoft.ExcelServices.CustomFunctions': this.functions,
           'Microsoft.InternalService.AddinInternalService': this.internal,

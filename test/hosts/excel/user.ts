@@ -2,17 +2,17 @@
 
 import type { EventPost } from './event-post.ts';
 import { parseAddress } from './model/address.ts';
+import type { Book, Sheet } from './model/book.ts';
 import { copySheet } from './model/copy-sheet.ts';
-import type { Workbook } from './model/workbook.ts';
-import type { Worksheet } from './model/worksheet.ts';
+import { Worksheet } from './model/worksheet.ts';
 import { content, type SeedCell } from './seed.ts';
 
 export class User {
-  private readonly workbook: Workbook;
+  private readonly book: Book;
   private readonly events: EventPost;
 
-  constructor(workbook: Workbook, events: EventPost) {
-    this.workbook = workbook;
+  constructor(book: Book, events: EventPost) {
+    this.book = book;
     this.events = events;
   }
 
@@ -25,24 +25,24 @@ export class User {
     const before = data.content;
     data.content = content(cell);
     this.events.isOfCoAuthor = isCoAuthor;
-    this.workbook.emit({ event: 'cells-changed', sheet, rect, before, kind: 'RangeEdited' });
+    this.book.emit({ event: 'cells-changed', sheet, rect, before, kind: 'RangeEdited' });
     this.events.isOfCoAuthor = false;
   }
 
   rename(sheetName: string, to: string): void {
-    this.sheet(sheetName).Name = to;
+    new Worksheet(this.sheet(sheetName)).Name = to;
   }
 
   deleteSheet(sheetName: string): void {
-    this.sheet(sheetName).Delete();
+    new Worksheet(this.sheet(sheetName)).Delete();
   }
 
   protect(sheetName: string): void {
-    this.sheet(sheetName).guard.isProtected = true;
+    this.sheet(sheetName).isProtected = true;
   }
 
   show(sheetName: string): void {
-    this.sheet(sheetName).Activate();
+    new Worksheet(this.sheet(sheetName)).Activate();
   }
 
   /** Makes a copy of a tab, behind it. */
@@ -50,8 +50,8 @@ export class User {
     return copySheet(this.sheet(sheetName)).name;
   }
 
-  private sheet(name: string): Worksheet {
-    const sheet = this.workbook.findSheet(name);
+  private sheet(name: string): Sheet {
+    const sheet = this.book.findSheet(name);
     if (sheet === undefined) throw new Error(`There is no tab ${name}.`);
     return sheet;
   }

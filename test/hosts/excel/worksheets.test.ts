@@ -114,7 +114,6 @@ describe('tabs', () => {
     const reason = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Plan').getRange('A1');
       await context.sync();
-      standIn.workbook.sheets[1]?.identity();
       context.workbook.worksheets.add('Other');
       await context.sync();
       standIn.user.deleteSheet('Plan');

@@ -2,41 +2,53 @@
 
 import { choice, isSameName } from '../wire/argument.ts';
 import { HostCollection } from '../wire/host-object.ts';
-import { invalidArgument } from '../wire/refusal.ts';
-import { CHART_TYPES, Chart } from './chart.ts';
-import { Range } from './range.ts';
-import type { Worksheet } from './worksheet.ts';
+import { invalidArgument, notFound } from '../wire/refusal.ts';
+import { Block } from './block.ts';
+import type { Sheet } from './book.ts';
+import { CHART_TYPES, Chart, drawFrom } from './chart.ts';
+import type { ChartData } from './chart-data.ts';
 
 export class ChartCollection extends HostCollection {
-  private readonly sheet: Worksheet;
+  private readonly sheet: Sheet;
 
-  constructor(sheet: Worksheet) {
+  constructor(sheet: Sheet) {
     super();
     this.sheet = sheet;
   }
 
   override requireAlive(): void {
-    this.sheet.requireAlive();
+    if (this.sheet.isGone) throw notFound();
   }
 
   items(): readonly Chart[] {
-    return this.sheet.charts;
+    return this.sheet.charts.map((data) => new Chart(this.sheet, data));
   }
 
   find(key: unknown): Chart | undefined {
     return this.items().find(
-      (chart) => chart.id === key || (typeof key === 'string' && isSameName(chart.name, key)),
+      (chart) => chart.Id === key || (typeof key === 'string' && isSameName(chart.Name, key)),
     );
   }
 
   /** Draws a block as a chart; its series are the columns or, where there are more columns than rows, the rows. */
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     this.sheet.requireEditable();
-    if (!(source instanceof Range)) throw invalidArgument();
+    if (!(source instanceof Block)) throw invalidArgument();
     const by = choice(seriesBy, ['Auto', 'Columns', 'Rows'], 'Auto');
-    const chart = new Chart(this.sheet, this.freeName(), choice(type, CHART_TYPES), source, by);
-    this.sheet.charts.push(chart);
-    return chart;
+    const data: ChartData = {
+      id: `{CH-${this.sheet.book.newNumber()}}`,
+      name: this.freeName(),
+      source: source.block,
+      values: new Map([['ChartType', choice(type, CHART_TYPES)]]),
+      title: new Map(),
+      legend: new Map(),
+      categoryAxis: { values: new Map(), gridlines: new Map() },
+      valueAxis: { values: new Map(), gridlines: new Map() },
+      series: [],
+    };
+    drawFrom(data, source, by);
+    this.sheet.charts.push(data);
+    return new Chart(this.sheet, data);
   }
 
   private freeName(): string {

@@ -1,6 +1,5 @@
 /** A chart: what it draws, how, and where it lies. */
 
-import type { Rect } from '../../../../core/index.ts';
 import { choice, colour, text } from '../wire/argument.ts';
 import { HostCollection, HostObject } from '../wire/host-object.ts';
 import {
@@ -13,8 +12,9 @@ import {
   wholeField,
 } from '../wire/host-record.ts';
 import { invalidArgument, notFound } from '../wire/refusal.ts';
-import { Range } from './range.ts';
-import type { Worksheet } from './worksheet.ts';
+import { Block, blockOn } from './block.ts';
+import type { Sheet } from './book.ts';
+import type { AxisData, ChartData, SeriesData } from './chart-data.ts';
 
 /** The kinds that are known here. */
 export const CHART_TYPES = [
@@ -49,32 +49,21 @@ export class Chart extends HostRecord {
     });
   }
 
-  readonly id: string;
-  name: string;
-  source: Rect;
-  readonly title = new ChartTitle();
-  readonly legend = new ChartLegend();
-  readonly axes = new ChartAxes();
-  series: ChartSeries[] = [];
-  private readonly sheet: Worksheet;
+  private readonly sheet: Sheet;
+  private readonly data: ChartData;
 
-  constructor(sheet: Worksheet, name: string, type: string, source: Range, by: string) {
-    super();
+  constructor(sheet: Sheet, data: ChartData) {
+    super(data.values);
     this.sheet = sheet;
-    this.name = name;
-    this.id = `{CH-${sheet.workbook.newNumber()}}`;
-    this.values.set('ChartType', type);
-    this.source = source.block;
-    this.drawFrom(source, by);
+    this.data = data;
   }
 
   override identity(): Record<string, unknown> {
-    return { Id: this.id };
+    return { Id: this.data.id };
   }
 
   override requireAlive(): void {
-    this.sheet.requireAlive();
-    if (!this.sheet.charts.includes(this)) throw notFound();
+    if (this.sheet.isGone || !this.sheet.charts.includes(this.data)) throw notFound();
   }
 
   override requireEditable(): void {
@@ -82,49 +71,45 @@ export class Chart extends HostRecord {
   }
 
   get Id(): string {
-    return this.id;
+    return this.data.id;
   }
 
   get Name(): string {
-    return this.name;
+    return this.data.name;
   }
 
   set Name(value: unknown) {
     this.sheet.requireEditable();
-    this.name = text(value);
+    this.data.name = text(value);
   }
 
   get Title(): ChartTitle {
-    return this.title;
+    return new ChartTitle(this.data.title);
   }
 
   get Legend(): ChartLegend {
-    return this.legend;
+    return new ChartLegend(this.data.legend);
   }
 
   get Axes(): ChartAxes {
-    return this.axes;
+    return new ChartAxes(this.data);
   }
 
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this);
-  }
-
-  get Worksheet(): Worksheet {
-    return this.sheet;
+    return new ChartSeriesCollection(this.sheet, this.data);
   }
 
   SetData(source: unknown, seriesBy: unknown): void {
     this.sheet.requireEditable();
-    if (!(source instanceof Range)) throw invalidArgument();
-    this.drawFrom(source, choice(seriesBy, ['Auto', 'Columns', 'Rows'], 'Auto'));
+    if (!(source instanceof Block)) throw invalidArgument();
+    drawFrom(this.data, source, choice(seriesBy, ['Auto', 'Columns', 'Rows'], 'Auto'));
   }
 
   /** Lays the chart over the cells from the first to the second. */
   SetPosition(start: unknown, end: unknown): void {
     this.sheet.requireEditable();
-    const first = this.cell(start);
-    const last = end === null || end === undefined ? null : this.cell(end);
+    const first = blockOn(this.sheet, start);
+    const last = end === null || end === undefined ? null : blockOn(this.sheet, end);
     const { left, top } = this.corner(first.row, first.column);
     this.values.set('Left', left);
     this.values.set('Top', top);
@@ -137,13 +122,7 @@ export class Chart extends HostRecord {
 
   Delete(): void {
     this.sheet.requireEditable();
-    this.sheet.charts.splice(this.sheet.charts.indexOf(this), 1);
-  }
-
-  private cell(value: unknown): Rect {
-    const range = typeof value === 'string' ? this.sheet.GetRange(value) : value;
-    if (!(range instanceof Range) || range.sheet !== this.sheet) throw invalidArgument();
-    return range.block;
+    this.sheet.charts.splice(this.sheet.charts.indexOf(this.data), 1);
   }
 
   private corner(row: number, column: number): { left: number; top: number } {
@@ -154,19 +133,19 @@ export class Chart extends HostRecord {
     for (let at = 0; at < row; at += 1) top += rows.size(at, 15);
     return { left, top };
   }
+}
 
-  /** The first column (or row) is taken for the names of the points, and the first row for those of the series. */
-  private drawFrom({ sheet, block }: Range, by: string): void {
-    this.source = block;
-    const isByColumns = by === 'Columns' || (by === 'Auto' && block.rows >= block.columns);
-    const count = isByColumns ? block.columns - 1 : block.rows - 1;
-    this.series = Array.from({ length: Math.max(1, count) }, (_, index) => {
-      const row = isByColumns ? block.row : block.row + index + 1;
-      const column = isByColumns ? block.column + index + 1 : block.column;
-      const { value } = sheet.cells.content(row, column);
-      return new ChartSeries(this, String(value));
-    });
-  }
+/** The first column (or row) is taken for the names of the points, and the first row for those of the series. */
+export function drawFrom(chart: ChartData, { sheet, block }: Block, by: string): void {
+  chart.source = block;
+  const isByColumns = by === 'Columns' || (by === 'Auto' && block.rows >= block.columns);
+  const count = isByColumns ? block.columns - 1 : block.rows - 1;
+  chart.series = Array.from({ length: Math.max(1, count) }, (_, index) => {
+    const row = isByColumns ? block.row : block.row + index + 1;
+    const column = isByColumns ? block.column + index + 1 : block.column;
+    const name = String(sheet.cells.content(row, column).value);
+    return { name, values: new Map(), colour: null };
+  });
 }
 
 export class ChartTitle extends HostRecord {
@@ -191,15 +170,19 @@ export class ChartLegend extends HostRecord {
 
 /** The axes of a chart. */
 export class ChartAxes extends HostObject {
-  readonly category = new ChartAxis();
-  readonly value = new ChartAxis();
+  private readonly chart: ChartData;
+
+  constructor(chart: ChartData) {
+    super();
+    this.chart = chart;
+  }
 
   get CategoryAxis(): ChartAxis {
-    return this.category;
+    return new ChartAxis(this.chart.categoryAxis);
   }
 
   get ValueAxis(): ChartAxis {
-    return this.value;
+    return new ChartAxis(this.chart.valueAxis);
   }
 }
 
@@ -215,10 +198,15 @@ export class ChartAxis extends HostRecord {
     });
   }
 
-  readonly gridlines = new ChartGridlines();
+  private readonly axis: AxisData;
+
+  constructor(axis: AxisData) {
+    super(axis.values);
+    this.axis = axis;
+  }
 
   get MajorGridlines(): ChartGridlines {
-    return this.gridlines;
+    return new ChartGridlines(this.axis.gridlines);
   }
 }
 
@@ -229,15 +217,17 @@ export class ChartGridlines extends HostRecord {
 }
 
 export class ChartSeriesCollection extends HostCollection {
-  private readonly chart: Chart;
+  private readonly sheet: Sheet;
+  private readonly chart: ChartData;
 
-  constructor(chart: Chart) {
+  constructor(sheet: Sheet, chart: ChartData) {
     super();
+    this.sheet = sheet;
     this.chart = chart;
   }
 
   items(): readonly ChartSeries[] {
-    return this.chart.series;
+    return this.chart.series.map((data) => new ChartSeries(this.sheet, this.chart, data));
   }
 
   /** Series are found by their place. */
@@ -255,55 +245,66 @@ export class ChartSeries extends HostRecord {
     });
   }
 
-  name: string;
-  readonly look = new ChartSeriesFormat();
-  private readonly chart: Chart;
+  private readonly sheet: Sheet;
+  private readonly chart: ChartData;
+  private readonly data: SeriesData;
 
-  constructor(chart: Chart, name: string) {
-    super();
+  constructor(sheet: Sheet, chart: ChartData, data: SeriesData) {
+    super(data.values);
+    this.sheet = sheet;
     this.chart = chart;
-    this.name = name;
+    this.data = data;
   }
 
   override requireEditable(): void {
-    this.chart.requireEditable();
+    this.sheet.requireEditable();
   }
 
   get Name(): string {
-    return this.name;
+    return this.data.name;
   }
 
   set Name(value: unknown) {
     this.requireEditable();
-    this.name = text(value);
+    this.data.name = text(value);
   }
 
   get Format(): ChartSeriesFormat {
-    return this.look;
+    return new ChartSeriesFormat(this.data);
   }
 
   Delete(): void {
     this.requireEditable();
-    this.chart.series.splice(this.chart.series.indexOf(this), 1);
+    this.chart.series.splice(this.chart.series.indexOf(this.data), 1);
   }
 }
 
 export class ChartSeriesFormat extends HostObject {
-  readonly fill = new ChartFill();
+  private readonly data: SeriesData;
+
+  constructor(data: SeriesData) {
+    super();
+    this.data = data;
+  }
 
   get Fill(): ChartFill {
-    return this.fill;
+    return new ChartFill(this.data);
   }
 }
 
 export class ChartFill extends HostObject {
-  colour: string | null = null;
+  private readonly data: SeriesData;
+
+  constructor(data: SeriesData) {
+    super();
+    this.data = data;
+  }
 
   SetSolidColor(value: unknown): void {
-    this.colour = colour(value);
+    this.data.colour = colour(value);
   }
 
   Clear(): void {
-    this.colour = null;
+    this.data.colour = null;
   }
 }

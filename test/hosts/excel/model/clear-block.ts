@@ -1,12 +1,12 @@
 /** Clears a block: everything, its looks, its contents, or its links. */
 
+import type { Block } from './block.ts';
 import { BLANK } from './cells.ts';
-import type { Range } from './range.ts';
 
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
 /** Clears what is asked for. `Hyperlinks` leaves the look of a link, `RemoveHyperlinks` takes that too. */
-export function clearBlock(range: Range, what: ClearWhat): void {
+export function clearBlock(range: Block, what: ClearWhat): void {
   const { sheet, block } = range;
   sheet.requireEditable();
   for (const { row, column, data } of [...sheet.cells.within(block)]) {
@@ -20,8 +20,8 @@ export function clearBlock(range: Range, what: ClearWhat): void {
   }
   if (what === 'All' || what === 'Formats') sheet.cells.forgetWide(block);
   if (what === 'All' || what === 'Contents') {
-    for (const table of sheet.workbook.tables) table.restoreHeaders(sheet, block);
-    sheet.workbook.emit({
+    for (const table of sheet.book.tables) table.restoreHeaders(sheet, block);
+    sheet.book.emit({
       event: 'cells-changed',
       sheet,
       rect: block,

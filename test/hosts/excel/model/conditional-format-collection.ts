@@ -1,17 +1,17 @@
 /** The conditional formats of blocks. */
 
-import type { Rect } from '../../../../core/index.ts';
 import { choice } from '../wire/argument.ts';
 import { HostCollection } from '../wire/host-object.ts';
 import { overlap } from './address.ts';
-import { CONDITIONS, ConditionalFormat } from './conditional-format.ts';
-import type { Range } from './range.ts';
-import type { Worksheet } from './worksheet.ts';
+import type { Block } from './block.ts';
+import type { Sheet } from './book.ts';
+import { ConditionalFormat } from './conditional-format.ts';
+import { CONDITION_DETAILS, CONDITIONS } from './conditional-format-details.ts';
 
 export class ConditionalFormatCollection extends HostCollection {
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Block[]) {
     super();
     this.ranges = ranges;
   }
@@ -22,24 +22,32 @@ export class ConditionalFormatCollection extends HostCollection {
 
   /** Those that touch the blocks, the newest first: it wins. */
   items(): readonly ConditionalFormat[] {
-    const all = this.ranges[0]?.sheet.conditionalFormats ?? [];
-    return all.filter(({ rects }) =>
-      rects.some((rect) => this.ranges.some(({ block }) => overlap(block, rect))),
-    );
+    const sheet = this.sheet();
+    return sheet.conditions
+      .filter(({ rects }) =>
+        rects.some((rect) => this.ranges.some(({ block }) => overlap(block, rect))),
+      )
+      .map((data) => new ConditionalFormat(sheet, data));
   }
 
   find(key: unknown): ConditionalFormat | undefined {
-    return this.items().find(({ id }) => id === key);
+    return this.items().find(({ Id }) => Id === key);
   }
 
   /** Adds one of a kind before the others. */
   Add(kind: unknown): ConditionalFormat {
     const sheet = this.sheet();
     sheet.requireEditable();
-    const rects: Rect[] = this.ranges.map(({ block }) => block);
-    const format = new ConditionalFormat(sheet, rects, choice(kind, CONDITIONS));
-    sheet.conditionalFormats.unshift(format);
-    return format;
+    const wanted = choice(kind, CONDITIONS);
+    const data = {
+      id: `{CF-${sheet.book.newNumber()}}`,
+      kind: wanted,
+      rects: this.ranges.map(({ block }) => block),
+      values: new Map<string, unknown>(),
+      details: new CONDITION_DETAILS[wanted](),
+    };
+    sheet.conditions.unshift(data);
+    return new ConditionalFormat(sheet, data);
   }
 
   ClearAll(): void {
@@ -47,7 +55,7 @@ export class ConditionalFormatCollection extends HostCollection {
     for (const format of this.items()) format.Delete();
   }
 
-  private sheet(): Worksheet {
-    return (this.ranges[0] as Range).sheet;
+  private sheet(): Sheet {
+    return (this.ranges[0] as Block).sheet;
   }
 }

@@ -1,43 +1,39 @@
 /** A copy of a tab, as a user makes it: with its cells, looks, names, tables and texts, under a name such as `Plan (2)`. */
 
 import { WHOLE_SHEET } from './address.ts';
-import { NamedItem } from './named-item.ts';
-import { Table } from './table.ts';
-import { Worksheet } from './worksheet.ts';
-import { WorksheetCustomProperty } from './worksheet-custom-properties.ts';
+import { NameData, type Sheet, TableData } from './book.ts';
 
 /** Puts the copy behind the tab and brings it to the front. */
-export function copySheet(sheet: Worksheet): Worksheet {
-  const { workbook } = sheet;
-  let number = 2;
-  const nameOf = (): string => {
-    const ending = ` (${number})`;
-    return `${sheet.name.slice(0, 31 - ending.length)}${ending}`;
-  };
-  while (workbook.findSheet(nameOf())) number += 1;
-  const copy = new Worksheet(workbook, nameOf());
+export function copySheet(sheet: Sheet): Sheet {
+  const { book } = sheet;
+  const copy = book.addSheet(freeName(sheet), book.sheets.indexOf(sheet) + 1);
   for (const { row, column, data } of sheet.cells.within(WHOLE_SHEET)) {
     Object.assign(copy.cells.make(row, column), data);
   }
   copy.merges.push(...sheet.merges);
   copy.tabColour = sheet.tabColour;
   copy.hasGridlines = sheet.hasGridlines;
-  copy.freeze.frozen = sheet.freeze.frozen;
-  workbook.sheets.splice(sheet.Position + 1, 0, copy);
-  for (const item of workbook.namedItems.filter(({ home }) => home === sheet)) {
-    const twin = new NamedItem(workbook, copy, item.name, item.formula);
-    twin.isVisible = item.isVisible;
-    workbook.namedItems.push(twin);
+  copy.frozen = sheet.frozen;
+  for (const name of book.names.filter(({ home }) => home === sheet)) {
+    const twin = new NameData(book, copy, name.name, name.formula);
+    twin.isVisible = name.isVisible;
+    book.names.push(twin);
   }
-  for (const { key, value } of sheet.customProperties) {
-    copy.customProperties.push(new WorksheetCustomProperty(copy, key, value));
+  for (const [key, value] of sheet.customProperties) copy.customProperties.set(key, value);
+  for (const table of sheet.tables) {
+    let number = 1;
+    while (book.findTable(`${table.name}${number}`)) number += 1;
+    book.tables.push(new TableData(copy, table.rect, `${table.name}${number}`));
   }
-  for (const table of workbook.tables.filter((one) => one.sheet === sheet)) {
-    let suffix = 1;
-    while (workbook.Tables.find(`${table.name}${suffix}`)) suffix += 1;
-    workbook.tables.push(new Table(copy, table.rect, `${table.name}${suffix}`));
-  }
-  workbook.emit({ event: 'sheet-added', sheet: copy });
-  workbook.active = copy;
+  book.emit({ event: 'sheet-added', sheet: copy });
+  book.active = copy;
   return copy;
+}
+
+function freeName({ book, name }: Sheet): string {
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${number})`;
+    const wanted = `${name.slice(0, 31 - ending.length)}${ending}`;
+    if (book.findSheet(wanted) === undefined) return wanted;
+  }
 }

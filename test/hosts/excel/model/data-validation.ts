@@ -4,26 +4,18 @@ import type { Rect } from '../../../../core/index.ts';
 import { flag } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { invalidArgument, notImplemented, unsure } from '../wire/refusal.ts';
-import { overlap } from './address.ts';
-import { Range } from './range.ts';
+import { formatRect, overlap, quoteSheet } from './address.ts';
+import { Block } from './block.ts';
+import type { ValidationRule } from './book.ts';
 
 const KINDS = ['list', 'wholeNumber', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
 /** Excel's limit of a list that is written out. */
 const MOST_LIST_LETTERS = 255;
 
-/** The rule of a block of cells. A later one of the same cells wins. */
-export interface ValidationRule {
-  readonly rect: Rect;
-  rule: Readonly<Record<string, unknown>>;
-  ignoreBlanks: boolean;
-  errorAlert: unknown;
-  prompt: unknown;
-}
-
 export class DataValidation extends HostObject {
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Block[]) {
     super();
     this.ranges = ranges;
   }
@@ -133,8 +125,10 @@ function checkRule(value: unknown): Readonly<Record<string, unknown>> {
   if (kind === 'list') {
     checkMembers(rule['list'], ['inCellDropDown', 'source']);
     const { source } = rule['list'] as Record<string, unknown>;
-    if (source instanceof Range)
-      return { list: { ...(rule['list'] as object), source: source.Address } };
+    if (source instanceof Block) {
+      const address = `=${quoteSheet(source.sheet.name)}!${formatRect(source.block)}`;
+      return { list: { ...(rule['list'] as object), source: address } };
+    }
     if (typeof source !== 'string' || source === '') throw invalidArgument();
     if (!source.startsWith('=') && source.length > MOST_LIST_LETTERS) throw invalidArgument();
   } else if (kind === 'custom') checkMembers(rule['custom'], ['formula']);

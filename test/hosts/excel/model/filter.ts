@@ -1,26 +1,27 @@
-/** The filter of one column of a table. */
+/** The filter of one column of a table: by the texts that stay to be seen. */
 
 import { choice, text } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
-import { invalidArgument } from '../wire/refusal.ts';
-import type { Table } from './table.ts';
+import { invalidArgument, notFound } from '../wire/refusal.ts';
+import type { TableData } from './book.ts';
 
 export class Filter extends HostObject {
-  private readonly table: Table;
+  private readonly table: TableData;
   private readonly column: number;
 
-  constructor(table: Table, column: number) {
+  constructor(table: TableData, column: number) {
     super();
     this.table = table;
     this.column = column;
   }
 
   override requireAlive(): void {
-    this.table.requireAlive();
+    if (this.table.isGone) throw notFound();
   }
 
   get Criteria(): unknown {
-    return this.table.filter.byColumn.get(this.column) ?? null;
+    const values = this.table.filters.get(this.column);
+    return values === undefined ? null : { filterOn: 'Values', values };
   }
 
   Apply(criteria: unknown): void {
@@ -33,11 +34,11 @@ export class Filter extends HostObject {
   ApplyValuesFilter(values: unknown): void {
     this.table.sheet.requireEditable();
     if (!Array.isArray(values)) throw invalidArgument();
-    this.table.filter.byColumn.set(this.column, { filterOn: 'Values', values: values.map(text) });
+    this.table.filters.set(this.column, values.map(text));
   }
 
   Clear(): void {
     this.table.sheet.requireEditable();
-    this.table.filter.byColumn.delete(this.column);
+    this.table.filters.delete(this.column);
   }
 }

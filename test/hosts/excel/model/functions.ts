@@ -2,19 +2,19 @@
 
 import { number } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
-import type { Workbook } from './workbook.ts';
+import type { Book } from './book.ts';
 
 export class Functions extends HostObject {
-  private readonly workbook: Workbook;
+  private readonly book: Book;
 
-  constructor(workbook: Workbook) {
+  constructor(book: Book) {
     super();
-    this.workbook = workbook;
+    this.book = book;
   }
 
   Date(year: unknown, month: unknown, day: unknown): FunctionResult {
     const days = Date.UTC(number(year), number(month) - 1, number(day)) / 86_400_000 + 25_569;
-    return new FunctionResult(this.workbook.is1904 ? days - 1462 : days);
+    return new FunctionResult(this.book.is1904 ? days - 1462 : days);
   }
 }
 

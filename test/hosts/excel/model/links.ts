@@ -1,12 +1,12 @@
 /** Links of cells, to places in the workbook and elsewhere. */
 
 import { invalidArgument, unsure } from '../wire/refusal.ts';
+import type { Block } from './block.ts';
 import type { Hyperlink } from './cells.ts';
-import type { Range } from './range.ts';
 import { writeBlock } from './write-block.ts';
 
 /** The link that all cells of a block have, or `null`. */
-export function readLink({ sheet, block }: Range): unknown {
+export function readLink({ sheet, block }: Block): unknown {
   const data = sheet.cells.at(block.row, block.column);
   if (block.rows * block.columns > 1) throw unsure('the link of several cells at once');
   if (!data?.link) return null;
@@ -17,7 +17,7 @@ export function readLink({ sheet, block }: Range): unknown {
  * Gives every cell of a block a link. Excel shows `textToDisplay` in the cells; without it a blank cell shows the
  * target. The look becomes that of a link: blue and underlined.
  */
-export function writeLink(range: Range, value: unknown): void {
+export function writeLink(range: Block, value: unknown): void {
   const { sheet, block } = range;
   if (typeof value !== 'object' || value === null || range.isUnbounded) throw invalidArgument();
   const { address, documentReference, screenTip, textToDisplay, ...others } = value as Record<

@@ -2,14 +2,14 @@
 
 import { unsure } from '../wire/refusal.ts';
 import { overlap } from './address.ts';
+import type { Block } from './block.ts';
 import { BLANK } from './cells.ts';
-import type { Range } from './range.ts';
 
 /** Merges a block, or each of its rows; the contents of all cells but the first are lost. */
-export function mergeBlock(range: Range, isAcross: boolean): void {
+export function mergeBlock(range: Block, isAcross: boolean): void {
   const { sheet, block } = range;
   sheet.requireEditable();
-  if (sheet.workbook.tables.some((one) => one.sheet === sheet && overlap(one.rect, block))) {
+  if (sheet.tables.some((one) => overlap(one.rect, block))) {
     throw unsure('merging cells of a table');
   }
   unmergeBlock(range);
@@ -30,7 +30,7 @@ export function mergeBlock(range: Range, isAcross: boolean): void {
 }
 
 /** Parts every merged block that the block touches. */
-export function unmergeBlock({ sheet, block }: Range): void {
+export function unmergeBlock({ sheet, block }: Block): void {
   sheet.requireEditable();
   const kept = sheet.merges.filter((merge) => !overlap(merge, block));
   sheet.merges.splice(0, sheet.merges.length, ...kept);

@@ -2,58 +2,63 @@
 
 import { isSameName, text } from '../wire/argument.ts';
 import { HostCollection } from '../wire/host-object.ts';
-import { alreadyExists, invalidArgument, unsure } from '../wire/refusal.ts';
+import { alreadyExists, invalidArgument, notFound, unsure } from '../wire/refusal.ts';
+import { formatRect, quoteSheet } from './address.ts';
+import { Block } from './block.ts';
+import { type Book, NameData, type Sheet } from './book.ts';
 import { checkFormula } from './check-formula.ts';
 import { checkDefinedName } from './defined-name.ts';
 import { NamedItem } from './named-item.ts';
-import { Range } from './range.ts';
-import type { Workbook } from './workbook.ts';
-import type { Worksheet } from './worksheet.ts';
 
 export class NamedItemCollection extends HostCollection {
-  private readonly workbook: Workbook;
+  private readonly book: Book;
   /** The tab whose names these are; `null` for those of the workbook. */
-  private readonly home: Worksheet | null;
+  private readonly home: Sheet | null;
 
-  constructor(workbook: Workbook, home: Worksheet | null) {
+  constructor(book: Book, home: Sheet | null) {
     super();
-    this.workbook = workbook;
+    this.book = book;
     this.home = home;
   }
 
   override requireAlive(): void {
-    this.home?.requireAlive();
+    if (this.home?.isGone) throw notFound();
   }
 
   items(): readonly NamedItem[] {
-    return this.workbook.namedItems.filter(({ home }) => home === this.home);
+    return this.data().map((one) => new NamedItem(one));
   }
 
   find(key: unknown): NamedItem | undefined {
     if (typeof key !== 'string') return undefined;
-    return this.items().find(({ name }) => isSameName(name, key));
+    const data = this.data().find(({ name }) => isSameName(name, key));
+    return data && new NamedItem(data);
   }
 
   /** Adds a name for a block or for a formula; it is seen in the list of names until it is hidden. */
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const wanted = checkDefinedName(name);
     if (this.find(wanted) !== undefined) throw alreadyExists();
-    if (this.workbook.tables.some((table) => isSameName(table.name, wanted))) throw alreadyExists();
+    if (this.book.findTable(wanted) !== undefined) throw alreadyExists();
     let formula: string;
-    if (reference instanceof Range) formula = `=${absolute(reference)}`;
+    if (reference instanceof Block) formula = `=${absolute(reference)}`;
     else {
       formula = text(reference);
       if (!formula.startsWith('=')) throw unsure('the reference of a name without an equal sign');
       if (!checkFormula(formula)) throw invalidArgument();
     }
-    const item = new NamedItem(this.workbook, this.home, wanted, formula);
-    if (typeof comment === 'string') item.Comment = comment;
-    this.workbook.namedItems.push(item);
-    return item;
+    const data = new NameData(this.book, this.home, wanted, formula);
+    if (typeof comment === 'string') data.comment = comment;
+    this.book.names.push(data);
+    return new NamedItem(data);
+  }
+
+  private data(): readonly NameData[] {
+    return this.book.names.filter(({ home }) => home === this.home);
   }
 }
 
-function absolute(range: Range): string {
-  const [sheet, cells = ''] = range.Address.split(/!(?=[^!]*$)/);
-  return `${sheet}!${cells.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+function absolute({ sheet, block }: Block): string {
+  const cells = formatRect(block);
+  return `${quoteSheet(sheet.name)}!${cells.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }

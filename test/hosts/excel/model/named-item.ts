@@ -3,95 +3,87 @@
 import { flag, text } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { invalidArgument, notFound, unsure } from '../wire/refusal.ts';
+import type { NameData } from './book.ts';
 import { checkFormula } from './check-formula.ts';
 import { Range } from './range.ts';
-import type { Workbook } from './workbook.ts';
-import type { Worksheet } from './worksheet.ts';
+import { placeOfName } from './resolve-address.ts';
 
 export class NamedItem extends HostObject {
-  readonly workbook: Workbook;
-  readonly home: Worksheet | null;
-  readonly name: string;
-  formula: string;
-  isVisible = true;
-  comment = '';
+  private readonly data: NameData;
 
-  constructor(workbook: Workbook, home: Worksheet | null, name: string, formula: string) {
+  constructor(data: NameData) {
     super();
-    this.workbook = workbook;
-    this.home = home;
-    this.name = name;
-    this.formula = formula;
+    this.data = data;
   }
 
   override identity(): Record<string, unknown> {
-    return { _Id: this.name };
+    return { _Id: this.data.name };
   }
 
   override requireAlive(): void {
-    if (!this.workbook.namedItems.includes(this)) throw notFound();
+    if (!this.data.book.names.includes(this.data)) throw notFound();
   }
 
   get Name(): string {
-    return this.name;
+    return this.data.name;
   }
 
   get Scope(): string {
-    return this.home === null ? 'Workbook' : 'Worksheet';
+    return this.data.home === null ? 'Workbook' : 'Worksheet';
   }
 
   get Type(): string {
+    if (placeOfName(this.data) !== null) return 'Range';
     const value = this.Value;
-    if (this.GetRangeOrNullObject() !== null) return 'Range';
     if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
     return typeof value === 'boolean' ? 'Boolean' : 'String';
   }
 
   /** The text, number or boolean that it stands for, or the address of the block. */
   get Value(): string | number | boolean {
-    const body = this.formula.slice(1);
+    const body = this.data.formula.slice(1);
     const quoted = /^"((?:[^"]|"")*)"$/s.exec(body);
     if (quoted !== null) return (quoted[1] ?? '').replace(/""/g, '"');
     if (/^(TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === 'TRUE';
     if (body.trim() !== '' && Number.isFinite(Number(body))) return Number(body);
     const range = this.GetRangeOrNullObject();
     if (range !== null) return range.Address;
-    throw unsure(`the value of a name that stands for the formula ${this.formula}`);
+    throw unsure(`the value of a name that stands for the formula ${this.data.formula}`);
   }
 
   get Formula(): string {
-    return this.formula;
+    return this.data.formula;
   }
 
   set Formula(value: unknown) {
     const formula = text(value);
     if (!formula.startsWith('=') || !checkFormula(formula)) throw invalidArgument();
-    this.formula = formula;
+    this.data.formula = formula;
   }
 
   get Visible(): boolean {
-    return this.isVisible;
+    return this.data.isVisible;
   }
 
   set Visible(value: unknown) {
-    this.isVisible = flag(value);
+    this.data.isVisible = flag(value);
   }
 
   get Comment(): string {
-    return this.comment;
+    return this.data.comment;
   }
 
   set Comment(value: unknown) {
-    this.comment = text(value);
+    this.data.comment = text(value);
   }
 
-  get Worksheet(): Worksheet {
-    if (this.home === null) throw invalidArgument();
-    return this.home;
+  get Worksheet(): HostObject {
+    if (this.data.home === null) throw invalidArgument();
+    return this.data.book.viewSheet(this.data.home);
   }
 
-  get WorksheetOrNullObject(): Worksheet | null {
-    return this.home;
+  get WorksheetOrNullObject(): HostObject | null {
+    return this.data.home === null ? null : this.data.book.viewSheet(this.data.home);
   }
 
   GetRange(): Range {
@@ -101,17 +93,12 @@ export class NamedItem extends HostObject {
   }
 
   GetRangeOrNullObject(): Range | null {
-    const match =
-      /^=((?:'(?:[^']|'')+'|[^'!"]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?)$/i.exec(
-        this.formula,
-      );
-    if (match === null) return null;
-    const range = this.workbook.rangeOf(match[1] ?? '', this.workbook.active);
-    return range instanceof Range ? range : null;
+    const place = placeOfName(this.data);
+    return place === null ? null : new Range(place.sheet, place.rect);
   }
 
   Delete(): void {
-    const { namedItems } = this.workbook;
-    namedItems.splice(namedItems.indexOf(this), 1);
+    const { names } = this.data.book;
+    names.splice(names.indexOf(this.data), 1);
   }
 }

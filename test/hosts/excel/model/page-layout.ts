@@ -12,10 +12,11 @@ import {
   objectField,
   textField,
 } from '../wire/host-record.ts';
-import { invalidArgument } from '../wire/refusal.ts';
-import { isUnbounded, SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
+import { invalidArgument, notFound } from '../wire/refusal.ts';
+import { SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
+import { blockOn } from './block.ts';
+import type { PageData, Sheet } from './book.ts';
 import { Range } from './range.ts';
-import type { Worksheet } from './worksheet.ts';
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
@@ -46,23 +47,21 @@ export class PageLayout extends HostRecord {
     });
   }
 
-  readonly headersFooters = new HeaderFooterGroup();
-  printArea: Rect | null = null;
-  titleRows: Rect | null = null;
-  titleColumns: Rect | null = null;
-  private readonly sheet: Worksheet;
+  private readonly sheet: Sheet;
+  private readonly page: PageData;
 
-  constructor(sheet: Worksheet) {
-    super();
+  constructor(sheet: Sheet) {
+    super(sheet.page.values);
     this.sheet = sheet;
+    this.page = sheet.page;
   }
 
   override requireAlive(): void {
-    this.sheet.requireAlive();
+    if (this.sheet.isGone) throw notFound();
   }
 
   get HeadersFooters(): HeaderFooterGroup {
-    return this.headersFooters;
+    return new HeaderFooterGroup(this.page);
   }
 
   SetPrintMargins(unit: unknown, options: unknown): void {
@@ -77,41 +76,32 @@ export class PageLayout extends HostRecord {
   }
 
   SetPrintArea(area: unknown): void {
-    this.printArea = this.block(area);
+    this.page.printArea = blockOn(this.sheet, area);
   }
 
   GetPrintAreaOrNullObject(): Range | null {
-    return this.found(this.printArea);
+    return this.found(this.page.printArea);
   }
 
   /** Rows that every page begins with: whole rows, such as `$1:$2`. */
   SetPrintTitleRows(rows: unknown): void {
-    const { row, rows: count, columns } = this.block(rows);
+    const { row, rows: count, columns } = blockOn(this.sheet, rows);
     if (columns !== SHEET_COLUMNS && typeof rows === 'string') throw invalidArgument();
-    this.titleRows = { row, column: 0, rows: count, columns: SHEET_COLUMNS };
+    this.page.titleRows = { row, column: 0, rows: count, columns: SHEET_COLUMNS };
   }
 
   GetPrintTitleRowsOrNullObject(): Range | null {
-    return this.found(this.titleRows);
+    return this.found(this.page.titleRows);
   }
 
   SetPrintTitleColumns(columns: unknown): void {
-    const { column, rows, columns: count } = this.block(columns);
+    const { column, rows, columns: count } = blockOn(this.sheet, columns);
     if (rows !== SHEET_ROWS && typeof columns === 'string') throw invalidArgument();
-    this.titleColumns = { row: 0, column, rows: SHEET_ROWS, columns: count };
+    this.page.titleColumns = { row: 0, column, rows: SHEET_ROWS, columns: count };
   }
 
   GetPrintTitleColumnsOrNullObject(): Range | null {
-    return this.found(this.titleColumns);
-  }
-
-  private block(value: unknown): Rect {
-    const range = typeof value === 'string' ? this.sheet.GetRange(value) : value;
-    if (!(range instanceof Range) || range.sheet !== this.sheet) throw invalidArgument();
-    if (isUnbounded(range.block) && range.block.rows === SHEET_ROWS && range.IsEntireRow) {
-      throw invalidArgument();
-    }
-    return range.block;
+    return this.found(this.page.titleColumns);
   }
 
   private found(rect: Rect | null): Range | null {
@@ -121,10 +111,15 @@ export class PageLayout extends HostRecord {
 
 /** Headers and footers; those for all pages are the only ones here. */
 export class HeaderFooterGroup extends HostObject {
-  readonly all = new HeaderFooter();
+  private readonly page: PageData;
+
+  constructor(page: PageData) {
+    super();
+    this.page = page;
+  }
 
   get DefaultForAllPages(): HeaderFooter {
-    return this.all;
+    return new HeaderFooter(this.page.texts);
   }
 }
 

@@ -1,58 +1,57 @@
 /** Several blocks of one tab at once. */
 
-import { choice, text } from '../wire/argument.ts';
+import { choice } from '../wire/argument.ts';
 import { HostCollection, HostObject } from '../wire/host-object.ts';
 import { invalidArgument } from '../wire/refusal.ts';
+import { formatRect, quoteSheet } from './address.ts';
+import type { Block } from './block.ts';
 import { clearBlock } from './clear-block.ts';
 import { ConditionalFormatCollection } from './conditional-format-collection.ts';
 import { DataValidation } from './data-validation.ts';
-import type { Range } from './range.ts';
 import { RangeFormat } from './range-format.ts';
-import type { Worksheet } from './worksheet.ts';
 
 export class RangeAreas extends HostObject {
-  readonly ranges: readonly Range[];
+  private readonly blocks: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  /** The blocks must be ranges: they are what `areas` gives. */
+  constructor(blocks: readonly Block[]) {
     super();
-    if (ranges.length === 0) throw invalidArgument();
-    this.ranges = ranges;
+    if (blocks.length === 0) throw invalidArgument();
+    this.blocks = blocks;
   }
 
   override requireAlive(): void {
-    for (const range of this.ranges) range.requireAlive();
+    for (const block of this.blocks) block.requireAlive();
   }
 
   get Address(): string {
-    return this.ranges.map(({ Address }) => Address).join(',');
+    return this.blocks
+      .map(({ sheet, block }) => `${quoteSheet(sheet.name)}!${formatRect(block)}`)
+      .join(',');
   }
 
   get AreaCount(): number {
-    return this.ranges.length;
+    return this.blocks.length;
   }
 
   get CellCount(): number {
-    return this.ranges.reduce((sum, range) => sum + range.CellCount, 0);
+    return this.blocks.reduce((sum, { block }) => sum + block.rows * block.columns, 0);
   }
 
   get Areas(): RangeCollection {
-    return new RangeCollection(this.ranges);
+    return new RangeCollection(this.blocks);
   }
 
   get Format(): RangeFormat {
-    return new RangeFormat(this.ranges);
+    return new RangeFormat(this.blocks);
   }
 
   get DataValidation(): DataValidation {
-    return new DataValidation(this.ranges);
+    return new DataValidation(this.blocks);
   }
 
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.ranges);
-  }
-
-  get Worksheet(): Worksheet {
-    return (this.ranges[0] as Range).sheet;
+    return new ConditionalFormatCollection(this.blocks);
   }
 
   Clear(applyTo: unknown): void {
@@ -61,44 +60,25 @@ export class RangeAreas extends HostObject {
       ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'],
       'All',
     );
-    for (const range of this.ranges) clearBlock(range, what);
-  }
-
-  GetEntireRow(): RangeAreas {
-    return new RangeAreas(this.ranges.map((range) => range.GetEntireRow()));
-  }
-
-  GetEntireColumn(): RangeAreas {
-    return new RangeAreas(this.ranges.map((range) => range.GetEntireColumn()));
+    for (const block of this.blocks) clearBlock(block, what);
   }
 }
 
 /** The blocks, one by one. */
 export class RangeCollection extends HostCollection {
-  private readonly ranges: readonly Range[];
+  private readonly blocks: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(blocks: readonly Block[]) {
     super();
-    this.ranges = ranges;
+    this.blocks = blocks;
   }
 
-  items(): readonly Range[] {
-    return this.ranges;
+  items(): readonly Block[] {
+    return this.blocks;
   }
 
   /** Blocks have no names. */
   find(): undefined {
     return undefined;
   }
-}
-
-/** The most letters of a list of addresses; more is assumed to be too much. */
-const MOST_LETTERS = 8_192;
-
-/** The blocks that a list of addresses names, parted by commas or semicolons; all of the tab without one. */
-export function areasOf(sheet: Worksheet, address: unknown): RangeAreas {
-  if (address === null || address === undefined) return new RangeAreas([sheet.GetRange(null)]);
-  const list = text(address);
-  if (list.length > MOST_LETTERS) throw invalidArgument();
-  return new RangeAreas(list.split(/[,;]/).map((one) => sheet.GetRange(one.trim())));
 }

@@ -3,8 +3,8 @@
 import type { Rect } from '../../../../core/index.ts';
 import { choice, colour } from '../wire/argument.ts';
 import { HostCollection, HostObject } from '../wire/host-object.ts';
-import type { Range } from './range.ts';
-import { common, restyle } from './range-format.ts';
+import { Block } from './block.ts';
+import { common, restyle } from './looks.ts';
 
 const SIDES = [
   'EdgeTop',
@@ -31,9 +31,9 @@ const STYLES = [
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 export class RangeBorderCollection extends HostCollection {
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Block[]) {
     super();
     this.ranges = ranges;
   }
@@ -49,9 +49,9 @@ export class RangeBorderCollection extends HostCollection {
 
 export class RangeBorder extends HostObject {
   readonly side: Side;
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[], side: Side) {
+  constructor(ranges: readonly Block[], side: Side) {
     super();
     this.ranges = ranges;
     this.side = side;
@@ -113,10 +113,10 @@ export class RangeBorder extends HostObject {
     return this.side.replace('Edge', '').toLowerCase();
   }
 
-  private cells(): Range[] {
+  private cells(): Block[] {
     return this.ranges.flatMap((range) => {
       const rect = edgeRect(range.block, this.side);
-      return rect === null ? [] : [range.at(rect)];
+      return rect === null ? [] : [new Block(range.sheet, rect)];
     });
   }
 }

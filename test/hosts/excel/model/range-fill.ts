@@ -2,13 +2,13 @@
 
 import { colour } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
-import type { Range } from './range.ts';
-import { common, restyle } from './range-format.ts';
+import type { Block } from './block.ts';
+import { common, restyle } from './looks.ts';
 
 export class RangeFill extends HostObject {
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Block[]) {
     super();
     this.ranges = ranges;
   }

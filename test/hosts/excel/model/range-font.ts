@@ -3,15 +3,15 @@
 import { choice, colour, flag, number, text } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { invalidArgument } from '../wire/refusal.ts';
-import type { Range } from './range.ts';
-import { common, restyle } from './range-format.ts';
+import type { Block } from './block.ts';
+import { common, restyle } from './looks.ts';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 export class RangeFont extends HostObject {
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Block[]) {
     super();
     this.ranges = ranges;
   }

@@ -1,12 +1,11 @@
 /** The looks of one block or of several: each member is what all cells have in common, or null. */
 
-import type { Rect } from '../../../../core/index.ts';
 import { choice, flag, number, whole } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { invalidArgument } from '../wire/refusal.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
-import { formatMember } from './cell-format.ts';
-import type { Range } from './range.ts';
+import type { Block } from './block.ts';
+import { common, commonOf, restyle } from './looks.ts';
 import { RangeBorderCollection } from './range-borders.ts';
 import { RangeFill } from './range-fill.ts';
 import { RangeFont } from './range-font.ts';
@@ -28,9 +27,9 @@ const MOST_WIDTH = 1342.5;
 const MOST_HEIGHT = 409.5;
 
 export class RangeFormat extends HostObject {
-  private readonly ranges: readonly Range[];
+  private readonly ranges: readonly Block[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Block[]) {
     super();
     this.ranges = ranges;
   }
@@ -150,45 +149,4 @@ export class RangeFormat extends HostObject {
 
 function toPixels(points: number): number {
   return Math.round(points / 0.75) * 0.75;
-}
-
-/** What a member is in all cells, or `null` where they differ. */
-export function common(ranges: readonly Range[], path: string): unknown {
-  return commonOf(ranges, ({ sheet, block }) => {
-    const seen = new Set<unknown>();
-    const { rows, columns } = probe(block);
-    for (let row = block.row; row < block.row + rows; row += 1) {
-      for (let column = block.column; column < block.column + columns; column += 1) {
-        seen.add(formatMember(sheet.cells.format(row, column), path));
-        if (seen.size > 1) return null;
-      }
-    }
-    for (const { data } of sheet.cells.within(block)) seen.add(formatMember(data.format, path));
-    return seen.size === 1 ? [...seen][0] : null;
-  });
-}
-
-/** Of whole columns and rows: the first cell stands for those that were never touched. */
-function probe({ rows, columns }: Rect): { rows: number; columns: number } {
-  return {
-    rows: rows === SHEET_ROWS ? 1 : rows,
-    columns: columns === SHEET_COLUMNS ? 1 : columns,
-  };
-}
-
-function commonOf<T>(ranges: readonly Range[], of: (range: Range) => T): T | null {
-  const values = new Set(ranges.map(of));
-  return values.size === 1 ? ([...values][0] as T) : null;
-}
-
-/** Sets one member in all cells. */
-export function restyle(
-  ranges: readonly Range[],
-  path: string,
-  value: string | number | boolean | null,
-): void {
-  for (const { sheet, block } of ranges) {
-    sheet.requireEditable();
-    sheet.cells.restyle(block, { [path]: value });
-  }
 }

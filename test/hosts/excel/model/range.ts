@@ -2,19 +2,17 @@
 
 import type { Rect } from '../../../../core/index.ts';
 import { choice, flag, whole } from '../wire/argument.ts';
-import { HostObject } from '../wire/host-object.ts';
-import { invalidArgument, invalidReference, notFound, wrongSize } from '../wire/refusal.ts';
+import type { HostObject } from '../wire/host-object.ts';
+import { invalidArgument, invalidOperation, notFound, wrongSize } from '../wire/refusal.ts';
 import {
   boundingRect,
-  encloses,
   formatRect,
-  isOnSheet,
-  isUnbounded,
   overlap,
   quoteSheet,
   SHEET_COLUMNS,
   SHEET_ROWS,
 } from './address.ts';
+import { Block, blockOn } from './block.ts';
 import { formatMember } from './cell-format.ts';
 import type { CellContent } from './cells.ts';
 import { clearBlock } from './clear-block.ts';
@@ -28,30 +26,9 @@ import { RangeFormat } from './range-format.ts';
 import { cellText, readBlock } from './read-block.ts';
 import { setCellProperties, setColumnProperties, setRowProperties } from './set-properties.ts';
 import { shiftCells } from './shift-cells.ts';
-import type { Worksheet } from './worksheet.ts';
 import { writeBlock, writeNumberFormats } from './write-block.ts';
 
-export class Range extends HostObject {
-  readonly sheet: Worksheet;
-  /** Where the block is; `null` once its cells were deleted. */
-  rect: Rect | null;
-
-  constructor(sheet: Worksheet, rect: Rect) {
-    super();
-    this.sheet = sheet;
-    this.rect = rect;
-  }
-
-  override requireAlive(): void {
-    if (this.sheet.isGone || this.rect === null) throw invalidReference();
-  }
-
-  /** The block; refuses where it is gone. */
-  get block(): Rect {
-    if (this.rect === null) throw invalidReference();
-    return this.rect;
-  }
-
+export class Range extends Block {
   get Address(): string {
     return `${quoteSheet(this.sheet.name)}!${formatRect(this.block)}`;
   }
@@ -85,8 +62,8 @@ export class Range extends HostObject {
     return this.block.rows === SHEET_ROWS;
   }
 
-  get Worksheet(): Worksheet {
-    return this.sheet;
+  get Worksheet(): HostObject {
+    return this.sheet.book.viewSheet(this.sheet);
   }
 
   get Format(): RangeFormat {
@@ -191,7 +168,7 @@ export class Range extends HostObject {
   }
 
   GetBoundingRect(other: unknown): Range {
-    return this.at(boundingRect(this.block, this.other(other).block));
+    return this.at(boundingRect(this.block, blockOn(this.sheet, other)));
   }
 
   GetIntersection(other: unknown): Range {
@@ -202,7 +179,7 @@ export class Range extends HostObject {
 
   GetIntersectionOrNullObject(other: unknown): Range | null {
     const one = this.block;
-    const two = this.other(other).block;
+    const two = blockOn(this.sheet, other);
     if (!overlap(one, two)) return null;
     const row = Math.max(one.row, two.row);
     const column = Math.max(one.column, two.column);
@@ -235,12 +212,8 @@ export class Range extends HostObject {
 
   get RowHidden(): boolean | null {
     const { row, rows } = this.block;
-    const { grid, workbook } = this.sheet;
-    return uniform(
-      row,
-      rows,
-      (at) => grid.rows.isHidden(at) || workbook.isFilteredOut(this.sheet, at),
-    );
+    const { grid, book } = this.sheet;
+    return uniform(row, rows, (at) => grid.rows.isHidden(at) || book.isFilteredOut(this.sheet, at));
   }
 
   set RowHidden(value: unknown) {
@@ -289,15 +262,15 @@ export class Range extends HostObject {
   }
 
   SetCellProperties(data: unknown): void {
-    setCellProperties(this, data);
+    setCellProperties(this, (rect) => this.at(rect), data);
   }
 
   SetRowProperties(data: unknown): void {
-    setRowProperties(this, data);
+    setRowProperties(this, (rect) => this.at(rect), data);
   }
 
   SetColumnProperties(data: unknown): void {
-    setColumnProperties(this, data);
+    setColumnProperties(this, (rect) => this.at(rect), data);
   }
 
   get Hyperlink(): unknown {
@@ -318,8 +291,10 @@ export class Range extends HostObject {
   }
 
   Select(): void {
-    this.sheet.Activate();
-    this.sheet.workbook.selection = this;
+    if (this.sheet.visibility !== 'Visible') throw invalidOperation();
+    const { book } = this.sheet;
+    book.active = this.sheet;
+    book.selection = { sheet: this.sheet, rect: this.block };
   }
 
   Calculate(): void {}
@@ -330,24 +305,7 @@ export class Range extends HostObject {
   }
 
   at(rect: Rect): Range {
-    if (!isOnSheet(rect)) throw invalidArgument();
     return new Range(this.sheet, rect);
-  }
-
-  other(value: unknown): Range {
-    if (typeof value === 'string') return this.sheet.GetRange(value);
-    if (!(value instanceof Range) || value.sheet !== this.sheet) throw invalidArgument();
-    return value;
-  }
-
-  /** Whether this block is of whole columns or rows. */
-  get isUnbounded(): boolean {
-    return isUnbounded(this.block);
-  }
-
-  /** Whether all of another block lies within this one. */
-  encloses(rect: Rect): boolean {
-    return encloses(this.block, rect);
   }
 }
 

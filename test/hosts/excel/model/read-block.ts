@@ -1,16 +1,16 @@
 /** Reads a block cell by cell, as far as Excel does. */
 
 import { unsure } from '../wire/refusal.ts';
+import type { Block } from './block.ts';
 import type { CellFormat } from './cell-format.ts';
 import type { CellContent } from './cells.ts';
-import type { Range } from './range.ts';
 
 /** Documented: above this many cells, and of whole columns or rows, values come back as null. */
 const MOST_CELLS = 5_000_000;
 
 /** One value of each cell, by row; `null` of a block that is too large. */
 export function readBlock<T>(
-  range: Range,
+  range: Block,
   of: (content: CellContent, format: CellFormat) => T,
 ): T[][] | null {
   const { row, column, rows, columns } = range.block;

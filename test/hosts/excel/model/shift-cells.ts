@@ -3,9 +3,7 @@
 import type { Rect } from '../../../../core/index.ts';
 import { Refusal } from '../wire/refusal.ts';
 import { encloses, overlap, SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
-import type { ChangeKind } from './change.ts';
-import type { Table } from './table.ts';
-import type { Worksheet } from './worksheet.ts';
+import type { ChangeKind, Sheet, TableData } from './book.ts';
 
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
@@ -14,10 +12,10 @@ export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
  * within itself. Refused where another table or a merged block would be torn apart, or where cells would fall off the tab.
  */
 export function shiftCells(
-  sheet: Worksheet,
+  sheet: Sheet,
   rect: Rect,
   shift: Shift,
-  growing: Table | null = null,
+  growing: TableData | null = null,
 ): void {
   sheet.requireEditable();
   const isDown = shift === 'Down' || shift === 'Up';
@@ -33,15 +31,15 @@ export function shiftCells(
     const to = moved({ row, column, rows: 1, columns: 1 });
     return to === null ? null : [to.row, to.column];
   });
-  for (const table of sheet.workbook.tables) {
+  for (const table of sheet.book.tables) {
     if (table.sheet === sheet && table !== growing) table.rect = moved(table.rect) ?? table.rect;
   }
   const merges = sheet.merges.splice(0);
   sheet.merges.push(...merges.flatMap((merge) => moved(merge) ?? []));
   if (isDown && rect.columns === SHEET_COLUMNS) sheet.grid.rows.shift(rect.row, by);
   if (!isDown && rect.rows === SHEET_ROWS) sheet.grid.columns.shift(rect.column, by);
-  sheet.workbook.moveReferences(sheet, moved);
-  sheet.workbook.emit({
+  sheet.book.moveReferences(sheet, moved);
+  sheet.book.emit({
     event: 'cells-changed',
     sheet,
     rect,
@@ -73,16 +71,16 @@ function movedBlock(block: Rect, rect: Rect, lane: Rect, isDown: boolean, by: nu
 }
 
 function refuseConflicts(
-  sheet: Worksheet,
+  sheet: Sheet,
   rect: Rect,
   lane: Rect,
-  growing: Table | null,
+  growing: TableData | null,
   isInsert: boolean,
 ): void {
   const whole = rect.columns === SHEET_COLUMNS || rect.rows === SHEET_ROWS;
   const blocks = [
     ...sheet.merges,
-    ...sheet.workbook.tables
+    ...sheet.book.tables
       .filter((one) => one.sheet === sheet && one !== growing)
       .map((one) => one.rect),
   ];

@@ -3,34 +3,35 @@
 import type { Rect } from '../../../../core/index.ts';
 import { flag, isSameName } from '../wire/argument.ts';
 import { HostCollection } from '../wire/host-object.ts';
-import { invalidArgument, unsure } from '../wire/refusal.ts';
+import { invalidArgument, notFound, unsure } from '../wire/refusal.ts';
 import { overlap } from './address.ts';
-import { Range } from './range.ts';
+import { Block } from './block.ts';
+import { type Book, type Sheet, TableData } from './book.ts';
+import { resolveAddress } from './resolve-address.ts';
 import { Table } from './table.ts';
-import type { Workbook } from './workbook.ts';
-import type { Worksheet } from './worksheet.ts';
 
 export class TableCollection extends HostCollection {
-  private readonly workbook: Workbook;
-  private readonly home: Worksheet | null;
+  private readonly book: Book;
+  private readonly home: Sheet | null;
 
-  constructor(workbook: Workbook, home: Worksheet | null) {
+  constructor(book: Book, home: Sheet | null) {
     super();
-    this.workbook = workbook;
+    this.book = book;
     this.home = home;
   }
 
   override requireAlive(): void {
-    this.home?.requireAlive();
+    if (this.home?.isGone) throw notFound();
   }
 
   items(): readonly Table[] {
-    return this.workbook.tables.filter(({ sheet }) => this.home === null || sheet === this.home);
+    return this.data().map((one) => new Table(one));
   }
 
   find(key: unknown): Table | undefined {
     const wanted = String(key);
-    return this.items().find((table) => table.id === wanted || isSameName(table.name, wanted));
+    const data = this.data().find((one) => one.id === wanted || isSameName(one.name, wanted));
+    return data && new Table(data);
   }
 
   /** Makes a table of a block whose first row is its header. */
@@ -40,41 +41,45 @@ export class TableCollection extends HostCollection {
     sheet.requireEditable();
     if (!flag(hasHeaders)) throw unsure('a table that is made without a header row');
     const rect = withBody(range);
-    for (const other of this.workbook.tables) {
-      if (other.sheet === sheet && overlap(other.rect, rect)) {
-        throw invalidArgument("A table can't overlap another table.");
-      }
+    if (sheet.tables.some((other) => overlap(other.rect, rect))) {
+      throw invalidArgument("A table can't overlap another table.");
     }
     if (sheet.merges.some((merge) => overlap(merge, rect))) {
       throw unsure('a table that is made over merged cells');
     }
-    const table = new Table(sheet, rect, this.freeName());
-    this.workbook.tables.push(table);
+    const table = new TableData(sheet, rect, this.freeName());
+    this.book.tables.push(table);
     table.restoreHeaders(sheet, rect);
-    this.workbook.emit({ event: 'table-added', table });
-    return table;
+    this.book.emit({ event: 'table-added', table });
+    return new Table(table);
   }
 
-  private source(address: unknown): Range {
-    if (address instanceof Range) {
+  private data(): readonly TableData[] {
+    return this.book.tables.filter(({ sheet }) => this.home === null || sheet === this.home);
+  }
+
+  private source(address: unknown): Block {
+    if (address instanceof Block) {
       if (this.home !== null && address.sheet !== this.home) throw invalidArgument();
       return address;
     }
     if (typeof address !== 'string') throw invalidArgument();
-    const range = this.workbook.rangeOf(address, this.home ?? this.workbook.active);
-    if (this.home !== null && range.sheet !== this.home) throw invalidArgument();
-    return range;
+    const place = resolveAddress(this.home ?? this.book.active, address);
+    if (place === null || (this.home !== null && place.sheet !== this.home)) {
+      throw invalidArgument();
+    }
+    return new Block(place.sheet, place.rect);
   }
 
   private freeName(): string {
     let number = 1;
-    while (this.workbook.Tables.find(`Table${number}`)) number += 1;
+    while (this.book.findTable(`Table${number}`)) number += 1;
     return `Table${number}`;
   }
 }
 
 /** A table has at least one row below its header. */
-function withBody(range: Range): Rect {
+function withBody(range: Block): Rect {
   const { block, sheet } = range;
   if (range.isUnbounded) throw unsure('a table over whole columns or rows');
   if (block.rows > 1) return block;

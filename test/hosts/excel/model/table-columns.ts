@@ -2,22 +2,22 @@
 
 import { isSameName, text } from '../wire/argument.ts';
 import { HostCollection, HostObject } from '../wire/host-object.ts';
-import { invalidReference } from '../wire/refusal.ts';
+import { invalidReference, notFound } from '../wire/refusal.ts';
+import type { TableData } from './book.ts';
 import { Filter } from './filter.ts';
-import type { Range } from './range.ts';
-import type { Table } from './table.ts';
+import { Range } from './range.ts';
 import { writeBlock } from './write-block.ts';
 
 export class TableColumnCollection extends HostCollection {
-  private readonly table: Table;
+  private readonly table: TableData;
 
-  constructor(table: Table) {
+  constructor(table: TableData) {
     super();
     this.table = table;
   }
 
   override requireAlive(): void {
-    this.table.requireAlive();
+    if (this.table.isGone) throw notFound();
   }
 
   items(): readonly TableColumn[] {
@@ -35,10 +35,10 @@ export class TableColumnCollection extends HostCollection {
 }
 
 export class TableColumn extends HostObject {
-  private readonly table: Table;
+  private readonly table: TableData;
   private readonly index: number;
 
-  constructor(table: Table, index: number) {
+  constructor(table: TableData, index: number) {
     super();
     this.table = table;
     this.index = index;
@@ -49,7 +49,7 @@ export class TableColumn extends HostObject {
   }
 
   override requireAlive(): void {
-    this.table.requireAlive();
+    if (this.table.isGone) throw notFound();
     if (this.index >= this.table.rect.columns) throw invalidReference();
   }
 
@@ -62,8 +62,7 @@ export class TableColumn extends HostObject {
   }
 
   get Name(): string {
-    const { row, column } = this.table.rect;
-    return String(this.table.sheet.cells.content(row, column + this.index).value);
+    return this.table.columnName(this.index);
   }
 
   set Name(value: unknown) {
@@ -79,14 +78,14 @@ export class TableColumn extends HostObject {
   }
 
   GetRange(): Range {
-    return this.table.GetRange().GetColumn(this.index);
+    return new Range(this.table.sheet, this.table.rect).GetColumn(this.index);
   }
 
   GetHeaderRowRange(): Range {
-    return this.table.GetHeaderRowRange().GetColumn(this.index);
+    return new Range(this.table.sheet, { ...this.table.rect, rows: 1 }).GetColumn(this.index);
   }
 
   GetDataBodyRange(): Range {
-    return this.table.GetDataBodyRange().GetColumn(this.index);
+    return new Range(this.table.sheet, this.table.body()).GetColumn(this.index);
   }
 }

@@ -2,22 +2,22 @@
 
 import { whole } from '../wire/argument.ts';
 import { HostCollection, HostObject } from '../wire/host-object.ts';
-import { invalidArgument, invalidReference, unsure, wrongSize } from '../wire/refusal.ts';
+import { invalidArgument, invalidReference, notFound, unsure, wrongSize } from '../wire/refusal.ts';
+import type { TableData } from './book.ts';
 import { Range } from './range.ts';
 import { shiftCells } from './shift-cells.ts';
-import type { Table } from './table.ts';
 import { writeBlock } from './write-block.ts';
 
 export class TableRowCollection extends HostCollection {
-  private readonly table: Table;
+  private readonly table: TableData;
 
-  constructor(table: Table) {
+  constructor(table: TableData) {
     super();
     this.table = table;
   }
 
   override requireAlive(): void {
-    this.table.requireAlive();
+    if (this.table.isGone) throw notFound();
   }
 
   items(): readonly TableRow[] {
@@ -44,7 +44,7 @@ export class TableRowCollection extends HostCollection {
     const at = index === null || index === undefined || index === -1 ? rows : whole(index);
     if (at < 0 || at > rows) throw invalidArgument();
     const block = rowsOf(values, columns);
-    if (table.filter.isFiltered) throw unsure('rows added to a table that is filtered');
+    if (table.filters.size > 0) throw unsure('rows added to a table that is filtered');
     const added = { row: row + at, column, rows: block?.length ?? 1, columns };
     shiftCells(sheet, added, 'Down', table);
     table.rect = { ...table.rect, rows: table.rect.rows + added.rows };
@@ -63,17 +63,17 @@ function rowsOf(values: unknown, columns: number): unknown[][] | null {
 }
 
 export class TableRow extends HostObject {
-  private readonly table: Table;
+  private readonly table: TableData;
   private readonly index: number;
 
-  constructor(table: Table, index: number) {
+  constructor(table: TableData, index: number) {
     super();
     this.table = table;
     this.index = index;
   }
 
   override requireAlive(): void {
-    this.table.requireAlive();
+    if (this.table.isGone) throw notFound();
     if (this.index >= this.table.rect.rows - 1) throw invalidReference();
   }
 
@@ -90,14 +90,14 @@ export class TableRow extends HostObject {
   }
 
   GetRange(): Range {
-    return this.table.GetDataBodyRange().GetRow(this.index);
+    return new Range(this.table.sheet, this.table.body()).GetRow(this.index);
   }
 
   Delete(): void {
     const { table } = this;
     table.sheet.requireEditable();
     // Known to go wrong (office-js, issue 994).
-    if (table.filter.isFiltered) throw unsure('rows deleted from a table that is filtered');
+    if (table.filters.size > 0) throw unsure('rows deleted from a table that is filtered');
     if (table.rect.rows === 2) throw unsure('the last row deleted from a table');
     shiftCells(table.sheet, this.GetRange().block, 'Up', table);
     table.rect = { ...table.rect, rows: table.rect.rows - 1 };

@@ -1,6 +1,5 @@
-/** A table: a block with a header row, whose cells Excel keeps as texts that are all different. */
+/** A table. */
 
-import type { Rect } from '../../../../core/index.ts';
 import { flag, isSameName, text } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import {
@@ -12,76 +11,62 @@ import {
 } from '../wire/refusal.ts';
 import { overlap } from './address.ts';
 import { AutoFilter } from './auto-filter.ts';
+import { Block, blockOn } from './block.ts';
+import type { TableData } from './book.ts';
 import { clearBlock } from './clear-block.ts';
 import { checkDefinedName } from './defined-name.ts';
 import { Range } from './range.ts';
 import { TableColumnCollection } from './table-columns.ts';
 import { TableRowCollection } from './table-rows.ts';
-import type { Worksheet } from './worksheet.ts';
 
 const STYLES = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
 export class Table extends HostObject {
-  readonly sheet: Worksheet;
-  readonly id: string;
-  readonly filter: AutoFilter;
-  name: string;
-  /** The header row and the rows below it. */
-  rect: Rect;
-  style = 'TableStyleMedium2';
-  hasFilterButton = true;
-  hasBandedRows = true;
-  hasBandedColumns = false;
-  isGone = false;
+  private readonly data: TableData;
 
-  constructor(sheet: Worksheet, rect: Rect, name: string) {
+  constructor(data: TableData) {
     super();
-    this.sheet = sheet;
-    this.rect = rect;
-    this.name = name;
-    this.id = String(sheet.workbook.newNumber());
-    this.filter = new AutoFilter(this);
+    this.data = data;
   }
 
   override identity(): Record<string, unknown> {
-    return { Id: this.id };
+    return { Id: this.data.id };
   }
 
   override requireAlive(): void {
-    if (this.isGone) throw notFound();
+    if (this.data.isGone) throw notFound();
   }
 
   get Id(): string {
-    return this.id;
+    return this.data.id;
   }
 
   get Name(): string {
-    return this.name;
+    return this.data.name;
   }
 
   /** Unique among tables and names of the whole workbook, whatever the case. */
   set Name(value: unknown) {
-    this.sheet.requireEditable();
+    this.data.sheet.requireEditable();
     const name = checkDefinedName(value);
-    const { tables, namedItems } = this.sheet.workbook;
-    if (tables.some((table) => table !== this && isSameName(table.name, name))) {
+    const { book } = this.data.sheet;
+    const other = book.findTable(name);
+    if (other !== undefined && other !== this.data) throw alreadyExists();
+    if (book.names.some((one) => one.home === null && isSameName(one.name, name))) {
       throw alreadyExists();
     }
-    if (namedItems.some((item) => item.home === null && isSameName(item.name, name))) {
-      throw alreadyExists();
-    }
-    this.name = name;
+    this.data.name = name;
   }
 
   get Style(): string {
-    return this.style;
+    return this.data.style;
   }
 
   set Style(value: unknown) {
-    this.sheet.requireEditable();
+    this.data.sheet.requireEditable();
     const style = text(value);
     if (style !== '' && !STYLES.test(style)) throw invalidArgument();
-    this.style = style;
+    this.data.style = style;
   }
 
   get ShowHeaders(): boolean {
@@ -89,7 +74,7 @@ export class Table extends HostObject {
   }
 
   set ShowHeaders(value: unknown) {
-    if (flag(value) !== true) throw notImplemented('tables without a header row');
+    if (!flag(value)) throw notImplemented('tables without a header row');
   }
 
   get ShowTotals(): boolean {
@@ -97,141 +82,96 @@ export class Table extends HostObject {
   }
 
   set ShowTotals(value: unknown) {
-    if (flag(value) !== false) throw notImplemented('tables with a row of totals');
+    if (flag(value)) throw notImplemented('tables with a row of totals');
   }
 
   get ShowFilterButton(): boolean {
-    return this.hasFilterButton;
+    return this.data.hasFilterButton;
   }
 
   set ShowFilterButton(value: unknown) {
-    this.sheet.requireEditable();
-    this.hasFilterButton = flag(value);
-    if (!this.hasFilterButton) this.filter.clear();
+    this.data.sheet.requireEditable();
+    this.data.hasFilterButton = flag(value);
+    if (!this.data.hasFilterButton) this.data.filters.clear();
   }
 
   get ShowBandedRows(): boolean {
-    return this.hasBandedRows;
+    return this.data.hasBandedRows;
   }
 
   set ShowBandedRows(value: unknown) {
-    this.sheet.requireEditable();
-    this.hasBandedRows = flag(value);
+    this.data.sheet.requireEditable();
+    this.data.hasBandedRows = flag(value);
   }
 
   get ShowBandedColumns(): boolean {
-    return this.hasBandedColumns;
+    return this.data.hasBandedColumns;
   }
 
   set ShowBandedColumns(value: unknown) {
-    this.sheet.requireEditable();
-    this.hasBandedColumns = flag(value);
+    this.data.sheet.requireEditable();
+    this.data.hasBandedColumns = flag(value);
   }
 
-  get Worksheet(): Worksheet {
-    return this.sheet;
+  get Worksheet(): HostObject {
+    return this.data.sheet.book.viewSheet(this.data.sheet);
   }
 
   get AutoFilter(): AutoFilter {
-    return this.filter;
+    return new AutoFilter(this.data);
   }
 
   get Columns(): TableColumnCollection {
-    return new TableColumnCollection(this);
+    return new TableColumnCollection(this.data);
   }
 
   get Rows(): TableRowCollection {
-    return new TableRowCollection(this);
+    return new TableRowCollection(this.data);
   }
 
   GetRange(): Range {
-    return new Range(this.sheet, this.rect);
+    return new Range(this.data.sheet, this.data.rect);
   }
 
   GetHeaderRowRange(): Range {
-    return new Range(this.sheet, { ...this.rect, rows: 1 });
+    return new Range(this.data.sheet, { ...this.data.rect, rows: 1 });
   }
 
   GetDataBodyRange(): Range {
-    return new Range(this.sheet, this.body());
+    return new Range(this.data.sheet, this.data.body());
   }
 
   ClearFilters(): void {
-    this.sheet.requireEditable();
-    this.filter.clear();
+    this.data.sheet.requireEditable();
+    this.data.filters.clear();
   }
 
   /** Deletes the table with its cells. */
   Delete(): void {
-    this.sheet.requireEditable();
-    const range = this.GetRange();
-    this.drop();
-    clearBlock(range, 'All');
+    this.data.sheet.requireEditable();
+    this.data.drop();
+    clearBlock(new Block(this.data.sheet, this.data.rect), 'All');
   }
 
   /** Makes plain cells of the table; they keep what they hold and how they look. */
   ConvertToRange(): Range {
-    this.sheet.requireEditable();
-    this.drop();
+    this.data.sheet.requireEditable();
+    this.data.drop();
     return this.GetRange();
   }
 
   Resize(newRange: unknown): void {
-    this.sheet.requireEditable();
-    const range = typeof newRange === 'string' ? this.sheet.GetRange(newRange) : newRange;
-    if (!(range instanceof Range) || range.sheet !== this.sheet) throw invalidArgument();
-    const rect = range.block;
+    const { sheet, rect: before } = this.data;
+    sheet.requireEditable();
+    const rect = blockOn(sheet, newRange);
     // Documented: the header row stays where it is, and both blocks share cells.
-    if (rect.row !== this.rect.row || !overlap(rect, this.rect) || rect.rows < 2) {
+    if (rect.row !== before.row || !overlap(rect, before) || rect.rows < 2) {
       throw invalidArgument();
     }
-    const others = this.sheet.workbook.tables.filter((table) => table !== this);
-    if (others.some((table) => table.sheet === this.sheet && overlap(table.rect, rect))) {
+    if (sheet.tables.some((one) => one !== this.data && overlap(one.rect, rect))) {
       throw invalidOperation();
     }
-    this.rect = rect;
-    this.restoreHeaders(this.sheet, rect);
-  }
-
-  /** The rows below the header. */
-  body(): Rect {
-    return { ...this.rect, row: this.rect.row + 1, rows: this.rect.rows - 1 };
-  }
-
-  /** Whether a filter of this table hides a row of the tab. */
-  hides(row: number): boolean {
-    return this.filter.hides(row);
-  }
-
-  /** Whether a block touches the cells right below or right beside the table. */
-  isJustBeside(rect: Rect): boolean {
-    const { row, column, rows, columns } = this.rect;
-    return (
-      overlap(rect, { row: row + rows, column, rows: 1, columns }) ||
-      overlap(rect, { row, column: column + columns, rows, columns: 1 })
-    );
-  }
-
-  drop(): void {
-    const { tables } = this.sheet.workbook;
-    tables.splice(tables.indexOf(this), 1);
-    this.isGone = true;
-    this.sheet.workbook.emit({ event: 'table-deleted', table: this });
-  }
-
-  /** Header cells are texts, none is blank, and no two are the same. */
-  restoreHeaders(sheet: Worksheet, written: Rect): void {
-    const header = { ...this.rect, rows: 1 };
-    if (sheet !== this.sheet || !overlap(header, written)) return;
-    const seen = new Set<string>();
-    for (let along = 0; along < header.columns; along += 1) {
-      const data = sheet.cells.make(header.row, header.column + along);
-      const was = String(data.content.value);
-      const wanted = was === '' ? `Column${along + 1}` : was;
-      let name = wanted;
-      for (let number = 2; seen.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
-      seen.add(name.toLowerCase());
-      data.content = { value: name, isError: false, formula: null };
-    }
+    this.data.rect = rect;
+    this.data.restoreHeaders(sheet, rect);
   }
 }

@@ -3,22 +3,24 @@
 import { isSameName, text } from '../wire/argument.ts';
 import { HostCollection, HostObject } from '../wire/host-object.ts';
 import { invalidArgument, notFound } from '../wire/refusal.ts';
-import type { Worksheet } from './worksheet.ts';
+import type { Sheet } from './book.ts';
 
 export class WorksheetCustomPropertyCollection extends HostCollection {
-  private readonly sheet: Worksheet;
+  private readonly sheet: Sheet;
 
-  constructor(sheet: Worksheet) {
+  constructor(sheet: Sheet) {
     super();
     this.sheet = sheet;
   }
 
   override requireAlive(): void {
-    this.sheet.requireAlive();
+    if (this.sheet.isGone) throw notFound();
   }
 
   items(): readonly WorksheetCustomProperty[] {
-    return this.sheet.customProperties;
+    return [...this.sheet.customProperties.keys()].map(
+      (key) => new WorksheetCustomProperty(this.sheet, key),
+    );
   }
 
   find(key: unknown): WorksheetCustomProperty | undefined {
@@ -29,27 +31,20 @@ export class WorksheetCustomPropertyCollection extends HostCollection {
   Add(key: unknown, value: unknown): WorksheetCustomProperty {
     const name = text(key);
     if (name === '' || name.length > 255) throw invalidArgument();
-    const before = this.find(name);
-    if (before !== undefined) {
-      before.Value = value;
-      return before;
-    }
-    const property = new WorksheetCustomProperty(this.sheet, name, text(value));
-    this.sheet.customProperties.push(property);
+    const property = this.find(name) ?? new WorksheetCustomProperty(this.sheet, name);
+    property.Value = text(value);
     return property;
   }
 }
 
 export class WorksheetCustomProperty extends HostObject {
   readonly key: string;
-  value: string;
-  private readonly sheet: Worksheet;
+  private readonly sheet: Sheet;
 
-  constructor(sheet: Worksheet, key: string, value: string) {
+  constructor(sheet: Sheet, key: string) {
     super();
     this.sheet = sheet;
     this.key = key;
-    this.value = value;
   }
 
   override identity(): Record<string, unknown> {
@@ -57,7 +52,7 @@ export class WorksheetCustomProperty extends HostObject {
   }
 
   override requireAlive(): void {
-    if (!this.sheet.customProperties.includes(this)) throw notFound();
+    if (!this.sheet.customProperties.has(this.key)) throw notFound();
   }
 
   get Key(): string {
@@ -65,15 +60,14 @@ export class WorksheetCustomProperty extends HostObject {
   }
 
   get Value(): string {
-    return this.value;
+    return this.sheet.customProperties.get(this.key) ?? '';
   }
 
   set Value(value: unknown) {
-    this.value = text(value);
+    this.sheet.customProperties.set(this.key, text(value));
   }
 
   Delete(): void {
-    const all = this.sheet.customProperties;
-    all.splice(all.indexOf(this), 1);
+    this.sheet.customProperties.delete(this.key);
   }
 }

@@ -3,23 +3,22 @@
 import type { Rect } from '../../../../core/index.ts';
 import { whole } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
-import { invalidArgument } from '../wire/refusal.ts';
+import { invalidArgument, notFound } from '../wire/refusal.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
+import { blockOn } from './block.ts';
+import type { Sheet } from './book.ts';
 import { Range } from './range.ts';
-import type { Worksheet } from './worksheet.ts';
 
 export class WorksheetFreezePanes extends HostObject {
-  private readonly sheet: Worksheet;
-  /** The block in the upper left that stays. */
-  frozen: Rect | null = null;
+  private readonly sheet: Sheet;
 
-  constructor(sheet: Worksheet) {
+  constructor(sheet: Sheet) {
     super();
     this.sheet = sheet;
   }
 
   override requireAlive(): void {
-    this.sheet.requireAlive();
+    if (this.sheet.isGone) throw notFound();
   }
 
   FreezeRows(count: unknown): void {
@@ -31,14 +30,12 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   FreezeAt(range: unknown): void {
-    const block = typeof range === 'string' ? this.sheet.GetRange(range) : range;
-    if (!(block instanceof Range) || block.sheet !== this.sheet) throw invalidArgument();
-    const { row, column, rows, columns } = block.block;
+    const { row, column, rows, columns } = blockOn(this.sheet, range);
     this.freeze({ row: 0, column: 0, rows: row + rows, columns: column + columns });
   }
 
   Unfreeze(): void {
-    this.frozen = null;
+    this.sheet.frozen = null;
   }
 
   GetLocation(): Range {
@@ -48,11 +45,11 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   GetLocationOrNullObject(): Range | null {
-    return this.frozen === null ? null : new Range(this.sheet, this.frozen);
+    return this.sheet.frozen === null ? null : new Range(this.sheet, this.sheet.frozen);
   }
 
   private freeze(rect: Rect): void {
     if (rect.rows < 1 || rect.columns < 1) throw invalidArgument();
-    this.frozen = rect;
+    this.sheet.frozen = rect;
   }
 }

@@ -1,37 +1,35 @@
 /** Whether a tab is protected, and by which password. */
 
 import { HostObject } from '../wire/host-object.ts';
-import { accessDenied, invalidArgument, invalidOperation } from '../wire/refusal.ts';
-import type { Worksheet } from './worksheet.ts';
+import { accessDenied, invalidArgument, invalidOperation, notFound } from '../wire/refusal.ts';
+import type { Sheet } from './book.ts';
 
 export class WorksheetProtection extends HostObject {
-  readonly sheet: Worksheet;
-  isProtected = false;
-  password = '';
+  private readonly sheet: Sheet;
 
-  constructor(sheet: Worksheet) {
+  constructor(sheet: Sheet) {
     super();
     this.sheet = sheet;
   }
 
   override requireAlive(): void {
-    this.sheet.requireAlive();
+    if (this.sheet.isGone) throw notFound();
   }
 
   get Protected(): boolean {
-    return this.isProtected;
+    return this.sheet.isProtected;
   }
 
   Protect(_options: unknown, password: unknown): void {
-    if (this.isProtected) throw invalidOperation();
-    this.isProtected = true;
-    this.password = typeof password === 'string' ? password : '';
+    if (this.sheet.isProtected) throw invalidOperation();
+    this.sheet.isProtected = true;
+    this.sheet.password = typeof password === 'string' ? password : '';
   }
 
   Unprotect(password: unknown): void {
-    if (!this.isProtected) return;
-    if (this.password !== '' && typeof password !== 'string') throw accessDenied();
-    if (this.password !== '' && password !== this.password) throw invalidArgument();
-    this.isProtected = false;
+    if (!this.sheet.isProtected) return;
+    if (this.sheet.password !== '' && typeof password !== 'string') throw accessDenied();
+    if (this.sheet.password !== '' && password !== this.sheet.password) throw invalidArgument();
+    this.sheet.isProtected = false;
   }
 }

@@ -1,7 +1,7 @@
-/** One tab: its cells and everything that lies on it. */
+/** One tab. */
 
 import type { Rect } from '../../../../core/index.ts';
-import { EVENT_TYPE } from '../event-type.ts';
+import { EVENT_TYPE, wantEvent } from '../event-type.ts';
 import { choice, colour, flag, isSameName, number, text, whole } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import {
@@ -10,148 +10,118 @@ import {
   invalidArgument,
   invalidOperation,
   notFound,
-  unsure,
 } from '../wire/refusal.ts';
-import { isOnSheet, parseAddress, splitAddress, WHOLE_SHEET } from './address.ts';
-import { Cells } from './cells.ts';
-import type { Chart } from './chart.ts';
+import { WHOLE_SHEET } from './address.ts';
+import type { Sheet } from './book.ts';
 import { ChartCollection } from './chart-collection.ts';
-import type { ConditionalFormat } from './conditional-format.ts';
-import type { ValidationRule } from './data-validation.ts';
-import { Grid } from './grid.ts';
 import { NamedItemCollection } from './named-item-collection.ts';
 import { PageLayout } from './page-layout.ts';
 import { Range } from './range.ts';
-import { areasOf, type RangeAreas } from './range-areas.ts';
+import { RangeAreas } from './range-areas.ts';
+import { resolveAddress } from './resolve-address.ts';
 import { checkSheetName } from './sheet-name.ts';
 import { TableCollection } from './table-collection.ts';
-import type { Workbook } from './workbook.ts';
-import {
-  type WorksheetCustomProperty,
-  WorksheetCustomPropertyCollection,
-} from './worksheet-custom-properties.ts';
+import { WorksheetCustomPropertyCollection } from './worksheet-custom-properties.ts';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes.ts';
 import { WorksheetProtection } from './worksheet-protection.ts';
 
-const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
-export type Visibility = (typeof VISIBILITIES)[number];
+/** The most letters of a list of addresses; more is assumed to be too much. */
+const MOST_ADDRESS_LETTERS = 8_192;
 
 export class Worksheet extends HostObject {
-  readonly workbook: Workbook;
-  readonly id: string;
-  readonly cells = new Cells();
-  readonly grid = new Grid();
-  readonly merges: Rect[] = [];
-  readonly guard = new WorksheetProtection(this);
-  readonly freeze = new WorksheetFreezePanes(this);
-  readonly page = new PageLayout(this);
-  readonly validations: ValidationRule[] = [];
-  /** The newest first: it wins. */
-  readonly conditionalFormats: ConditionalFormat[] = [];
-  readonly customProperties: WorksheetCustomProperty[] = [];
-  readonly charts: Chart[] = [];
-  name: string;
-  visibility: Visibility = 'Visible';
-  tabColour = '';
-  hasGridlines = true;
-  hasHeadings = true;
-  isGone = false;
+  private readonly sheet: Sheet;
 
-  constructor(workbook: Workbook, name: string) {
+  constructor(sheet: Sheet) {
     super();
-    this.workbook = workbook;
-    this.name = name;
-    this.id = workbook.newId();
+    this.sheet = sheet;
   }
 
   override identity(): Record<string, unknown> {
-    return { Id: this.id };
+    return { Id: this.sheet.id };
   }
 
   override requireAlive(): void {
-    if (this.isGone) throw notFound();
-  }
-
-  /** Throws where the tab is protected. */
-  requireEditable(): void {
-    if (this.guard.isProtected) throw accessDenied();
+    if (this.sheet.isGone) throw notFound();
   }
 
   get Id(): string {
-    return this.id;
+    return this.sheet.id;
   }
 
   get Name(): string {
-    return this.name;
+    return this.sheet.name;
   }
 
   set Name(value: unknown) {
     const name = checkSheetName(value);
-    if (this.workbook.isStructureProtected) throw accessDenied();
-    const other = this.workbook.sheets.find((sheet) => isSameName(sheet.name, name));
-    if (other !== undefined && other !== this) throw alreadyExists();
-    const before = this.name;
-    this.name = name;
-    this.workbook.emit({ event: 'sheet-renamed', sheet: this, before });
+    const { book } = this.sheet;
+    if (book.isStructureProtected) throw accessDenied();
+    if (book.sheets.some((one) => one !== this.sheet && isSameName(one.name, name))) {
+      throw alreadyExists();
+    }
+    const before = this.sheet.name;
+    this.sheet.name = name;
+    book.emit({ event: 'sheet-renamed', sheet: this.sheet, before });
   }
 
   get Position(): number {
-    return this.workbook.sheets.indexOf(this);
+    return this.sheet.book.sheets.indexOf(this.sheet);
   }
 
   set Position(value: unknown) {
     const position = whole(value);
-    const { sheets } = this.workbook;
+    const { sheets, isStructureProtected } = this.sheet.book;
     if (position < 0 || position >= sheets.length) throw invalidArgument();
-    if (this.workbook.isStructureProtected) throw accessDenied();
+    if (isStructureProtected) throw accessDenied();
     sheets.splice(this.Position, 1);
-    sheets.splice(position, 0, this);
+    sheets.splice(position, 0, this.sheet);
   }
 
-  get Visibility(): Visibility {
-    return this.visibility;
+  get Visibility(): string {
+    return this.sheet.visibility;
   }
 
   set Visibility(value: unknown) {
-    const visibility = choice(value, VISIBILITIES);
-    if (visibility !== 'Visible' && this.isLastShown()) throw invalidOperation();
-    this.visibility = visibility;
-    if (visibility !== 'Visible' && this.workbook.active === this) this.workbook.leave(this);
+    const visibility = choice(value, ['Visible', 'Hidden', 'VeryHidden']);
+    if (this.sheet.book.isStructureProtected) throw accessDenied();
+    if (visibility !== 'Visible' && this.sheet.isLastShown) throw invalidOperation();
+    this.sheet.visibility = visibility;
+    if (visibility !== 'Visible') this.sheet.book.leave(this.sheet);
   }
 
   get TabColor(): string {
-    return this.tabColour;
+    return this.sheet.tabColour;
   }
 
   set TabColor(value: unknown) {
-    this.requireEditable();
-    this.tabColour = value === '' ? '' : colour(value);
+    this.sheet.requireEditable();
+    this.sheet.tabColour = value === '' ? '' : colour(value);
   }
 
   /** Read as `ShowGridlines`, as the declarations say, and set as `Gridlines`. */
   get ShowGridlines(): boolean {
-    return this.hasGridlines;
+    return this.sheet.hasGridlines;
   }
 
   set Gridlines(value: unknown) {
-    this.hasGridlines = flag(value);
+    this.sheet.hasGridlines = flag(value);
   }
 
   get ShowHeadings(): boolean {
-    return this.hasHeadings;
+    return this.sheet.hasHeadings;
   }
 
   set Headings(value: unknown) {
-    this.hasHeadings = flag(value);
+    this.sheet.hasHeadings = flag(value);
   }
 
   get StandardWidth(): number {
-    return this.grid.standardWidth;
+    return this.sheet.grid.standardWidth;
   }
 
   set StandardWidth(value: unknown) {
-    this.requireEditable();
-    this.grid.standardWidth = number(value);
+    this.sheet.requireEditable();
+    this.sheet.grid.standardWidth = number(value);
   }
 
   get StandardHeight(): number {
@@ -159,67 +129,68 @@ export class Worksheet extends HostObject {
   }
 
   get Protection(): WorksheetProtection {
-    return this.guard;
+    return new WorksheetProtection(this.sheet);
   }
 
   get FreezePanes(): WorksheetFreezePanes {
-    return this.freeze;
+    return new WorksheetFreezePanes(this.sheet);
   }
 
   get PageLayout(): PageLayout {
-    return this.page;
+    return new PageLayout(this.sheet);
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollection {
-    return new WorksheetCustomPropertyCollection(this);
+    return new WorksheetCustomPropertyCollection(this.sheet);
   }
 
   get Charts(): ChartCollection {
-    return new ChartCollection(this);
+    return new ChartCollection(this.sheet);
   }
 
   get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.workbook, this);
+    return new NamedItemCollection(this.sheet.book, this.sheet);
   }
 
   get Tables(): TableCollection {
-    return new TableCollection(this.workbook, this);
+    return new TableCollection(this.sheet.book, this.sheet);
   }
 
   Activate(): void {
-    if (this.visibility !== 'Visible') throw invalidOperation();
-    this.workbook.active = this;
+    if (this.sheet.visibility !== 'Visible') throw invalidOperation();
+    this.sheet.book.active = this.sheet;
   }
 
   Delete(): void {
-    if (this.workbook.isStructureProtected) throw accessDenied();
-    if (this.isLastShown()) throw invalidOperation();
+    if (this.sheet.book.isStructureProtected) throw accessDenied();
+    if (this.sheet.isLastShown) throw invalidOperation();
     // Documented: a very hidden tab must be shown before it can be deleted.
-    if (this.visibility === 'VeryHidden') throw invalidOperation();
-    this.workbook.dropSheet(this);
+    if (this.sheet.visibility === 'VeryHidden') throw invalidOperation();
+    this.sheet.book.dropSheet(this.sheet);
   }
 
   GetCell(row: unknown, column: unknown): Range {
-    return this.rangeAt({ row: whole(row), column: whole(column), rows: 1, columns: 1 });
+    return this.at({ row: whole(row), column: whole(column), rows: 1, columns: 1 });
   }
 
+  /** The block of an address or of a name; all of the tab without one. */
   GetRange(address: unknown): Range {
-    if (address === null || address === undefined) return this.rangeAt(WHOLE_SHEET);
-    const { sheet, cells } = splitAddress(text(address));
-    if (sheet !== null && !isSameName(sheet, this.name)) throw invalidArgument();
-    const rect = parseAddress(cells);
-    if (rect !== null) return this.rangeAt(rect);
-    const named = this.workbook.namedRange(cells, this);
-    if (named === null || named.sheet !== this) throw invalidArgument();
-    return named;
+    if (address === null || address === undefined) return this.at(WHOLE_SHEET);
+    const place = resolveAddress(this.sheet, text(address));
+    if (place === null || place.sheet !== this.sheet) throw invalidArgument();
+    return this.at(place.rect);
   }
 
+  /** The blocks of a list of addresses, parted by commas or semicolons. */
   GetRanges(address: unknown): RangeAreas {
-    return areasOf(this, address);
+    if (address === null || address === undefined) return new RangeAreas([this.at(WHOLE_SHEET)]);
+    const list = text(address);
+    if (list.length > MOST_ADDRESS_LETTERS) throw invalidArgument();
+    return new RangeAreas(list.split(/[,;]/).map((one) => this.GetRange(one.trim())));
   }
 
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
-    return this.rangeAt({
+    return this.at({
       row: whole(row),
       column: whole(column),
       rows: whole(rows),
@@ -228,54 +199,40 @@ export class Worksheet extends HostObject {
   }
 
   GetUsedRange(valuesOnly: unknown): Range {
-    return this.rangeAt(WHOLE_SHEET).GetUsedRange(valuesOnly);
+    return this.at(WHOLE_SHEET).GetUsedRange(valuesOnly);
   }
 
   GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    return this.rangeAt(WHOLE_SHEET).GetUsedRangeOrNullObject(valuesOnly);
+    return this.at(WHOLE_SHEET).GetUsedRangeOrNullObject(valuesOnly);
   }
 
   Calculate(): void {}
 
   _RegisterDataChangedEvent(): void {
-    this.workbook.listen(EVENT_TYPE.sheetChanged, this.id, true);
+    wantEvent(this.sheet.book, EVENT_TYPE.sheetChanged, this.sheet.id, true);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.workbook.listen(EVENT_TYPE.sheetChanged, this.id, false);
+    wantEvent(this.sheet.book, EVENT_TYPE.sheetChanged, this.sheet.id, false);
   }
 
   _RegisterActivatedEvent(): void {
-    this.workbook.listen(EVENT_TYPE.sheetActivated, this.id, true);
+    wantEvent(this.sheet.book, EVENT_TYPE.sheetActivated, this.sheet.id, true);
   }
 
   _UnregisterActivatedEvent(): void {
-    this.workbook.listen(EVENT_TYPE.sheetActivated, this.id, false);
+    wantEvent(this.sheet.book, EVENT_TYPE.sheetActivated, this.sheet.id, false);
   }
 
   _RegisterEventNameChanged(): void {
-    this.workbook.listen(EVENT_TYPE.sheetNameChanged, this.id, true);
+    wantEvent(this.sheet.book, EVENT_TYPE.sheetNameChanged, this.sheet.id, true);
   }
 
   _UnregisterEventNameChanged(): void {
-    this.workbook.listen(EVENT_TYPE.sheetNameChanged, this.id, false);
+    wantEvent(this.sheet.book, EVENT_TYPE.sheetNameChanged, this.sheet.id, false);
   }
 
-  rangeAt(rect: Rect): Range {
-    if (!isOnSheet(rect)) throw invalidArgument();
-    return new Range(this, rect);
-  }
-
-  private isLastShown(): boolean {
-    if (this.visibility !== 'Visible') return false;
-    return this.workbook.sheets.every((sheet) => sheet === this || sheet.visibility !== 'Visible');
-  }
-
-  /** Refuses an entry of which nobody here knows whether a table takes it in. */
-  refuseBesideTables(rect: Rect): void {
-    for (const table of this.workbook.tables) {
-      if (table.sheet !== this || !table.isJustBeside(rect)) continue;
-      throw unsure(`values put right beside the table "${table.name}", which may grow over them`);
-    }
+  private at(rect: Rect): Range {
+    return new Range(this.sheet, rect);
   }
 }

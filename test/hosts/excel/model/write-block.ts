@@ -3,22 +3,23 @@
 import type { Rect } from '../../../../core/index.ts';
 import { invalidArgument, unsure, wrongSize } from '../wire/refusal.ts';
 import { encloses } from './address.ts';
+import type { Block } from './block.ts';
+import type { Sheet } from './book.ts';
 import { formatMember } from './cell-format.ts';
 import { BLANK, type CellContent } from './cells.ts';
 import { parseEntry } from './parse-entry.ts';
-import type { Range } from './range.ts';
 
 /** The longest number format that Excel takes. */
 const MOST_FORMAT_LETTERS = 255;
 
 /** Puts values (or formulas: Excel makes no difference) into the cells of a block; `null` leaves a cell alone. */
-export function writeBlock(range: Range, values: unknown): void {
+export function writeBlock(range: Block, values: unknown): void {
   const { sheet, block } = range;
   const entryOf = valuesFor(range, values);
   sheet.requireEditable();
   refuseFiltered(range);
-  sheet.refuseBesideTables(block);
-  const before = single(block) ? sheet.cells.content(block.row, block.column) : null;
+  refuseBesideTables(range);
+  const before = range.isOneCell ? sheet.cells.content(block.row, block.column) : null;
   // All entries are read before the first is written: a block that is refused changes nothing.
   const entries: { row: number; column: number; content: CellContent; format: string | null }[] =
     [];
@@ -32,13 +33,13 @@ export function writeBlock(range: Range, values: unknown): void {
           ? { content: BLANK, numberFormat: null }
           : parseEntry(value, {
               numberFormat: format,
-              is1904: sheet.workbook.is1904,
-              year: sheet.workbook.year,
+              is1904: sheet.book.is1904,
+              year: sheet.book.year,
             });
       entries.push({
         row,
         column,
-        content: sheet.workbook.computed(entry.content, sheet, row, column),
+        content: computed(entry.content, sheet, row, column),
         format: format === 'General' ? entry.numberFormat : null,
       });
     }
@@ -49,12 +50,12 @@ export function writeBlock(range: Range, values: unknown): void {
     data.content = content;
     if (format !== null) data.format = { ...data.format, numberFormat: format };
   }
-  for (const table of sheet.workbook.tables) table.restoreHeaders(sheet, block);
-  sheet.workbook.emit({ event: 'cells-changed', sheet, rect: block, before, kind: 'RangeEdited' });
+  for (const table of sheet.book.tables) table.restoreHeaders(sheet, block);
+  sheet.book.emit({ event: 'cells-changed', sheet, rect: block, before, kind: 'RangeEdited' });
 }
 
 /** Gives cells number formats; `null` leaves a cell alone and `''` is General. */
-export function writeNumberFormats(range: Range, formats: unknown): void {
+export function writeNumberFormats(range: Block, formats: unknown): void {
   const { sheet, block } = range;
   const formatOf = valuesFor(range, formats);
   sheet.requireEditable();
@@ -77,7 +78,7 @@ export function writeNumberFormats(range: Range, formats: unknown): void {
 }
 
 /** Which value each cell gets: its own out of a block of the same size, or the one that was given for all. */
-function valuesFor(range: Range, values: unknown): (row: number, column: number) => unknown {
+function valuesFor(range: Block, values: unknown): (row: number, column: number) => unknown {
   // Documented: cells of whole columns and rows cannot be set.
   if (range.isUnbounded) throw invalidArgument();
   if (!Array.isArray(values)) return () => values;
@@ -89,8 +90,20 @@ function valuesFor(range: Range, values: unknown): (row: number, column: number)
   return (row, column) => (values as unknown[][])[row]?.[column];
 }
 
-function single(rect: Rect): boolean {
-  return rect.rows === 1 && rect.columns === 1;
+/** What a formula shows; until a test says otherwise, that Excel does not know its names. */
+function computed(content: CellContent, sheet: Sheet, row: number, column: number): CellContent {
+  if (content.formula === null) return content;
+  const value = sheet.book.calculate(content.formula, { sheet: sheet.name, row, column });
+  if (value === undefined) return content;
+  const isError = typeof value === 'object';
+  return { value: isError ? value.error : value, isError, formula: content.formula };
+}
+
+/** Refuses entries of which nobody here knows whether a table takes them in. */
+function refuseBesideTables({ sheet, block }: Block): void {
+  const table = sheet.tables.find((one) => one.isJustBeside(block));
+  if (table === undefined) return;
+  throw unsure(`values put right beside the table "${table.name}", which may grow over them`);
 }
 
 /** Whether a cell lies in a merged block without being its first. */
@@ -103,11 +116,11 @@ function isCovered(merges: readonly Rect[], row: number, column: number): boolea
 }
 
 /** Known to go wrong (office-js, issue 224): values written to several rows of which a filter hides some. */
-function refuseFiltered(range: Range): void {
+function refuseFiltered(range: Block): void {
   const { sheet, block } = range;
   if (block.rows === 1) return;
   for (let row = block.row; row < block.row + block.rows; row += 1) {
-    if (sheet.workbook.isFilteredOut(sheet, row)) {
+    if (sheet.book.isFilteredOut(sheet, row)) {
       throw unsure('values written over rows that a filter hides: they land in other cells');
     }
   }

@@ -13,7 +13,12 @@ export interface Field {
 
 export abstract class HostRecord extends HostObject {
   /** By wire name. */
-  readonly values = new Map<string, unknown>();
+  readonly values: Map<string, unknown>;
+
+  constructor(values: Map<string, unknown> = new Map()) {
+    super();
+    this.values = values;
+  }
 
   /** Throws where nothing may be changed. */
   requireEditable(): void {}

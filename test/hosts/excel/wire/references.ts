@@ -1,8 +1,5 @@
 /** The objects that the library asked to keep from one request to the next, by the ids that it knows them by. */
 
-import type { Rect } from '../../../../core/index.ts';
-import { Range } from '../model/range.ts';
-import type { Worksheet } from '../model/worksheet.ts';
 import type { HostObject } from './host-object.ts';
 import { invalidReference } from './refusal.ts';
 
@@ -38,11 +35,8 @@ export class References {
     return object;
   }
 
-  /** Blocks that are kept move with their cells. */
-  move(sheet: Worksheet, moved: (rect: Rect) => Rect | null): void {
-    for (const object of this.kept.values()) {
-      if (!(object instanceof Range) || object.sheet !== sheet || object.rect === null) continue;
-      object.rect = moved(object.rect);
-    }
+  /** All that are kept. */
+  all(): Iterable<HostObject> {
+    return this.kept.values();
   }
 }
