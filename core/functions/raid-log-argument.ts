@@ -29,11 +29,12 @@ export const RAID_LOG = {
 } as const;
 
 /**
- * One row. A log of one kind of entry has no column for it: without a type an entry with a probability is a risk, any other an
+ * One row; its id, which is not read, is empty. A log of one kind of entry has no column for it: without a type an entry with a probability is a risk, any other an
  * issue, so that its severity is found where it can be.
  */
 export const raidLogRow: MakeRow<keyof typeof RAID.columns> = (values, index, source, sheetRow) => {
   const row = raidItemRow(values, index, source, sheetRow);
+  row['id'] ??= '';
   if (row['type'] === null) row['type'] = row['probability'] === null ? 'issue' : 'risk';
   return row;
 };
