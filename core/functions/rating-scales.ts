@@ -2,8 +2,10 @@
 
 import type { ArgumentSpec } from './function-spec.ts';
 
-/** The ends of a rating's scale where nothing else is said. */
+/** The lowest rating where nothing else is said. */
 export const SCALE_MIN = 1;
+
+/** The highest rating where nothing else is said. */
 export const SCALE_MAX = 5;
 
 /** The limits that a column's ratings are read with. */
