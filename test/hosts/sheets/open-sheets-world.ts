@@ -186,8 +186,14 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
         run('open', 'onOpen', [{ authMode: { $is: 'enum', of: 'Script.AuthMode', name: 'NONE' } }]),
       ),
     /** A formula that calls a custom function. */
-    formula: (name: string, ...args: readonly unknown[]): unknown =>
-      decodeResult(run('custom-function', name, args)),
+    formula(name: string, ...args: readonly unknown[]): unknown {
+      if (name.endsWith('_'))
+        throw new ScriptError('Error', `Unknown function: '${name}'.`, undefined);
+      const result = decodeResult(run('custom-function', name, args));
+      if (!isCellOrBlock(result))
+        throw new ScriptFault(`No cell can show what ${name} has given: ${JSON.stringify(result)}`);
+      return result;
+    },
     /** Clicks a menu item by its captions. */
     click: (...captions: readonly string[]): unknown =>
       decodeResult(run('menu', functionBehind(kept.shown.menus, captions), [])),
@@ -276,6 +282,25 @@ function decodeResult(value: unknown): unknown {
     default:
       throw new ScriptFault(`The function has given a ${String(marked['kind'])}.`);
   }
+}
+
+/** A scalar, a date, or a block of them in rows of one length: what a formula may come to. */
+function isCellOrBlock(value: unknown): boolean {
+  if (!Array.isArray(value)) return isCell(value);
+  const [first] = value as unknown[];
+  const width = Array.isArray(first) ? first.length : 0;
+  return value.every((row) => Array.isArray(row) && row.length === width && row.every(isCell));
+}
+
+function isCell(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return (
+    value === null ||
+    value === undefined ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    value instanceof Date
+  );
 }
 
 function scriptError(thrown: unknown): ScriptError {

@@ -53,6 +53,7 @@ function call(
   const spoken = `${spokenName(object.is)}.${name}`;
   const signature = fittingSignature(world, overloads, args);
   if (!signature) throw world.misuse(mismatch(world, spoken, overloads, args));
+  world.refuseForbidden(object, name);
   const method: unknown = Reflect.get(object, name);
   if (typeof method !== 'function')
     throw world.misuse(`The stand-in has ${spoken} not written yet.`);
@@ -66,7 +67,8 @@ function handedOut(world: World, shape: TypeShape, answer: unknown): unknown {
   if (answer instanceof ServiceObject) return guard(world, answer);
   if (!Array.isArray(answer) || !holdsObjects(shape)) return answer;
   const of: TypeShape = shape.is === 'array' ? shape.of : shape;
-  return answer.map((one) => handedOut(world, of, one));
+  // Not `map`: of an array that was made outside, it would make another one there.
+  return Array.from(answer, (one) => handedOut(world, of, one));
 }
 
 function holdsObjects(shape: TypeShape): boolean {

@@ -18,6 +18,7 @@ import { Range } from './spreadsheet/range.ts';
 import { RangeList } from './spreadsheet/range-list.ts';
 import { Sheet } from './spreadsheet/sheet.ts';
 import { addFrameToSheet } from './spreadsheet/sheet-frame.ts';
+import { addThingsToSheet } from './spreadsheet/sheet-things.ts';
 import { Spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
 import { World } from './world.ts';
@@ -43,6 +44,7 @@ const SERVICES: Readonly<Record<string, (world: World) => ServiceObject>> = {
 const NO_GLOBALS = new Set(['console', 'Date2', 'ScriptProperties', 'UserProperties']);
 
 addFrameToSheet();
+addThingsToSheet();
 
 /** Puts every global name of Apps Script into the context. */
 export function start(outside: Outside): Inside {

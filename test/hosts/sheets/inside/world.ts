@@ -33,11 +33,15 @@ export class World {
     return this.outside.spreadsheet;
   }
 
-  /** Before every call: may it be made in this mode, is there time, and does the test want it to fail? */
+  /** Throws where this run has no right to the call. */
+  refuseForbidden(object: ServiceObject, method: string): void {
+    refuseByMode(this.outside, object.is, method, callKind(object.is, method));
+  }
+
+  /** Before every call that may be made: is there time, and does the test want it to fail? */
   begin(object: ServiceObject, method: string): void {
     const { outside } = this;
     const kind = callKind(object.is, method);
-    refuseByMode(outside, object.is, method, kind);
     outside.advance(outside.cost(kind));
     this.refuseWhenLate();
     const short = object.is.slice(object.is.indexOf('.') + 1);

@@ -45,8 +45,8 @@ export interface ChartState {
 /** The tab's basic filter. */
 export interface FilterState {
   block: Block;
-  /** The criteria by column of the sheet, as their builder has them. */
-  criteria: Record<number, unknown>;
+  /** The values that are hidden, by column of the sheet. */
+  criteria: Record<number, readonly string[]>;
 }
 
 export interface SheetState {

@@ -2,6 +2,7 @@
 
 import { ServiceObject } from '../service-object.ts';
 import type { World } from '../world.ts';
+import { User } from './user.ts';
 
 export class Session extends ServiceObject {
   readonly is = 'Base.Session';
@@ -14,6 +15,12 @@ export class Session extends ServiceObject {
 
   getScriptTimeZone() {
     return this.world.outside.scriptTimeZone;
+  }
+  getActiveUser() {
+    return new User();
+  }
+  getEffectiveUser() {
+    return new User();
   }
   getActiveUserLocale() {
     return this.world.outside.userLocale;

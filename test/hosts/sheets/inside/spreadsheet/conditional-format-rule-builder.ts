@@ -7,6 +7,7 @@ import { ServiceException } from '../errors.ts';
 import { ServiceObject } from '../service-object.ts';
 import { cssColour } from '../values/colours.ts';
 import type { World } from '../world.ts';
+import { plainCriteria } from './plain-criteria.ts';
 
 /** `whenNumberBetween(1, 5)` → NUMBER_BETWEEN [1, 5]. */
 const PLAIN_RULES: Readonly<Record<string, string>> = {
@@ -108,7 +109,7 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
   }
 
   private rule(criteria: string, values: readonly unknown[]): this {
-    this.condition = { criteria, values };
+    this.condition = { criteria, values: plainCriteria(this.world, values) };
     this.gradient = null;
     return this;
   }

@@ -5,6 +5,7 @@ import type { EnumValue } from '../enum-value.ts';
 import { ServiceException } from '../errors.ts';
 import { ServiceObject } from '../service-object.ts';
 import type { World } from '../world.ts';
+import { plainCriteria } from './plain-criteria.ts';
 
 const MOST_CHOICES = 500;
 
@@ -97,7 +98,12 @@ export class DataValidationBuilder extends ServiceObject {
   }
 
   private rule(criteria: string, values: readonly unknown[]): this {
-    this.state = { criteria, values, allowInvalid: this.allowInvalid, helpText: this.helpText };
+    this.state = {
+      criteria,
+      values: plainCriteria(this.world, values),
+      allowInvalid: this.allowInvalid,
+      helpText: this.helpText,
+    };
     return this;
   }
 

@@ -28,6 +28,7 @@ import { ServiceObject } from '../service-object.ts';
 import { toA1 } from '../values/a1.ts';
 import type { World } from '../world.ts';
 import { DataValidation } from './data-validation.ts';
+import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
 import { RANGE_ATTRIBUTES } from './range-attributes.ts';
 import { RichTextValue } from './rich-text-value.ts';
@@ -281,6 +282,13 @@ export class Range extends ServiceObject implements RangeLike {
     } catch {
       return false;
     }
+  }
+  createFilter() {
+    this.refuseWriting();
+    return Filter.create(this.world, this);
+  }
+  getFilter() {
+    return this.sheet.filter === null ? null : new Filter(this.world, this.sheet);
   }
   protect() {
     this.refuseWriting();

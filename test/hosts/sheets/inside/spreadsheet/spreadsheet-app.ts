@@ -6,7 +6,9 @@ import { Ui } from '../services/ui.ts';
 import type { World } from '../world.ts';
 import { ruleBuilder } from './conditional-format-rule.ts';
 import { validationBuilder } from './data-validation.ts';
+import { FilterCriteriaBuilder } from './filter-criteria.ts';
 import { richTextBuilder } from './rich-text-value.ts';
+import { Selection } from './selection.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 
 export class SpreadsheetApp extends ServiceObject {
@@ -47,6 +49,15 @@ export class SpreadsheetApp extends ServiceObject {
   }
   /** Everything is applied at once here; the call is counted all the same. */
   flush() {}
+  getSelection() {
+    const { sheets, activeSheetId } = this.world.spreadsheet;
+    const sheet = sheets.find(({ id }) => id === activeSheetId);
+    if (!sheet) throw this.world.misuse('The spreadsheet has no active tab.');
+    return new Selection(this.world, sheet);
+  }
+  newFilterCriteria() {
+    return new FilterCriteriaBuilder();
+  }
   newRichTextValue() {
     return richTextBuilder(this.world);
   }

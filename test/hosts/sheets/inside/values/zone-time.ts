@@ -47,7 +47,7 @@ export function instantOf(wall: number, zone: string): number {
 
 /** A date's serial number in the zone. */
 export function serialOf(instant: number, zone: string): number {
-  return wallTime(instant, zone) / DAY + UNIX_DAY;
+  return (instant + offset(instant, zone)) / DAY + UNIX_DAY;
 }
 
 /** The instant of a serial number in the zone, to the millisecond. */
@@ -65,8 +65,19 @@ export function wallOfSerial(serial: number): number {
   return Math.round((serial - UNIX_DAY) * DAY);
 }
 
+/** Offsets by zone and quarter of an hour, as `Intl` is slow and a sheet has the same days again and again. */
+const offsets = new Map<string, Map<number, number>>();
+const QUARTER = 900_000;
+
 function offset(instant: number, zone: string): number {
-  return wallTime(instant, zone) - instant;
+  // Before 1972 clocks were changed at odd seconds.
+  if (instant < Date.UTC(1972, 0, 1)) return wallTime(instant, zone) - instant;
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const quarter = Math.floor(instant / QUARTER);
+  const found = known.get(quarter) ?? wallTime(quarter * QUARTER, zone) - quarter * QUARTER;
+  known.set(quarter, found);
+  return found;
 }
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
