@@ -1,12 +1,13 @@
 /** COVERAGE: which share of the rows holds a value at all. */
 
-import { type Cell, type Grid, isBlank, isCellError } from '../cell/cell.ts';
+import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import { isMissing } from '../cell/missing.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { RAID } from '../model/raid.ts';
 import { columnsOfHeader, headerIndex, headerText } from '../sheet/header-index.ts';
 import { errorOf } from '../sheet/readers/found-text.ts';
 import { defineBlock } from './define-function.ts';
+import type { Block } from './read-block.ts';
 import { Failure, type ResultCell, Unknown } from './result-cell.ts';
 
 /** See the head of the file. */
@@ -71,7 +72,7 @@ export const COVERAGE = defineBlock({
         `Of has ${of.grid.length} rows and Values ${rows}; expected as many`,
       );
     }
-    const from = hasHeader(values.grid, values.columns) || hasHeader(of.grid, 1) ? 1 : 0;
+    const from = hasHeader([...columnsOf(values), ...(isAll ? [] : columnsOf(of))]) ? 1 : 0;
     const counted: number[] = [];
     for (let row = from; row < rows; row += 1) {
       if (isAll || isHeld(of.grid[row]?.[0] ?? null)) counted.push(row);
@@ -91,19 +92,28 @@ function isHeld(cell: Cell): boolean {
   return !isMissing(cell) && errorOf(cell, ANY) === null;
 }
 
-/** Whether the first row of a range holds headers in all its columns that hold anything there. */
-function hasHeader(grid: Grid, columns: number): boolean {
-  if (grid.length < 2) return false;
-  const first = (grid[0] as readonly Cell[]).slice(0, columns);
+/** A column of a range. */
+interface Column {
+  readonly grid: Grid;
+  readonly column: number;
+}
+
+function columnsOf({ grid, columns }: Block): readonly Column[] {
+  return Array.from({ length: columns }, (_, column) => ({ grid, column }));
+}
+
+/** Whether the first row of ranges that share their rows holds headers: nothing but texts, and one of them shows that it is one. */
+function hasHeader(columns: readonly Column[]): boolean {
+  const firsts = columns.map(({ grid, column }) => grid[0]?.[column] ?? null);
   return (
-    first.some((cell) => !isBlank(cell)) &&
-    first.every((cell, column) => isHeader(grid, cell, column))
+    firsts.every((cell) => isBlank(cell) || typeof cell === 'string') &&
+    columns.some((one, index) => isHeader(one, firsts[index] ?? null))
   );
 }
 
-function isHeader(grid: Grid, cell: Cell, column: number): boolean {
-  if (isBlank(cell)) return true;
-  if (typeof cell !== 'string' || isCellError(cell)) return false;
+/** A text above values that are none, or one that tables know; what stands below again is a value. */
+function isHeader({ grid, column }: Column, cell: Cell): boolean {
+  if (typeof cell !== 'string' || !isHeld(cell) || grid.length < 2) return false;
   let texts = 0;
   let others = 0;
   for (let row = 1; row < grid.length; row += 1) {
@@ -113,7 +123,7 @@ function isHeader(grid: Grid, cell: Cell, column: number): boolean {
     if (typeof below === 'string') texts += 1;
     else others += 1;
   }
-  if (others > 0 && texts === 0) return isHeld(cell);
+  if (others > 0 && texts === 0) return true;
   const text = headerText(cell);
   return [PROJECTS, RAID].some((table) => columnsOfHeader(headerIndex(table), text).length > 0);
 }
