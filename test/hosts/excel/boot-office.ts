@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import { readMemberSets } from './member-sets.ts';
 import { installSurface } from './native-surface.ts';
 import type { SeedWorkbook } from './seed.ts';
 import { ExcelStandIn } from './stand-in.ts';
@@ -50,6 +51,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
     return booted;
   }
   const standIn = new ExcelStandIn(sets, options.workbook);
+  standIn.members = readMemberSets(join(LIBRARY, 'office.d.ts'));
   stubDocument();
   standIn.attach(installSurface(globalThis, standIn));
   run('office.debug.js');

@@ -12,6 +12,7 @@ import { Traffic } from './traffic.ts';
 import { User } from './user.ts';
 import { answerRequest } from './wire/batch.ts';
 import { References } from './wire/references.ts';
+import { checkMemberSet, type MemberSets } from './wire/set-guard.ts';
 import { ACTION, PATH, type WireRequest } from './wire/wire-form.ts';
 
 /** Documented for Excel on the web: no request and no answer is larger. */
@@ -39,6 +40,8 @@ export class ExcelStandIn implements SurfaceHost {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
   readonly sets: Readonly<Record<string, string>>;
+  /** Which member came with which set; empty where nothing is known. */
+  members: MemberSets = {};
   locale = 'en-US';
   /** The workbook that is open, as data. */
   workbook: Book;
@@ -177,6 +180,7 @@ export class ExcelStandIn implements SurfaceHost {
           'Microsoft.InternalService.AddinInternalService': this.internal,
         },
         references: this.references,
+        guard: (place) => checkMemberSet(place, this.members, this.sets),
         beforeCall: (place) => {
           if (calls === null) return;
           calls.push(place);

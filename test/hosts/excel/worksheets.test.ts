@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bootOffice } from './boot-office.ts';
+import { refusalOf } from './refusal-of.ts';
 import type { ExcelStandIn } from './stand-in.ts';
 
 let standIn: ExcelStandIn;
@@ -16,17 +17,6 @@ beforeEach(async () => {
 });
 
 const names = () => standIn.workbook.sheets.map(({ name }) => name);
-
-/** Runs a batch and gives the error that Office.js threw. */
-async function refusal(work: (context: Excel.RequestContext) => void): Promise<unknown> {
-  return Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  }).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-}
 
 describe('tabs', () => {
   it('are listed with what was asked for, and with nothing else', async () => {
@@ -61,7 +51,7 @@ describe('tabs', () => {
     ['that is empty', ''],
     ['that Excel keeps for itself', 'history'],
   ])('do not take a name %s', async (_, name) => {
-    expect(await refusal((context) => context.workbook.worksheets.add(name))).toMatchObject({
+    expect(await refusalOf((context) => context.workbook.worksheets.add(name))).toMatchObject({
       code: 'InvalidArgument',
       debugInfo: { errorLocation: 'WorksheetCollection.add' },
     });
@@ -69,18 +59,18 @@ describe('tabs', () => {
   });
 
   it('do not take a name that another has, whatever the case', async () => {
-    expect(await refusal((context) => context.workbook.worksheets.add('PLAN'))).toMatchObject({
+    expect(await refusalOf((context) => context.workbook.worksheets.add('PLAN'))).toMatchObject({
       code: 'ItemAlreadyExists',
     });
     expect(
-      await refusal((context) => {
+      await refusalOf((context) => {
         context.workbook.worksheets.getItem('Old').name = 'plan';
       }),
     ).toMatchObject({ code: 'ItemAlreadyExists' });
   });
 
   it('keep what was done before a batch failed in its middle', async () => {
-    const reason = await refusal((context) => {
+    const reason = await refusalOf((context) => {
       context.workbook.worksheets.add('First');
       context.workbook.worksheets.getItem('Nowhere').name = 'x';
       context.workbook.worksheets.add('Last');
@@ -125,11 +115,11 @@ describe('tabs', () => {
 
   it('cannot lose the last one that is seen, by deleting or by hiding it', async () => {
     const plan = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Plan');
-    expect(await refusal((context) => plan(context).delete())).toMatchObject({
+    expect(await refusalOf((context) => plan(context).delete())).toMatchObject({
       code: 'InvalidOperation',
     });
     expect(
-      await refusal((context) => {
+      await refusalOf((context) => {
         plan(context).visibility = 'Hidden';
       }),
     ).toMatchObject({ code: 'InvalidOperation' });
@@ -137,11 +127,11 @@ describe('tabs', () => {
 
   it('are shown before they are deleted, where they were very hidden', async () => {
     const secret = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Secret');
-    expect(await refusal((context) => secret(context).delete())).toMatchObject({
+    expect(await refusalOf((context) => secret(context).delete())).toMatchObject({
       code: 'InvalidOperation',
     });
     expect(
-      await refusal((context) => {
+      await refusalOf((context) => {
         secret(context).visibility = 'Visible';
         secret(context).delete();
       }),
@@ -151,14 +141,14 @@ describe('tabs', () => {
 
   it('come to the front only where they are seen', async () => {
     expect(
-      await refusal((context) => context.workbook.worksheets.getItem('Old').activate()),
+      await refusalOf((context) => context.workbook.worksheets.getItem('Old').activate()),
     ).toMatchObject({ code: 'InvalidOperation' });
   });
 
   it('take nothing while they are protected', async () => {
     standIn.user.protect('Plan');
     expect(
-      await refusal((context) => {
+      await refusalOf((context) => {
         context.workbook.worksheets.getItem('Plan').getRange('A1').values = [['b']];
       }),
     ).toMatchObject({ code: 'AccessDenied' });
@@ -172,7 +162,7 @@ describe('tabs', () => {
 
   it('say which member is missing where the stand-in lacks one', async () => {
     expect(
-      await refusal((context) => {
+      await refusalOf((context) => {
         context.workbook.worksheets.getItem('Plan').getRange('A1').flashFill();
       }),
     ).toMatchObject({

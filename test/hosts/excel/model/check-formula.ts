@@ -3,6 +3,9 @@
 const TOKEN =
   /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!?)|(\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+)(?![A-Za-z_])|([A-Za-z_\\$\u0080-\uffff][\w.$\\?!:\u0080-\uffff]*|\[[^\]]*\]|\d+:\d+|#[A-Z/0]+[!?A]?)|(<>|<=|>=|[-+*/^&=<>@#%(),;{}: !]))/iy;
 
+/** The longest text within a formula. */
+const MOST_TEXT_LETTERS = 255;
+
 /** Whether brackets and quotes close, nothing dangles, and a number or a text is not followed by another operand. */
 export function checkFormula(formula: string): boolean {
   const text = formula.slice(1);
@@ -16,7 +19,7 @@ export function checkFormula(formula: string): boolean {
     if (match === null) return false;
     const [, quoted, sheet, digits, name, sign] = match;
     if (quoted !== undefined || digits !== undefined) {
-      if (before !== 'operator') return false;
+      if (before !== 'operator' || (quoted?.length ?? 0) > MOST_TEXT_LETTERS + 2) return false;
       before = 'literal';
     } else if (sheet !== undefined || name !== undefined) {
       // Two names side by side are an intersection, which Excel takes.

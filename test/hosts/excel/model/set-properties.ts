@@ -42,10 +42,10 @@ function setMembers(object: HostObject, members: unknown): void {
   for (const [name, value] of Object.entries(members)) {
     if (value === null || value === undefined) continue;
     if (isNested(name, value)) {
-      const { value: inner } = readMember(object, name);
+      const { value: inner } = readMember(object, name, () => {});
       if (!(inner instanceof HostObject)) throw invalidArgument();
       setMembers(inner, value);
-    } else setMember(object, name, value);
+    } else setMember(object, name, value, () => {});
   }
 }
 

@@ -1,6 +1,13 @@
 /** Works through one request of the library: actions in order, and at the first that fails the rest is left. */
 
-import { callMember, HostObject, memberPlace, readMember, setMember } from './host-object.ts';
+import {
+  callMember,
+  type Guard,
+  HostObject,
+  memberPlace,
+  readMember,
+  setMember,
+} from './host-object.ts';
 import { answerQuery } from './query.ts';
 import type { References } from './references.ts';
 import { invalidArgument, notImplemented, Refusal } from './refusal.ts';
@@ -23,6 +30,8 @@ export interface BatchPlace {
   /** Objects that the library makes by name instead of reaching them from the workbook. */
   readonly services: Readonly<Record<string, HostObject>>;
   readonly references: References;
+  /** Told of every member before it is used: newer ones than the host claims are refused. */
+  readonly guard: Guard;
   /** Told of each call before it is made; may throw a `Refusal`, which is then this call's. */
   beforeCall(place: string): void;
 }
@@ -84,7 +93,10 @@ class Batch {
       case ACTION.query:
         if (object === null) return null;
         this.place.beforeCall(`load of ${object.typeName}`);
-        return answerQuery(object, action.QueryInfo ?? {}, (one) => this.identify(one));
+        return answerQuery(object, action.QueryInfo ?? {}, {
+          identify: (one) => this.identify(one),
+          guard: this.place.guard,
+        });
       case ACTION.method:
         return this.runMethod(object, action);
       case ACTION.setProperty:
@@ -92,7 +104,7 @@ class Batch {
           throw new Refusal('ItemNotFound', "The requested resource doesn't exist.", action.Name);
         }
         this.place.beforeCall(memberPlace(object, action.Name));
-        setMember(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        setMember(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0], this.place.guard);
         return undefined;
       default:
         throw notImplemented(`actions of type ${action.ActionType}`);
@@ -111,7 +123,7 @@ class Batch {
       return undefined;
     }
     this.place.beforeCall(memberPlace(object, action.Name));
-    const value = callMember(object, action.Name, args);
+    const value = callMember(object, action.Name, args, this.place.guard);
     return value instanceof HostObject ? this.identify(value) : value;
   }
 
@@ -154,14 +166,16 @@ class Batch {
 
   private step(parent: HostObject, path: WirePath): HostObject | null {
     const args = this.argumentsOf(path.ArgumentInfo);
-    if (path.ObjectPathType === PATH.property) return object(readMember(parent, path.Name).value);
-    if (path.ObjectPathType === PATH.indexer) return object(callMember(parent, 'GetItem', args));
+    if (path.ObjectPathType === PATH.property)
+      return object(readMember(parent, path.Name, this.place.guard).value);
+    if (path.ObjectPathType === PATH.indexer)
+      return object(callMember(parent, 'GetItem', args, this.place.guard));
     if (path.ObjectPathType !== PATH.method) {
       throw notImplemented(`object paths of type ${path.ObjectPathType}`);
     }
     // A path such as `tables.add(…)` does something; one such as `getRange(…)` only leads somewhere.
     if (!/^(Get|Find)/.test(path.Name)) this.place.beforeCall(memberPlace(parent, path.Name));
-    return object(callMember(parent, path.Name, args));
+    return object(callMember(parent, path.Name, args, this.place.guard));
   }
 
   private argumentsOf(info: ArgumentInfo | undefined): unknown[] {

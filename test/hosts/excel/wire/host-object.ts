@@ -92,9 +92,18 @@ export function memberPlace(object: HostObject, name: string): string {
   return `${object.typeName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
+/** Told of every member before it is used; may throw a `Refusal`. */
+export type Guard = (place: string) => void;
+
 /** Calls a method of the wire. */
-export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
+export function callMember(
+  object: HostObject,
+  name: string,
+  args: readonly unknown[],
+  guard: Guard,
+): unknown {
   const place = memberPlace(object, name);
+  guard(place);
   const member = membersOf(object).get(name.toLowerCase());
   if (!member?.isMethod) throw notImplemented(`${place}()`);
   return located(place, () => {
@@ -105,8 +114,13 @@ export function callMember(object: HostObject, name: string, args: readonly unkn
 }
 
 /** Reads a property of the wire; returns its wire name beside it. */
-export function readMember(object: HostObject, name: string): { name: string; value: unknown } {
+export function readMember(
+  object: HostObject,
+  name: string,
+  guard: Guard,
+): { name: string; value: unknown } {
   const place = memberPlace(object, name);
+  guard(place);
   const member = membersOf(object).get(name.toLowerCase());
   if (!member?.isReadable) throw notImplemented(`${place} for reading`);
   return located(place, () => {
@@ -116,8 +130,9 @@ export function readMember(object: HostObject, name: string): { name: string; va
 }
 
 /** Sets a property of the wire. */
-export function setMember(object: HostObject, name: string, value: unknown): void {
+export function setMember(object: HostObject, name: string, value: unknown, guard: Guard): void {
   const place = memberPlace(object, name);
+  guard(place);
   const member = membersOf(object).get(name.toLowerCase());
   if (!member?.isWritable) throw notImplemented(`${place} for writing`);
   located(place, () => {

@@ -1,6 +1,12 @@
 /** Answers a query: which properties were selected, of an object, what hangs on it, or of each item of a collection. */
 
-import { HostCollection, HostObject, readableNames, readMember } from './host-object.ts';
+import {
+  type Guard,
+  HostCollection,
+  HostObject,
+  readableNames,
+  readMember,
+} from './host-object.ts';
 import type { QueryInfo } from './wire-form.ts';
 
 /** Selected names, each with what is selected of the object behind it. */
@@ -8,15 +14,19 @@ interface Selection {
   readonly [name: string]: Selection;
 }
 
-/** What is told of an object besides what was asked: what it is known by. */
-export type Identify = (object: HostObject) => Record<string, unknown>;
+/** What a query needs besides the object. */
+export interface Reading {
+  /** What is told of an object besides what was asked: what it is known by. */
+  identify(object: HostObject): Record<string, unknown>;
+  readonly guard: Guard;
+}
 
 /** Reads what a query asks for. */
-export function answerQuery(object: HostObject, query: QueryInfo, identify: Identify): unknown {
+export function answerQuery(object: HostObject, query: QueryInfo, reading: Reading): unknown {
   const expanded = (query.Expand ?? []).map((path) => `${path}/*`);
   const paths = [...(query.Select ?? []), ...expanded];
   const selection = selectionOf(paths.length === 0 ? ['*'] : paths);
-  return read(object, selection, query, identify);
+  return read(object, selection, query, reading);
 }
 
 function selectionOf(paths: readonly string[]): Selection {
@@ -36,18 +46,18 @@ function read(
   object: HostObject,
   selection: Selection,
   query: QueryInfo,
-  identify: Identify,
+  reading: Reading,
 ): unknown {
-  if (object instanceof HostCollection) return readItems(object, selection, query, identify);
-  const answer = identify(object);
+  if (object instanceof HostCollection) return readItems(object, selection, query, reading);
+  const answer = reading.identify(object);
   const names = Object.entries(selection).flatMap(([name, below]) =>
     name === '*' ? scalars(object) : [[name, below] as const],
   );
   for (const [asked, below] of names) {
-    const { name, value } = readMember(object, asked);
+    const { name, value } = readMember(object, asked, reading.guard);
     answer[name] =
       value instanceof HostObject
-        ? read(value, Object.keys(below).length === 0 ? { '*': {} } : below, {}, identify)
+        ? read(value, Object.keys(below).length === 0 ? { '*': {} } : below, {}, reading)
         : value;
   }
   return answer;
@@ -58,9 +68,9 @@ function readItems(
   collection: HostCollection,
   selection: Selection,
   query: QueryInfo,
-  identify: Identify,
+  reading: Reading,
 ): unknown {
-  const answer = identify(collection);
+  const answer = reading.identify(collection);
   const { count, items, ...others } = selection;
   if (count !== undefined) answer['Count'] = collection.items().length;
   const first = query.Skip ?? 0;
@@ -70,13 +80,13 @@ function readItems(
   answer['_Items'] = collection
     .items()
     .slice(first, last)
-    .map((item) => read(item, ofEach, {}, identify));
+    .map((item) => read(item, ofEach, {}, reading));
   return answer;
 }
 
 /** What `load()` without names gives: every value of the object, and nothing of what hangs on it. */
 function scalars(object: HostObject): (readonly [string, Selection])[] {
   return readableNames(object)
-    .filter((name) => !(readMember(object, name).value instanceof HostObject))
+    .filter((name) => !(readMember(object, name, () => {}).value instanceof HostObject))
     .map((name) => [name, {}] as const);
 }
