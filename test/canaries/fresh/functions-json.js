@@ -1,0 +1,3 @@
+// append: excel-addin/functions/functions.json
+// expect: is not what core/functions says
+// at: excel-addin/functions/functions.json
