@@ -1,6 +1,6 @@
 /** Calls a function as every host does: obeys its arguments' specs, and gives a block of cells whatever it was handed. */
 
-import { type Cell, isBlank } from '../cell/cell.ts';
+import { isBlank } from '../cell/cell.ts';
 import type {
   ArgumentSpec,
   BlockFunction,
@@ -74,10 +74,11 @@ function callRows(spec: RowFunction, blocks: readonly Block[]): ResultBlock | Fa
   const result: (readonly ResultCell[])[] = hasHeader
     ? [spec.columns.map((one) => one.header)]
     : [];
+  const ranges = alignedRanges(spec.args, blocks);
   for (let row = 0; row < count; row += 1) {
     const trouble = troubles[row];
     if (trouble !== undefined) result.push(spec.columns.map(() => trouble));
-    else if (isBlankRow(spec.args, blocks, row + from)) result.push(spec.columns.map(() => null));
+    else if (isBlankRow(ranges, row + from)) result.push(spec.columns.map(() => null));
     else result.push(computed[row] as readonly ResultCell[]);
   }
   if (result.length === 0) result.push(spec.columns.map(() => null));
@@ -236,16 +237,21 @@ function readList(argument: ValueArgument, block: Block): unknown {
   return list;
 }
 
-/** Whether all that the row's own cells hold is blank; single values that count for every row do not speak. */
-function isBlankRow(args: readonly ArgumentSpec[], blocks: readonly Block[], row: number): boolean {
-  let isAnyRange = false;
-  for (const [index, argument] of args.entries()) {
-    const block = blocks[index] as Block;
-    if (!isAligned(argument, args) || countsForAll(argument, block)) continue;
-    isAnyRange = true;
-    if (!((block.grid[row] ?? []) as readonly Cell[]).every(isBlank)) return false;
+/** The ranges that share the rows of the result; single values that count for every row are none of them. */
+function alignedRanges(args: readonly ArgumentSpec[], blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, index) => {
+    const argument = args[index];
+    return isAligned(argument, args) && !countsForAll(argument as ArgumentSpec, block);
+  });
+}
+
+/** Whether all that the row's own cells hold is blank. Without a range no row is. */
+function isBlankRow(ranges: readonly Block[], row: number): boolean {
+  for (const { grid } of ranges) {
+    const cells = grid[row];
+    if (cells !== undefined && !cells.every(isBlank)) return false;
   }
-  return isAnyRange;
+  return ranges.length > 0;
 }
 
 function wrong(reason: string): Failure {

@@ -15,7 +15,7 @@ import { defineRows } from './define-function.ts';
 import { nameBoth, projectTable } from './project-argument.ts';
 import { RAID_LOG, raidLogRow } from './raid-log-argument.ts';
 import { Failure, type ResultCell, Unknown } from './result-cell.ts';
-import { everyRow, usableRows } from './table-rows.ts';
+import { usableRows } from './table-rows.ts';
 import { calendarOf, HOLIDAYS, WEEKEND } from './work-week.ts';
 
 const NO_DUE_DAY = new Unknown('no due date');
@@ -228,11 +228,16 @@ export const RAIDAGE = defineRows({
     const findProject = indexRows(nameBoth(usableRows<Project>(projects, projectRow)));
     const rules = makeRules([], () => null, [], asOf as number, calendar, settings);
     const labels = bucketLabels(settings.ageBuckets).map((label) => `${label} days`);
-    const items = everyRow<RaidItem>(log, raidLogRow);
     const aged: AgedRow = { bits: 0, flaws: 0, hundredths: Number.NaN };
     const rows = new Array<readonly ResultCell[]>(count);
     for (let row = 0; row < count; row += 1) {
-      const item = items[row] as RaidItem;
+      // One row at a time: a long log is not held twice.
+      const item = raidLogRow(
+        log.values,
+        row,
+        log.source,
+        log.firstRow + row,
+      ) as unknown as RaidItem;
       const project = item.project === null ? null : findProject(item.project);
       rows[row] = cellsOf(ageRow(rules, item, row, project, aged), labels);
     }
