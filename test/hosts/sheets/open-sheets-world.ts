@@ -3,6 +3,7 @@
 import vm from 'node:vm';
 import { makeScriptRun, type ScriptRun, type ServerAnswer } from './bridge/script-run.ts';
 import { serverAnswer } from './bridge/server-answer.ts';
+import { formulaArgument } from './outside/formula-argument.ts';
 import { inTimeZone } from './outside/in-time-zone.ts';
 import { ScriptError, ScriptFault } from './outside/script-errors.ts';
 import { scriptSource } from './outside/script-source.ts';
@@ -53,6 +54,7 @@ const DOUBTS: Doubts = {
   apostropheInTextCell: 'taken',
   numberInTextCell: 'text',
   richTextIsParsed: true,
+  formulaDatesFollow: 'script',
   sheetByNameMindsCase: true,
 };
 const COSTS: Readonly<Record<CallKind, number>> = {
@@ -185,6 +187,12 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
       decodeResult(
         run('open', 'onOpen', [{ authMode: { $is: 'enum', of: 'Script.AuthMode', name: 'NONE' } }]),
       ),
+    /** What a custom function is handed for a cell (a scalar) or a range (rows): blanks as `''`, dates as dates. */
+    cells: (name: string, a1: string): unknown => {
+      const follows = options.doubts?.formulaDatesFollow ?? DOUBTS.formulaDatesFollow;
+      const zone = follows === 'script' ? scriptTimeZone : spreadsheet.timeZone;
+      return formulaArgument(sheet(name), blockOf(a1, sheet(name)), zone);
+    },
     /** A formula that calls a custom function. */
     formula(name: string, ...args: readonly unknown[]): unknown {
       if (name.endsWith('_'))

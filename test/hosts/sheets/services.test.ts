@@ -31,6 +31,32 @@ describe('a formula', () => {
     expect(world.formula('main', range, new Date(0))).toEqual([[7, JSON.stringify(range), true]]);
   });
 
+  it('is handed cells as Google hands them, dates at midnight of the script’s zone or the spreadsheet’s', () => {
+    const date = { value: 46023, format: { numberFormat: 'yyyy-mm-dd' } };
+    const options = {
+      spreadsheet: {
+        sheets: [
+          {
+            name: 'T',
+            cells: [
+              [date, null],
+              ['x', { error: '#N/A' }],
+            ],
+          },
+        ],
+      },
+      timeZone: 'America/New_York',
+      scriptTimeZone: 'Asia/Tokyo',
+    };
+    const body =
+      'return [[Array.isArray(a), a instanceof Date ? a.getHours() : JSON.stringify(a)]];';
+    const world = worldWith(body, options);
+    expect(world.formula('main', world.cells('T', 'A1'))).toEqual([[false, 0]]);
+    expect(world.formula('main', world.cells('T', 'B1:B2'))).toEqual([[true, '[[""],["#N/A"]]']]);
+    const other = worldWith(body, { ...options, doubts: { formulaDatesFollow: 'spreadsheet' } });
+    expect(other.formula('main', other.cells('T', 'A1'))).toEqual([[false, 14]]);
+  });
+
   it('must be given a scalar or a block', () => {
     expect(worldWith('return [[1, 2], [3, null]];').formula('main')).toEqual([
       [1, 2],

@@ -112,6 +112,10 @@ describe('a text that is written into a cell', () => {
     expect(resultOf(body, { doubts: { apostropheInTextCell: 'kept' } })).toBe("'x");
   });
 
+  it('keeps one kind of line break', () => {
+    expect((typed('a\r\nb\rc') as unknown[])[0]).toBe('a\nb\nc');
+  });
+
   it('may be no longer than 50,000 letters', () => {
     expect(() => resultOf("sheet.getRange('A1').setValue('x'.repeat(50001));")).toThrow(
       'Your input contains more than the maximum of 50000 characters in a single cell.',

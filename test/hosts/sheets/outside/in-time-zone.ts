@@ -14,6 +14,12 @@ export function inTimeZone<T>(zone: string, work: () => T): T {
   }
 }
 
+const canonicalNames = new Map<string, string>();
+
 function canonical(zone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  const known = canonicalNames.get(zone);
+  if (known !== undefined) return known;
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  canonicalNames.set(zone, name);
+  return name;
 }

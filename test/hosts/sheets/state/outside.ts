@@ -34,6 +34,8 @@ export interface Doubts {
   readonly numberInTextCell: 'text' | 'number';
   /** Whether the text of a rich text value is parsed as typed text is, unless the cell's format is `@`. */
   readonly richTextIsParsed: boolean;
+  /** Whose midnight a date is that a formula hands to a custom function: the script's zone or the spreadsheet's. */
+  readonly formulaDatesFollow: 'script' | 'spreadsheet';
   /** Whether `getSheetByName` minds the case of letters. */
   readonly sheetByNameMindsCase: boolean;
 }

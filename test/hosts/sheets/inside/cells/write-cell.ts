@@ -49,7 +49,10 @@ function typedOf(world: World, value: unknown, format: string): Typed | 'date in
   const { doubts } = world.outside;
   const plain = (one: CellValueState): Typed => ({ value: one, formula: '', numberFormat: null });
   if (value === null) return plain(null);
-  if (typeof value === 'string') return parseTyped(value, format, world.spreadsheet.locale, doubts);
+  if (typeof value === 'string') {
+    const text = value.replace(/\r\n?/g, '\n');
+    return parseTyped(text, format, world.spreadsheet.locale, doubts);
+  }
   if (typeof value === 'boolean') return plain(value);
   if (typeof value === 'number' && Number.isFinite(value))
     return plain(format === '@' && doubts.numberInTextCell === 'text' ? String(value) : value + 0);

@@ -42,6 +42,14 @@ const THINGS = {
     return new Selection(this.world, this.state);
   },
 
+  // Nothing of these kinds can be put on a tab here yet.
+  getImages: () => [],
+  getDrawings: () => [],
+  getSlicers: () => [],
+  getPivotTables: () => [],
+  getBandings: () => [],
+  getDataSourceTables: () => [],
+
   autoResizeColumns(this: Sheet, from: number, count: number) {
     refuseProtectedSheet(this.state);
     if (from < 1 || count < 1 || from + count - 1 > this.state.maxColumns)
