@@ -7,20 +7,13 @@ import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { readMemberSets } from './member-sets.ts';
 import { installSurface } from './native-surface.ts';
+import { OLDEST_SETS } from './oldest-sets.ts';
 import type { SeedWorkbook } from './seed.ts';
 import { ExcelStandIn } from './stand-in.ts';
 
 const require = createRequire(import.meta.url);
 const LIBRARY = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const ADDRESS = 'https://office.test/';
-
-/** What a host claims that is as old as Steersheet supports. */
-export const OLDEST_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.9',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.1',
-  DelayForCellEdit: '1.1',
-};
 
 export interface BootOptions {
   /** Requirement sets that the host claims; `OLDEST_SETS` where none are given. */
