@@ -6,10 +6,10 @@ import type { HistoryRow } from '../model/history.ts';
 import type { Milestone } from '../model/milestones.ts';
 import type { Project } from '../model/projects.ts';
 import type { RaidItem } from '../model/raid.ts';
-import { indexRows, referenceKey } from '../model/references.ts';
+import { indexRows, referenceKey, tidyText } from '../model/references.ts';
 import { bucketLabels } from './age-buckets.ts';
 import { type AgedRow, ageRow, makeRules } from './age-entry.ts';
-import { type HygieneColumn, KeptColumns } from './kept-columns.ts';
+import { KeptColumns } from './kept-columns.ts';
 import { wholeDay } from './raid-age.ts';
 import type { RaidBucket, RaidEntry, RaidGroup, RaidResult } from './raid-result.ts';
 import type { RaidSettings } from './raid-settings.ts';
@@ -21,6 +21,8 @@ import {
   countsOf,
   exposureOf,
   groupOf,
+  type KeptCounts,
+  keptCounts,
   makeTally,
   type Tally,
 } from './tally.ts';
@@ -79,17 +81,18 @@ export function ageRaidLog(input: RaidInput): RaidResult {
   const total = makeTally();
   for (const { tally } of projectGroups.all()) addTally(total, tally);
   const unkept = total.open === 0 ? [] : columns.unkept();
-  const owners = groupsOf(ownerGroups, unkept, settings);
-  if (unowned.open > 0) owners.push(groupOf(unowned, NO_OWNER, unkept, settings));
+  const kept = keptCounts(unkept);
+  const owners = groupsOf(ownerGroups, kept, settings);
+  if (unowned.open > 0) owners.push(groupOf(unowned, NO_OWNER, kept, settings));
   return {
     asOfDay,
     entries,
     bucketLabels: labels,
     buckets: [...labels, null].map((label, index) => bucketRow(label, bucketCounts, index * 5)),
-    counts: countsOf(total, unkept),
+    counts: countsOf(total, kept),
     unkept,
     exposure: exposureOf(total),
-    projects: groupsOf(projectGroups, unkept, settings),
+    projects: groupsOf(projectGroups, kept, settings),
     owners,
     trend: findRaidTrend(trendCounts(projects, projectGroups), history, asOfDay),
   };
@@ -119,7 +122,7 @@ class GroupBook {
     const known = this.byText.get(text);
     if (known !== undefined) return known;
     const project = this.findProject(text);
-    const name = text.trim().replace(/\s+/g, ' ');
+    const name = tidyText(text);
     const key = project === null ? `?${referenceKey(text)}` : `=${project.id}`;
     let group = this.byKey.get(key);
     if (group === undefined) {
@@ -138,11 +141,7 @@ class GroupBook {
 }
 
 /** The groups with open entries, by id. */
-function groupsOf(
-  book: GroupBook,
-  unkept: readonly HygieneColumn[],
-  settings: RaidSettings,
-): RaidGroup[] {
+function groupsOf(book: GroupBook, kept: KeptCounts, settings: RaidSettings): RaidGroup[] {
   const groups: RaidGroup[] = [];
   for (const { project, name, tally } of book.all()) {
     if (tally.open === 0) continue;
@@ -150,7 +149,7 @@ function groupsOf(
       project === null
         ? { id: name, name, isProject: false }
         : { id: project.id, name: project.name, isProject: true };
-    groups.push(groupOf(tally, named, unkept, settings));
+    groups.push(groupOf(tally, named, kept, settings));
   }
   return sortedById(groups, ({ id }) => id ?? '');
 }

@@ -2,7 +2,13 @@
 
 import { FIRST_DAY, LAST_DAY } from '../day/serial.ts';
 import type { RaidItem } from '../model/raid.ts';
-import type { AgeGap } from './raid-result.ts';
+
+/** Why an entry has no age. */
+export type AgeGap =
+  | 'no-raised-day'
+  | 'raised-in-future'
+  | 'closed-before-raised'
+  | 'closed-without-date';
 
 export interface RaidAge {
   /** Calendar days from raised to closed, or to the as-of day; `null` where that cannot be counted. */

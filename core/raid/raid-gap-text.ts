@@ -1,7 +1,7 @@
 /** The words of what is not known of a RAID entry: clauses without a full stop. */
 
 import type { ExposureGap } from './exposure.ts';
-import type { AgeGap } from './raid-result.ts';
+import type { AgeGap } from './raid-age.ts';
 import type { SeverityGap } from './severity.ts';
 
 /** Why a severity is not known. */

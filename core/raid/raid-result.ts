@@ -4,17 +4,11 @@ import type { RaidItem, Severity } from '../model/raid.ts';
 import type { Escalation, EscalationLevel } from './escalation.ts';
 import type { CoveredExposure, ExposureGap } from './exposure.ts';
 import type { HygieneColumn } from './kept-columns.ts';
+import type { AgeGap } from './raid-age.ts';
 import type { RaidFlag } from './raid-flag.ts';
 import type { RaidTrend } from './raid-trend.ts';
 import type { SeverityGap } from './severity.ts';
 import type { Slippage } from './slippage.ts';
-
-/** Why an entry has no age. */
-export type AgeGap =
-  | 'no-raised-day'
-  | 'raised-in-future'
-  | 'closed-before-raised'
-  | 'closed-without-date';
 
 /** One item of the log as of a day. `raidCells` names the cells that each figure came from. */
 export interface RaidEntry {

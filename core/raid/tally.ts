@@ -101,20 +101,35 @@ export function addTally(tally: Tally, other: Tally): void {
   addSum(tally.hundredths, other.hundredths);
 }
 
-/** The counts of a tally; what the log has no column for is not known. */
-export function countsOf(tally: Tally, unkept: readonly HygieneColumn[]): RaidCounts {
+/** The counts that the log has columns for. */
+export interface KeptCounts {
+  readonly due: boolean;
+  readonly owner: boolean;
+  readonly action: boolean;
+}
+
+/** Which counts are known where the log has not these columns. */
+export function keptCounts(unkept: readonly HygieneColumn[]): KeptCounts {
   const isKept = (column: HygieneColumn) => !unkept.includes(column);
-  const hasDue = isKept('dueDay');
+  return {
+    due: isKept('dueDay'),
+    owner: isKept('owner'),
+    action: isKept('action') || isKept('response'),
+  };
+}
+
+/** The counts of a tally; what the log has no column for is not known. */
+export function countsOf(tally: Tally, kept: KeptCounts): RaidCounts {
   // Written out: a spread would cost more than all the counting where there are thousands of groups.
   return {
     open: tally.open,
     high: tally.high,
     unknownSeverity: tally.unknownSeverity,
-    overdue: hasDue ? tally.overdue : null,
+    overdue: kept.due ? tally.overdue : null,
     stale: tally.stale,
-    noOwner: isKept('owner') ? tally.noOwner : null,
-    noDueDate: hasDue ? tally.noDueDate : null,
-    noAction: isKept('action') || isKept('response') ? tally.noAction : null,
+    noOwner: kept.owner ? tally.noOwner : null,
+    noDueDate: kept.due ? tally.noDueDate : null,
+    noAction: kept.action ? tally.noAction : null,
     toEscalate: tally.toEscalate,
     slipping: tally.slipping,
     contradictory: tally.contradictory,
@@ -131,7 +146,7 @@ export function exposureOf({ exposed, risks, hundredths }: Tally): CoveredExposu
 export function groupOf(
   tally: Tally,
   { id, name, isProject }: Pick<RaidGroup, 'id' | 'name' | 'isProject'>,
-  unkept: readonly HygieneColumn[],
+  kept: KeptCounts,
   settings: RaidSettings,
 ): RaidGroup {
   const flawedShare = tally.open === 0 ? 0 : tally.flawed / tally.open;
@@ -139,7 +154,7 @@ export function groupOf(
     id,
     name,
     isProject,
-    counts: countsOf(tally, unkept),
+    counts: countsOf(tally, kept),
     exposure: exposureOf(tally),
     flawedShare,
     verdict: hygieneVerdict(tally.open, flawedShare, settings),
