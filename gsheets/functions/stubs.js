@@ -199,7 +199,7 @@ function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours
  * Hours that planned work asks of people, roles, teams or for projects, week by week.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} by Optional. What a row is: `person`, `role`, `team` or `project`. Blank counts as person.
@@ -221,7 +221,7 @@ function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, 
  * Heat map: the load of people, roles or teams week by week, 1 = full.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
@@ -243,7 +243,7 @@ function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, ten
  * Lists who and which role is planned for more than there is, when, and by which projects.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
@@ -265,7 +265,7 @@ function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, te
  * Lists the roles that are nearly always full and the people without whom projects wait.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
@@ -287,7 +287,7 @@ function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, 
  * Capacity, demand and load of people, roles or teams over some weeks, and of all together.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
@@ -309,7 +309,7 @@ function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holida
  * Lists who has hours left for more work, week by week, the most first.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} role Optional. Whose role this is; case and spaces do not matter. Blank: everybody.
