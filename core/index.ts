@@ -18,6 +18,7 @@ export type {
 } from './commands/check-view.ts';
 export type { Can, Command, CommandResult, Context, ResultTable } from './commands/command.ts';
 export { COMMANDS, commandById } from './commands/commands.ts';
+export { insertExample } from './commands/insert-example.ts';
 export { rememberMapping } from './commands/remember.ts';
 export type { WrittenLine } from './commands/written.ts';
 export { describeWritten, writtenLines } from './commands/written.ts';
@@ -72,6 +73,7 @@ export type { TimeOff } from './model/time-off.ts';
 export type { CellStyle } from './plan/cell-style.ts';
 export { documentGrid } from './plan/document-steps.ts';
 export { fingerprintGrid } from './plan/fingerprint.ts';
+export { formulaText } from './plan/formula-text.ts';
 export type { GrowingTable } from './plan/grow-table.ts';
 export { growPlan } from './plan/grow-table.ts';
 export type { Host, HostTrouble, Progress } from './plan/host.ts';
@@ -86,6 +88,7 @@ export type {
   AddSheetStep,
   AppendRowsStep,
   DeleteSheetStep,
+  FormulaStep,
   LayoutStep,
   Link,
   LinksStep,

@@ -3,6 +3,7 @@
 import { rectToA1, toA1 } from '../cell/address.ts';
 import { type Cell, type Grid, isCellError } from '../cell/cell.ts';
 import type { CellStyle } from './cell-style.ts';
+import { formulaText } from './formula-text.ts';
 import type { Plan, Step } from './step.ts';
 
 /** The whole plan: its title, then its steps in order. Each line ends without spaces. */
@@ -44,6 +45,11 @@ function stepLines(step: Step): string[] {
       return [`${head} if ${step.mark} and ${step.fingerprint ?? 'whatever it holds'}`];
     case 'append-rows':
       return [`${head} at row ${step.row + 1}`, ...gridLines(step.values)];
+    case 'formula':
+      return [
+        `${head} at ${toA1(step.at.row, step.at.column)} ${formulaText(step, 'PMO.')}`,
+        ...gridLines(step.result),
+      ];
     case 'show':
       return [head];
   }

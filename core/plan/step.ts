@@ -107,6 +107,23 @@ export interface AppendRowsStep {
   readonly styles: readonly CellStyle[];
 }
 
+/**
+ * Puts a call of one of our own functions into a blank cell of a tab that this plan added, where it goes on computing. It is no
+ * text: it names a function of the catalogue and ranges of the same tab, so that nothing that a user's cell holds can ever
+ * become a formula. `formulaText` makes the text.
+ */
+export interface FormulaStep {
+  readonly step: 'formula';
+  readonly sheet: string;
+  readonly at: Position;
+  /** Its id in the catalogue. */
+  readonly functionId: string;
+  /** In the order of its arguments; `null` for one that is left out. */
+  readonly ranges: readonly (Rect | null)[];
+  /** What it gives now, its own cell first: a host that does not compute shows this. Its other cells must be blank. */
+  readonly result: Grid;
+}
+
 /** Brings a tab to the front with A1 selected. */
 export interface ShowStep {
   readonly step: 'show';
@@ -123,6 +140,7 @@ export type Step =
   | RenameSheetStep
   | DeleteSheetStep
   | AppendRowsStep
+  | FormulaStep
   | ShowStep;
 
 /** Something that a plan leaves behind, for the sentence that tells the user. */

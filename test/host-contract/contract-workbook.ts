@@ -20,6 +20,8 @@ export interface SheetLooks {
   readonly styles?: Readonly<Record<string, CellStyle>>;
   /** By address: `Sheet!A1`. */
   readonly links?: Readonly<Record<string, string>>;
+  /** By address, for those of the cells asked for that compute: as they are typed. */
+  readonly formulas?: Readonly<Record<string, string>>;
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
   readonly gridlines?: boolean;

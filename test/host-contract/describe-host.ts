@@ -264,6 +264,46 @@ function describeSteps(subject: HostUnderTest, open: Open): void {
     });
   });
 
+  it('puts a call of a function of ours into a tab of its own, with its result', async () => {
+    const one = await open();
+    await one.host.apply(
+      plan(adding('Made'), writing('Made', [[7, 9, 5, 2]]), {
+        step: 'formula',
+        sheet: 'Made',
+        at: { row: 2, column: 1 },
+        functionId: 'WSJF',
+        ranges: [0, 1, 2, 3].map((column) => ({ row: 0, column, rows: 1, columns: 1 })),
+        result: [[10.5]],
+      }),
+    );
+    expect(sheetOf(await one.host.read(), 'Made')?.grid).toEqual([[7, 9, 5, 2], [], [null, 10.5]]);
+    if ('formulas' in subject.lacks) return;
+    expect((await one.looks('Made', ['B3'])).formulas?.['B3']).toMatch(
+      /^=PMO[._]WSJF\(A1,B1,C1,D1\)$/,
+    );
+  });
+
+  it('puts a call whose result needs several cells, with all of them', async () => {
+    const one = await open();
+    const inputs: Cell[][] = [
+      [8, 3, 4, 8],
+      [5, 5, 5, null],
+      [5, 5, 0, 5],
+    ];
+    await one.host.apply(
+      plan(adding('Made'), writing('Made', inputs), {
+        step: 'formula',
+        sheet: 'Made',
+        at: { row: 0, column: 5 },
+        functionId: 'WSJF',
+        ranges: [0, 1, 2, 3].map((column) => ({ row: 0, column, rows: 3, columns: 1 })),
+        result: [[1.875], [null], [2]],
+      }),
+    );
+    const grid = sheetOf(await one.host.read(), 'Made')?.grid ?? [];
+    expect(grid.map((row) => row[5] || null)).toEqual([1.875, null, 2]);
+  });
+
   it('adds rows below the last used one and changes nothing above', async () => {
     const one = await open();
     const before = sheetOf(await one.host.read(), 'Projects')?.grid ?? [];
@@ -318,6 +358,18 @@ function describeGuards(subject: HostUnderTest, open: Open): void {
       "to delete the user's tab",
       'not-owned',
       { step: 'delete-sheet', sheet: 'Projects', mark: MARK, fingerprint: null },
+    ],
+    [
+      "to put a formula on the user's tab",
+      'not-owned',
+      {
+        step: 'formula',
+        sheet: 'Projects',
+        at: { row: 9, column: 9 },
+        functionId: 'WSJF',
+        ranges: [],
+        result: [[null]],
+      },
     ],
     ["to mark the user's tab", 'not-owned', { step: 'mark', sheet: 'Projects', mark: MARK }],
     [

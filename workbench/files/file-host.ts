@@ -1,6 +1,6 @@
 /** What a spreadsheet file offers as a host: how it is shown, edited and saved. Runs in the browser and in Node. */
 
-import type { Cell, CellStyle, Host, Link, Rect } from '../../core/index.ts';
+import type { Cell, CellStyle, Grid, Host, Link, Rect } from '../../core/index.ts';
 
 /** One cell as a grid shows it. */
 export interface FileCell {
@@ -40,6 +40,8 @@ export interface FileSheetView {
   readonly links: readonly Link[];
   /** How many formulas have no computed value in the file; their `value` is `null`. */
   readonly uncomputedFormulas: number;
+  /** The cells that each array formula fills, its own cell first. */
+  readonly arrays: readonly Rect[];
 }
 
 /** A whole file as a grid shows it. */
@@ -59,6 +61,8 @@ export interface CellEdit {
   readonly column: number;
   readonly value: Cell;
   readonly formula: string | null;
+  /** The whole result where the formula fills more cells than its own: it becomes an array formula over them. */
+  readonly fills?: Grid;
   /** The number format that the cell gets with it, such as that of a typed day; absent where it keeps its own. */
   readonly numberFormat?: string;
 }

@@ -2,11 +2,20 @@
 
 import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { type Cell, type Grid, isCellError } from '../../core/index.ts';
+import {
+  type Cell,
+  type Grid,
+  isCellError,
+  type Position,
+  type Rect,
+  toA1,
+} from '../../core/index.ts';
 import type { CellEdit, FileSheetView, FileView } from '../files/opened-file.ts';
 import { cellOf, isFormula } from './cell-data.ts';
+import { filledByOurs, ourArrays, usesOurs } from './our-formulas.ts';
 import { readCells } from './read-grid.ts';
 import { looksAt } from './sheet-steps.ts';
+import { spillsOf } from './spills.ts';
 import { tabDataOf } from './tab-data.ts';
 import { fileSheetId } from './to-workbook-data.ts';
 
@@ -20,7 +29,12 @@ export interface KeptSheet {
 /** A tab that the file does not have. */
 export interface MadeSheet {
   readonly sheet: Worksheet;
+  /** All of them, also what formulas give. */
   readonly values: Grid;
+  /** Its formulas with what they give. */
+  readonly formulas: readonly CellEdit[];
+  /** What is in its cells as it was put there: a formula as its text, what it fills not at all. */
+  readonly typed: readonly unknown[];
 }
 
 /** All differences, tab by tab. */
@@ -54,12 +68,17 @@ export function gridChanges(view: FileView, workbook: Workbook, injector: Inject
         : null;
     const formatAt = (row: number, column: number): string | undefined =>
       looksAt(workbook, sheet, row, column).numberFormat;
-    kept.push({ view: before, sheet, edits: cellEdits(before, sheet, formulaAt, formatAt) });
+    const blocks = blocksByPlace(injector, sheet);
+    kept.push({
+      view: before,
+      sheet,
+      edits: cellEdits(before, sheet, blocks, formulaAt, formatAt),
+    });
   });
   const made = workbook
     .getSheets()
     .filter((sheet) => !fileIds.has(sheet.getSheetId()))
-    .map((sheet) => ({ sheet, values: readCells(sheet, injector) }));
+    .map((sheet) => madeSheet(sheet, injector));
   return { kept, gone, made };
 }
 
@@ -72,21 +91,59 @@ export function changesText({ kept, gone, made }: GridChanges): string {
     kept.map(({ view, sheet, edits }) => [
       sheet.getName(),
       tabDataOf(sheet).mark === view.mark ? '' : tabDataOf(sheet).mark,
-      edits.map((edit) => (edit.formula === null ? edit : { ...edit, value: null })),
+      edits
+        .filter((edit) => !isRecomputed(view, edit))
+        .map(({ fills: _, ...edit }) => (edit.formula === null ? edit : { ...edit, value: null })),
     ]),
     gone.map(({ name }) => name),
-    made.map(({ sheet, values }) => [sheet.getName(), tabDataOf(sheet).mark, values]),
+    made.map(({ sheet, typed }) => [sheet.getName(), tabDataOf(sheet).mark, typed]),
   ]);
+}
+
+/** Whether only what a formula gives is another than in the file. */
+function isRecomputed({ cells }: FileSheetView, { row, column, formula }: CellEdit): boolean {
+  return formula !== null && formula === (cells[row]?.[column]?.formula ?? null);
+}
+
+/** A tab that a plan made, as it is to be saved. */
+function madeSheet(sheet: Worksheet, injector: Injector): MadeSheet {
+  const model = injector.get(FormulaDataModel);
+  const blocks = blocksByPlace(injector, sheet);
+  const formulas: CellEdit[] = [];
+  const typed: unknown[] = [];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    if (!data || !isFormula(data)) {
+      const value = cellOf(data);
+      if (value !== null) typed.push([row, column, value]);
+      return;
+    }
+    const formula =
+      model.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? null;
+    typed.push([row, column, formula]);
+    if (formula === null) return;
+    const fills = blocks.get(toA1(row, column)) ?? [[cellOf(data)]];
+    formulas.push({ row, column, value: cellOf(data), formula, fills });
+  });
+  return { sheet, values: readCells(sheet, injector), formulas, typed };
+}
+
+/** What formulas have spilled, by the address of the formula's own cell. */
+function blocksByPlace(injector: Injector, sheet: Worksheet): ReadonlyMap<string, Grid> {
+  const spills = spillsOf(injector, sheet);
+  return new Map(spills.map(({ rect, values }) => [toA1(rect.row, rect.column), values]));
 }
 
 function cellEdits(
   before: FileSheetView,
   sheet: Worksheet,
+  blocks: ReadonlyMap<string, Grid>,
   formulaAt: (row: number, column: number, data: ICellData) => string | null,
   formatAt: (row: number, column: number) => string | undefined,
 ): CellEdit[] {
   const edits: CellEdit[] = [];
   const matrix = sheet.getCellMatrix();
+  const filled = filledByOurs(before);
+  const arrays = ourArrays(before);
   const compare = (row: number, column: number): void => {
     const data = matrix.getValue(row, column) ?? {};
     const was = before.cells[row]?.[column] ?? null;
@@ -96,8 +153,20 @@ function cellEdits(
     const format = value === null ? undefined : formatAt(row, column);
     const isFormatted = format !== undefined && format !== was?.style?.numberFormat;
     const looks = isFormatted ? { numberFormat: format } : {};
-    if (formula !== null || was?.formula != null) {
-      if (formula !== (was?.formula ?? null)) edits.push({ row, column, value, formula, ...looks });
+    const a1 = toA1(row, column);
+    const isFilled = filled.has(a1);
+    if (formula !== null || (was?.formula != null && !isFilled)) {
+      const block = blocks.get(a1);
+      const fills = block ?? [[value]];
+      const isOther = formula !== (was?.formula ?? null);
+      const isNews =
+        isOther ||
+        (usesOurs(formula) && !isSameBlock(before, arrays.get(a1), { row, column }, fills));
+      if (!isNews) return;
+      const isBlock = formula !== null && (block !== undefined || usesOurs(formula));
+      edits.push({ row, column, value, formula, ...(isBlock ? { fills } : {}), ...looks });
+    } else if (isFilled) {
+      if (value !== null) edits.push({ row, column, value, formula: null, ...looks });
     } else if (isFormatted || !isSame(value, was?.value ?? null)) {
       edits.push({ row, column, value, formula: null, ...looks });
     }
@@ -111,6 +180,20 @@ function cellEdits(
     if ((before.cells[row]?.[column] ?? null) === null) compare(row, column);
   });
   return edits.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Whether the file holds just this result of the formula, over just these cells. */
+function isSameBlock(
+  { cells }: FileSheetView,
+  array: Rect | undefined,
+  { row, column }: Position,
+  fills: Grid,
+): boolean {
+  const columns = fills[0]?.length ?? 1;
+  if ((array?.rows ?? 1) !== fills.length || (array?.columns ?? 1) !== columns) return false;
+  return fills.every((line, down) =>
+    line.every((value, along) => isSame(value, cells[row + down]?.[column + along]?.value ?? null)),
+  );
 }
 
 /** An empty text is as blank as nothing: the grid does not tell them apart. */

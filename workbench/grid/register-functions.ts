@@ -11,6 +11,7 @@ import {
   IFunctionService,
 } from '@univerjs/preset-sheets-core';
 import {
+  type ArgumentSpec,
   argumentsOf,
   callFunction,
   Failure,
@@ -72,7 +73,7 @@ function infoOf(spec: FunctionSpec): IFunctionInfo {
     functionParameter: argumentsOf(spec).map((argument) => ({
       name: argument.name,
       detail: argument.unit === undefined ? argument.doc : `${argument.doc} (${argument.unit})`,
-      example: EXAMPLE_OF_SHAPE[argument.shape],
+      example: exampleOf(argument),
       require: argument.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,
     })),
@@ -80,10 +81,7 @@ function infoOf(spec: FunctionSpec): IFunctionInfo {
 }
 
 /** What the grid writes into the example of a call. */
-const EXAMPLE_OF_SHAPE = {
-  one: 'H1',
-  each: 'A1:A20',
-  list: 'A1:A20',
-  block: 'A1:C20',
-  table: 'A1:F20',
-} as const;
+function exampleOf({ shape }: ArgumentSpec): string {
+  if (shape === 'one') return 'H1';
+  return shape === 'each' || shape === 'list' ? 'A1:A20' : 'A1:F20';
+}

@@ -12,6 +12,7 @@ import {
 import { type CellEdit, type FileView, openFile } from '../files/opened-file.ts';
 import type { Grid } from './create-grid.ts';
 import { type GridChanges, gridChanges, type KeptSheet } from './grid-changes.ts';
+import { formulasComputed } from './read-grid.ts';
 import { looksAt, sheetSteps } from './sheet-steps.ts';
 import { tabDataOf } from './tab-data.ts';
 
@@ -34,6 +35,7 @@ export interface SavedFile {
  */
 export async function saveGrid(grid: Grid, source: FileSource): Promise<SavedFile> {
   const workbook = grid.workbook();
+  await formulasComputed(workbook);
   const changes = gridChanges(source.view, workbook, grid.injector);
   let file = await openFile(source.name, source.bytes);
   const steps = tabSteps(workbook, changes, await file.read());
@@ -46,6 +48,9 @@ export async function saveGrid(grid: Grid, source: FileSource): Promise<SavedFil
   for (const kept of changes.kept) {
     const typed = typedOver(workbook, kept, splitEdits(workbook, kept).added);
     if (typed.length > 0) file.setCells(kept.sheet.getName(), typed);
+  }
+  for (const { sheet, formulas } of changes.made) {
+    if (formulas.length > 0) file.setCells(sheet.getName(), formulas);
   }
   return { name: file.name, bytes: file.toBytes() };
 }

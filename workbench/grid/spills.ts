@@ -15,7 +15,7 @@ export interface Spill {
 /** Every block of the tab that is spilled now. One that has no room to spill is none. */
 export function spillsOf(injector: Injector, sheet: Worksheet): Spill[] {
   return spillRects(injector, sheet.getUnitId(), sheet.getSheetId()).flatMap((rect) => {
-    const values = valuesOf(sheet, rect);
+    const values = valuesOf(injector, sheet, rect);
     return isBlocked(values) ? [] : [{ rect, values }];
   });
 }
@@ -39,11 +39,16 @@ export function spillRects(injector: Injector, unitId: string, sheetId: string):
   );
 }
 
-function valuesOf(sheet: Worksheet, rect: Rect): Cell[][] {
+/** As they were computed: asking the sheet for them gives what is shown, a number in its format as a text. */
+function valuesOf(injector: Injector, sheet: Worksheet, rect: Rect): Cell[][] {
+  const computed = injector.get(FormulaDataModel).getArrayFormulaCellData();
+  const cells = computed[sheet.getUnitId()]?.[sheet.getSheetId()] ?? {};
   return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (__, column) =>
-      computedCellOf(sheet.getCell(rect.row + row, rect.column + column)),
-    ),
+    Array.from({ length: rect.columns }, (__, column) => {
+      const own =
+        row === 0 && column === 0 ? sheet.getCellMatrix().getValue(rect.row, rect.column) : null;
+      return computedCellOf(own ?? cells[rect.row + row]?.[rect.column + column]);
+    }),
   );
 }
 

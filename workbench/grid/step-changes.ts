@@ -15,7 +15,9 @@ import {
   type AppendRowsStep,
   type CellStyle,
   type DeleteSheetStep,
+  type FormulaStep,
   fingerprintGrid,
+  formulaText,
   type Grid,
   isBlank,
   type RenameSheetStep,
@@ -26,6 +28,7 @@ import { cellDataOf } from './cell-data.ts';
 import { type Change, setTabData } from './change.ts';
 import { layoutChanges } from './layout-changes.ts';
 import { readCells } from './read-grid.ts';
+import { PREFIX } from './register-functions.ts';
 import {
   addedSheet,
   changed,
@@ -71,6 +74,8 @@ export function stepChanges(place: StepPlace, step: Step): readonly Change[] {
       return [remove(place, step)];
     case 'append-rows':
       return appendRows(place, step);
+    case 'formula':
+      return [formula(place, addedSheet(workbook, step.sheet, added), step)];
     case 'show':
       sheetNamed(workbook, step.sheet);
       return [];
@@ -129,6 +134,13 @@ function write(
     cells[at.row + rowIndex] = line;
   });
   return setCells(place, sheet, cells);
+}
+
+/** The grid computes the result itself. */
+function formula(place: StepPlace, sheet: Worksheet, step: FormulaStep): Change {
+  const { row, column } = step.at;
+  const f = formulaText(step, PREFIX);
+  return setCells(place, sheet, { [row]: { [column]: { ...CLEARED, f } } });
 }
 
 function restyle(place: StepPlace, sheet: Worksheet, step: StyleStep): Change {

@@ -2,9 +2,10 @@
 
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
-import type { CellStyle } from '../../core/index.ts';
+import { type CellStyle, toA1 } from '../../core/index.ts';
 import type { FileCell, FileSheetView, FileView } from '../files/opened-file.ts';
 import { cellDataOf } from './cell-data.ts';
+import { filledByOurs, usesOurs } from './our-formulas.ts';
 import { styleDataOf } from './style-data.ts';
 import { customOf } from './tab-data.ts';
 
@@ -66,11 +67,14 @@ function toWorksheetData(
   styles: StyleBook,
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const filled = filledByOurs(sheet);
   let columnCount = sheet.columnWidths.length;
   sheet.cells.forEach((row, rowIndex) => {
     const line: Record<number, ICellData> = {};
     row.forEach((cell, column) => {
-      if (cell !== null) line[column] = toCellData(cell, styles);
+      if (cell === null) return;
+      const isFilled = filled.size > 0 && filled.has(toA1(rowIndex, column));
+      line[column] = toCellData(isFilled ? { ...cell, value: null } : cell, styles);
     });
     if (row.length > 0) cellData[rowIndex] = line;
     columnCount = Math.max(columnCount, row.length);
@@ -118,7 +122,8 @@ function toWorksheetData(
 }
 
 function toCellData(cell: FileCell, styles: StyleBook): ICellData {
-  const data = cellDataOf(cell.value);
+  // A formula without a value is computed as soon as the workbook is open.
+  const data = usesOurs(cell.formula) ? {} : cellDataOf(cell.value);
   if (cell.formula !== null) data.f = cell.formula;
   const style = cell.style === null ? null : styles.idOf(cell.style);
   if (style !== null) data.s = style;

@@ -38,7 +38,7 @@ const memory: HostUnderTest = {
       },
       calls: async () => count,
       async looks(name, addresses) {
-        const { styles, links, layout } = find(name);
+        const { styles, links, layout, formulas } = find(name);
         return {
           styles: Object.fromEntries(addresses.map((a1) => [a1, styles.get(a1) ?? {}])),
           links: Object.fromEntries(
@@ -47,6 +47,7 @@ const memory: HostUnderTest = {
               `${target.sheet}!${target.a1}`,
             ]),
           ),
+          formulas: Object.fromEntries(formulas),
           columnWidths: layout?.columnWidths ?? [],
           frozenRows: layout?.frozenRows ?? 0,
           gridlines: layout?.gridlines ?? true,

@@ -3,6 +3,7 @@
 import {
   type Cell,
   fingerprintGrid,
+  formulaText,
   type Host,
   HostError,
   type Plan,
@@ -37,7 +38,7 @@ export class MemoryHost implements Host {
         isProtected: sheet.isProtected,
         merges: sheet.merges,
         mark: sheet.mark,
-        extras: sheet.extras,
+        extras: sheet.extras + sheet.formulas.size,
       })),
     };
   }
@@ -73,6 +74,15 @@ export class MemoryHost implements Host {
             setCell(sheet, step.at.row + rowIndex, step.at.column + column, value);
           });
         });
+        return;
+      case 'formula':
+        if (sheet.mark === null) throw notOwned(sheet.name);
+        step.result.forEach((row, rowIndex) => {
+          row.forEach((value, column) => {
+            setCell(sheet, step.at.row + rowIndex, step.at.column + column, value);
+          });
+        });
+        sheet.formulas.set(toA1(step.at.row, step.at.column), formulaText(step, 'PMO.'));
         return;
       case 'append-rows':
         this.writable(sheet);

@@ -12,6 +12,8 @@ export interface MemorySheet {
   extras: number;
   styles: Map<string, CellStyle>;
   links: Link[];
+  /** By address, as they are typed; what they give is in `cells`. */
+  formulas: Map<string, string>;
   layout: LayoutStep | null;
 }
 
@@ -27,6 +29,7 @@ export function memorySheet(name: string, cells: Cell[][] = []): MemorySheet {
     extras: 0,
     styles: new Map(),
     links: [],
+    formulas: new Map(),
     layout: null,
   };
 }

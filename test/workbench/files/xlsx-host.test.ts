@@ -74,6 +74,13 @@ async function openContract(
       return {
         styles: Object.fromEntries(styles.filter(([a1]) => addresses.includes(a1))),
         links: Object.fromEntries(links.filter(([a1]) => addresses.includes(a1))),
+        formulas: Object.fromEntries(
+          (view?.cells ?? []).flatMap((row, rowIndex) =>
+            row.flatMap((cell, column) =>
+              cell?.formula == null ? [] : [[toA1(rowIndex, column), cell.formula] as const],
+            ),
+          ),
+        ),
         columnWidths: (view?.columnWidths ?? []).map((width) => width ?? 64),
         frozenRows: view?.frozenRows ?? 0,
         gridlines: view?.gridlines ?? true,

@@ -1,6 +1,7 @@
 /** The page of the grid host's tests: a grid alone, with its host within reach of the test. */
 
 import { HorizontalAlign } from '@univerjs/core';
+import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import {
   type CellStyle,
   HostError,
@@ -115,6 +116,15 @@ export const gridPage = {
     } else if (value === null) range.clearContent();
     else range.setValue(isCellError(value) ? value.error : value);
   },
+  /** What somebody who types this into a cell is offered. */
+  offeredFunctions(start: string): { name: string; summary: string; arguments: string[] }[] {
+    const help = grid.injector.get(IDescriptionService);
+    return help.getSearchListByNameFirstLetter(start).map(({ name, desc }) => ({
+      name,
+      summary: desc,
+      arguments: help.getFunctionInfo(name)?.functionParameter.map((one) => one.name) ?? [],
+    }));
+  },
   reasonAt(sheet: string, a1: string): string | null {
     const at = parseA1(a1);
     return at === null ? null : grid.reasonAt({ sheetId: coreSheet(sheet).getSheetId(), ...at });
@@ -153,6 +163,9 @@ export const gridPage = {
       styles,
       links: Object.fromEntries(
         links.map(({ at, target }) => [toA1(at.row, at.column), `${target.sheet}!${target.a1}`]),
+      ),
+      formulas: Object.fromEntries(
+        addresses.map((a1) => [a1, facadeSheet(name).getRange(a1).getFormula()]),
       ),
       columnWidths: [0, 1].map((column) => sheet.getColumnWidth(column)),
       frozenRows: config.freeze.ySplit,
@@ -196,6 +209,7 @@ function viewOf(sheet: ContractSheet): FileSheetView {
     extras: 0,
     links: [],
     uncomputedFormulas: 0,
+    arrays: [],
   };
 }
 

@@ -125,6 +125,7 @@ class CsvHost implements FileHost {
       extras: 0,
       links: [],
       uncomputedFormulas: 0,
+      arrays: [],
     };
     return { name: this.name, kind: this.kind, sheets: [sheet], activeSheet: this.sheet };
   }

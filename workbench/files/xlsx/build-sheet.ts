@@ -2,7 +2,7 @@
 
 import { rectToA1, toA1 } from '../../../core/index.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { keyPlace, type SheetContent, type SheetFrame, type Tab } from './book.ts';
+import { cellKey, keyPlace, type SheetContent, type SheetFrame, type Tab } from './book.ts';
 import { type CellContent, cellXml } from './cell-xml.ts';
 import { pixelsOfWidth } from './read-sheet.ts';
 
@@ -103,8 +103,9 @@ export function contentOf(
 ): CellContent {
   const value = content.values[row]?.[column] ?? null;
   const { format, isShifted } = formatOf(content.looks[row]?.[column]);
-  const formula = content.formulas.get(row * 16_384 + column)?.text ?? null;
-  return { row, column, value, formula, format, isShifted };
+  const formula = content.formulas.get(cellKey(row, column));
+  const array = formula?.kind === 'array' ? formula.ref : null;
+  return { row, column, value, formula: formula?.text ?? null, array, format, isShifted };
 }
 
 /** The cells that differ from the file. */

@@ -1,6 +1,6 @@
 /** One cell as XML. */
 
-import { type Cell, isCellError, toA1 } from '../../../core/index.ts';
+import { type Cell, isCellError, type Rect, rectToA1, toA1 } from '../../../core/index.ts';
 import { encodeCellText, escapeXml } from '../xml/xml-text.ts';
 import { DAYS_1904 } from './read-cells.ts';
 
@@ -11,6 +11,8 @@ export interface CellContent {
   readonly value: Cell;
   /** As files spell it, without `=`. */
   readonly formula: string | null;
+  /** The cells of an array formula, which begin with this one; `null` for any other. */
+  readonly array: Rect | null;
   /** The cell format's number in the file that is written; `null` for none. */
   readonly format: number | null;
   /** Whether the number is a day that the file counts from 1904. */
@@ -27,7 +29,9 @@ const SPELT_VALUE = new Set(['#ERROR!', '#SPILL!', '#CALC!', '#GETTING_DATA']);
 export function cellXml(cell: CellContent, prefix: string): string {
   const head = `<${prefix}c r="${toA1(cell.row, cell.column)}"${cell.format === null ? '' : ` s="${cell.format}"`}`;
   const formula =
-    cell.formula === null ? '' : `<${prefix}f>${escapeXml(cell.formula)}</${prefix}f>`;
+    cell.formula === null
+      ? ''
+      : `<${prefix}f${arrayAttributes(cell.array)}>${escapeXml(cell.formula)}</${prefix}f>`;
   const result = (type: string, text: string) =>
     `${head}${type}>${formula}<${prefix}v>${text}</${prefix}v></${prefix}c>`;
   const { value } = cell;
@@ -48,4 +52,8 @@ export function cellXml(cell: CellContent, prefix: string): string {
         ? `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(value)}</${prefix}t></${prefix}is></${prefix}c>`
         : result(' t="str"', encodeCellText(value));
   }
+}
+
+function arrayAttributes(array: Rect | null): string {
+  return array === null ? '' : ` t="array" ref="${rectToA1(array)}"`;
 }

@@ -4,7 +4,9 @@ import {
   type AddSheetStep,
   type AppendRowsStep,
   type DeleteSheetStep,
+  type FormulaStep,
   fingerprintGrid,
+  formulaText,
   HostError,
   type LayoutStep,
   type LinksStep,
@@ -24,7 +26,8 @@ import {
   type SheetContent,
   type Tab,
 } from './book.ts';
-import { putCell, textLook } from './put-cell.ts';
+import { fileFormula } from './formula-text.ts';
+import { putCell, putFormula, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 import { sheetGrid } from './sheet-grid.ts';
 
@@ -58,6 +61,8 @@ export function carryOut(book: Book, step: Step, run: PlanRun): Book {
       return remove(book, step, run);
     case 'append-rows':
       return appendRows(book, step, run);
+    case 'formula':
+      return formula(book, step, run);
     case 'show':
       return show(book, step);
   }
@@ -172,6 +177,14 @@ function write(book: Book, step: WriteStep, run: PlanRun): Book {
     });
   });
   return withTab(book, { ...tab, content });
+}
+
+/** A result of several cells is an array formula over all of them: that is what a file can hold without more parts. */
+function formula(book: Book, step: FormulaStep, run: PlanRun): Book {
+  const tab = ownTab(book, step.sheet, run);
+  const content = ownContent(tab, run);
+  putFormula(content, step.at, fileFormula(formulaText(step, 'PMO.')), step.result);
+  return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
 }
 
 function style(book: Book, step: StyleStep, run: PlanRun): Book {

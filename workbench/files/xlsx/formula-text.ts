@@ -14,8 +14,8 @@ VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR`.split(/\s+/),
 /** Functions whose prefix has a second part. */
 const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
 
-/** What a file puts before a function of an add-in, whose point it spells `_`: `_xldudf_PMO_WSJF`. */
-const ADDED = '_xldudf_PMO_';
+/** What a file puts before a function of ours, as before those of any add-in: `_xldudf_PMO_WSJF`. */
+export const ADDED = '_xldudf_PMO_';
 
 /** A formula of the file as a person types it: `_xlfn.XLOOKUP(…)` → `=XLOOKUP(…)`, `_xldudf_PMO_WSJF(…)` → `=PMO.WSJF(…)`. */
 export function shownFormula(text: string): string {

@@ -1,6 +1,12 @@
 /** Puts one value into a tab's content. */
 
-import { type Cell, type CellStyle, HostError } from '../../../core/index.ts';
+import {
+  type Cell,
+  type CellStyle,
+  type Grid,
+  HostError,
+  type Position,
+} from '../../../core/index.ts';
 import { cellKey, rowOf, type SheetContent } from './book.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 
@@ -43,4 +49,28 @@ export function putCell(
   if (look !== looks[column]) looks[column] = look;
   content.formulas.delete(cellKey(row, column));
   content.edited.add(cellKey(row, column));
+}
+
+/**
+ * Puts a formula, spelt as files spell it, and its result in place; cells keep their looks. A result of several cells makes it
+ * an array formula over all of them.
+ */
+export function putFormula(content: SheetContent, at: Position, text: string, result: Grid): void {
+  const columns = Math.max(1, ...result.map((row) => row.length));
+  const rows = Math.max(1, result.length);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const place = { row: at.row + row, column: at.column + column };
+      const look = content.looks[place.row]?.[place.column];
+      putCell(content, place.row, place.column, result[row]?.[column] ?? null, look);
+    }
+  }
+  const isArray = rows * columns > 1;
+  content.formulas.set(cellKey(at.row, at.column), {
+    text,
+    kind: isArray ? 'array' : 'normal',
+    shared: null,
+    isMaster: true,
+    ref: isArray ? { ...at, rows, columns } : null,
+  });
 }

@@ -1,11 +1,11 @@
 /** The user's own edits to cells: what a formula's neighbours and a table's header allow. */
 
-import { type Cell, HostError, type Rect, toA1 } from '../../../core/index.ts';
+import { type Cell, type Grid, HostError, type Rect, toA1 } from '../../../core/index.ts';
 import type { CellEdit } from '../file-host.ts';
 import { type Book, cellKey, copyContent, keyPlace, type SheetContent } from './book.ts';
 import { findTab, protectedSheet, withTab } from './edit-book.ts';
-import { fileFormula, shownFormula } from './formula-text.ts';
-import { putCell, textLook } from './put-cell.ts';
+import { ADDED, fileFormula, shownFormula } from './formula-text.ts';
+import { putCell, putFormula, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 import { longTextSize, MOST_LONG_TEXT } from './shared-formula.ts';
 
@@ -19,14 +19,19 @@ export function editCells(
   const tab = findTab(book, sheet);
   if (tab.frame.isProtected) throw protectedSheet(tab.name);
   const content = copyContent(tab.content);
-  const context = { arrays: arraysOf(content), tableHeaders: tab.frame.tableHeaders, facts };
+  const context = {
+    arrays: new Set(arraysOf(content)),
+    tableHeaders: tab.frame.tableHeaders,
+    facts,
+  };
   for (const edit of edits) editCell(content, edit, context);
   return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
 }
 
 /** What is the same for all edits of a call. */
 interface EditContext {
-  readonly arrays: readonly ArrayCells[];
+  /** Loses those that an edit has replaced. */
+  readonly arrays: Set<ArrayCells>;
   readonly tableHeaders: readonly Rect[];
   readonly facts: WorkbookFacts;
 }
@@ -35,13 +40,17 @@ interface EditContext {
 interface ArrayCells {
   readonly key: number;
   readonly kind: 'array' | 'table';
+  /** Whether it calls a function of ours: the grid spills it, so that it may change like any other formula. */
+  readonly isOurs: boolean;
   readonly ref: Rect;
 }
 
 /** Gathered once: a sheet can have half a million formulas, and a paste a thousand edits. */
 function arraysOf(content: SheetContent): ArrayCells[] {
-  return Array.from(content.formulas).flatMap(([key, { kind, ref }]) =>
-    ref !== null && (kind === 'array' || kind === 'table') ? [{ key, kind, ref }] : [],
+  return Array.from(content.formulas).flatMap(([key, { kind, ref, text }]) =>
+    ref !== null && (kind === 'array' || kind === 'table')
+      ? [{ key, kind, ref, isOurs: text.includes(ADDED) }]
+      : [],
   );
 }
 
@@ -55,7 +64,9 @@ function editCell(content: SheetContent, edit: CellEdit, context: EditContext): 
     present !== undefined &&
     formula !== null &&
     shownFormula(fileFormula(formula)) === shownFormula(present.text);
-  if (isSameFormula && present.kind !== 'normal' && present.kind !== 'shared') return;
+  const hasKind = present !== undefined && present.kind !== 'normal' && present.kind !== 'shared';
+  if (isSameFormula && hasKind && edit.fills === undefined) return;
+  releaseArray(content, key, context.arrays);
   checkArrays(context.arrays, row, column);
   checkTableHeaders(content, edit, tableHeaders);
   if (present?.kind === 'shared' && present.isMaster) unshare(content, present.shared, key);
@@ -70,13 +81,52 @@ function editCell(content: SheetContent, edit: CellEdit, context: EditContext): 
     edit.value,
     text === null ? textLook(edit.value, look, {}, { facts }) : look,
   );
-  if (text !== null) {
+  if (text !== null && edit.fills !== undefined) {
+    checkFree(content, edit, edit.fills, context.arrays);
+    putFormula(content, edit, text, edit.fills);
+  } else if (text !== null) {
     content.formulas.set(key, { text, kind: 'normal', shared: null, isMaster: true, ref: null });
   }
 }
 
+/** A call of ours belongs to its own cell, whatever it fills: who changes that one makes the others blank. */
+function releaseArray(content: SheetContent, key: number, arrays: Set<ArrayCells>): void {
+  for (const array of arrays) {
+    if (array.key !== key || array.kind !== 'array' || !array.isOurs) continue;
+    const { row, column, rows, columns } = array.ref;
+    for (let down = row; down < row + rows; down += 1) {
+      for (let along = column; along < column + columns; along += 1) {
+        putCell(content, down, along, null, content.looks[down]?.[along]);
+      }
+    }
+    arrays.delete(array);
+  }
+}
+
+/** What a formula fills must hold nothing, and be no part of another one's cells. */
+function checkFree(
+  content: SheetContent,
+  at: CellEdit,
+  fills: Grid,
+  arrays: ReadonlySet<ArrayCells>,
+): void {
+  fills.forEach((row, down) => {
+    row.forEach((_, along) => {
+      if (down === 0 && along === 0) return;
+      const place = { row: at.row + down, column: at.column + along };
+      checkArrays(arrays, place.row, place.column);
+      const isTaken = content.formulas.has(cellKey(place.row, place.column));
+      if (!isTaken) return;
+      throw new HostError(
+        'unsupported',
+        `The result of ${toA1(at.row, at.column)} would write over the formula in ${toA1(place.row, place.column)}. Move one of them, then retry.`,
+      );
+    });
+  });
+}
+
 /** A cell of an array formula or a data table cannot change alone. */
-function checkArrays(arrays: readonly ArrayCells[], row: number, column: number): void {
+function checkArrays(arrays: ReadonlySet<ArrayCells>, row: number, column: number): void {
   for (const { key, kind, ref } of arrays) {
     const isInside =
       row >= ref.row &&

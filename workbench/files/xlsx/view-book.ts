@@ -95,6 +95,9 @@ function sheetView(
     extras: frame.extras,
     links: frame.links,
     uncomputedFormulas: frame.uncomputedFormulas,
+    arrays: Array.from(content.formulas.values()).flatMap(({ kind, ref }) =>
+      kind === 'array' && ref !== null ? [ref] : [],
+    ),
   };
 }
 
