@@ -81,6 +81,15 @@ export class Cells {
 
   /** The cells that are kept within a block, in no order. */
   *within(rect: Rect): Generator<PlacedCell> {
+    if (rect.rows * rect.columns < this.kept.size) {
+      for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+        for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+          const data = this.at(row, column);
+          if (data !== undefined) yield { row, column, data };
+        }
+      }
+      return;
+    }
     for (const [key, data] of this.kept) {
       const row = Math.floor(key / SHEET_COLUMNS);
       const column = key % SHEET_COLUMNS;

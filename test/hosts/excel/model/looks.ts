@@ -1,7 +1,7 @@
 /** The looks that cells have in common, and how they are changed. */
 
 import type { Rect } from '../../../../core/index.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
+import { isUnbounded, SHEET_COLUMNS, SHEET_ROWS } from './address.ts';
 import type { Block } from './block.ts';
 import { formatMember } from './cell-format.ts';
 
@@ -16,7 +16,9 @@ export function common(ranges: readonly Block[], path: string): unknown {
         if (seen.size > 1) return null;
       }
     }
-    for (const { data } of sheet.cells.within(block)) seen.add(formatMember(data.format, path));
+    if (isUnbounded(block)) {
+      for (const { data } of sheet.cells.within(block)) seen.add(formatMember(data.format, path));
+    }
     return seen.size === 1 ? [...seen][0] : null;
   });
 }
