@@ -5,6 +5,7 @@ import { makeScriptRun, type ScriptRun, type ServerAnswer } from './bridge/scrip
 import { serverAnswer } from './bridge/server-answer.ts';
 import { formulaArgument } from './outside/formula-argument.ts';
 import { inTimeZone } from './outside/in-time-zone.ts';
+import { callsScript, recalculate } from './outside/recalculate.ts';
 import { ScriptError, ScriptFault } from './outside/script-errors.ts';
 import { scriptSource } from './outside/script-source.ts';
 import {
@@ -41,7 +42,10 @@ export interface SheetsWorldOptions {
   readonly now?: number;
   /** Milliseconds that each kind of call takes. */
   readonly costs?: Partial<Record<CallKind, number>>;
-  /** The value of a formula that the script writes; unless told, it shows `#ERROR!`. */
+  /**
+   * The value of a formula that the script writes; unless told, it shows `#ERROR!`. Formulas that do nothing but call a
+   * function of the script are computed between the runs (`outside/recalculate.ts`), and show `Loading...` until then.
+   */
   readonly calculate?: (formula: string, sheet: string, a1: string) => unknown;
 }
 
@@ -107,7 +111,7 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
   };
 
   /** One run of the script, in a context of its own. */
-  const run = (mode: RunMode, name: string, args: readonly unknown[]): unknown => {
+  const runOnce = (mode: RunMode, name: string, args: readonly unknown[]): unknown => {
     if (!source.entryPoints.includes(name))
       throw new ScriptError('TypeError', `Script function not found: ${name}`, undefined);
     const faults: string[] = [];
@@ -122,7 +126,10 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
       userLocale: options.userLocale ?? 'en',
       files: options.files ?? {},
       entryPoints: source.entryPoints,
-      calculate: options.calculate ?? (() => undefined),
+      calculate: (formula, tab, a1) =>
+        callsScript(formula, source.entryPoints)
+          ? 'Loading...'
+          : options.calculate?.(formula, tab, a1),
       now: () => clock.now,
       advance: (milliseconds) => {
         clock.now += milliseconds;
@@ -146,6 +153,39 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
     if (faults.length > 0) throw new ScriptFault(faults.join('\n'));
     if ('thrown' in answer) throw scriptError(answer.thrown);
     return JSON.parse(answer.text);
+  };
+
+  const follows = { ...DOUBTS, ...options.doubts }.formulaDatesFollow;
+  const zoneOfArguments = follows === 'script' ? scriptTimeZone : spreadsheet.timeZone;
+  const results = new Map<string, unknown>();
+  /** Google computes on machines of its own, and the same arguments once. */
+  const compute = (): void =>
+    recalculate({
+      spreadsheet,
+      entryPoints: source.entryPoints,
+      zone: zoneOfArguments,
+      evaluate(name, args) {
+        const key = JSON.stringify([name, args.map(encodeArgument)]);
+        if (!results.has(key)) {
+          const [now, at, length] = [clock.now, failing.at, calls.length];
+          failing.at = null;
+          try {
+            results.set(key, cellResult(name, runOnce('custom-function', name, args)));
+          } finally {
+            clock.now = now;
+            failing.at = at;
+            calls.length = length;
+          }
+        }
+        return results.get(key);
+      },
+    });
+  const run = (mode: RunMode, name: string, args: readonly unknown[]): unknown => {
+    try {
+      return runOnce(mode, name, args);
+    } finally {
+      compute();
+    }
   };
 
   /** A call from the sidebar, its arguments carried already. */
@@ -188,19 +228,13 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
         run('open', 'onOpen', [{ authMode: { $is: 'enum', of: 'Script.AuthMode', name: 'NONE' } }]),
       ),
     /** What a custom function is handed for a cell (a scalar) or a range (rows): blanks as `''`, dates as dates. */
-    cells: (name: string, a1: string): unknown => {
-      const follows = options.doubts?.formulaDatesFollow ?? DOUBTS.formulaDatesFollow;
-      const zone = follows === 'script' ? scriptTimeZone : spreadsheet.timeZone;
-      return formulaArgument(sheet(name), blockOf(a1, sheet(name)), zone);
-    },
+    cells: (name: string, a1: string): unknown =>
+      formulaArgument(sheet(name), blockOf(a1, sheet(name)), zoneOfArguments),
     /** A formula that calls a custom function. */
     formula(name: string, ...args: readonly unknown[]): unknown {
       if (name.endsWith('_'))
         throw new ScriptError('Error', `Unknown function: '${name}'.`, undefined);
-      const result = decodeResult(run('custom-function', name, args));
-      if (!isCellOrBlock(result))
-        throw new ScriptFault(`No cell can show what ${name} has given: ${JSON.stringify(result)}`);
-      return result;
+      return cellResult(name, runOnce('custom-function', name, args));
     },
     /** Clicks a menu item by its captions. */
     click: (...captions: readonly string[]): unknown =>
@@ -229,6 +263,7 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
     type(name: string, a1: string, cell: SeedCell): void {
       const { row, column } = blockOf(a1, sheet(name));
       putCell(sheet(name), row, column, cell);
+      compute();
     },
   };
 }
@@ -290,6 +325,14 @@ function decodeResult(value: unknown): unknown {
     default:
       throw new ScriptFault(`The function has given a ${String(marked['kind'])}.`);
   }
+}
+
+/** What a custom function has given, if a cell or a block of them can show it. */
+function cellResult(name: string, encoded: unknown): unknown {
+  const result = decodeResult(encoded);
+  if (!isCellOrBlock(result))
+    throw new ScriptFault(`No cell can show what ${name} has given: ${JSON.stringify(result)}`);
+  return result;
 }
 
 /** A scalar, a date, or a block of them in rows of one length: what a formula may come to. */

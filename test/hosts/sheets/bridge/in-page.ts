@@ -3,13 +3,13 @@
 import { makeScriptRun, type ServerAnswer } from './script-run.ts';
 
 /** What the test has put into the page before. */
-interface Given {
+export interface SheetsPage {
   readonly sheetsFunctions: readonly string[];
   sheetsServe(name: string, args: string): Promise<string>;
   google?: unknown;
 }
 
-const given = window as unknown as Given;
+const given = window as unknown as SheetsPage;
 
 given.google = {
   script: {

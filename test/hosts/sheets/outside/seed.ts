@@ -110,12 +110,18 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Se
 }
 
 function content(cell: SeedCell): Partial<CellState> {
-  const { value, formula, links } = emptyCell();
-  if (cell === '') return { value, formula, links };
-  if (typeof cell !== 'object' || cell === null) return { value: cell, formula, links };
+  const { value, formula, links, spilledFrom } = emptyCell();
+  if (cell === '') return { value, formula, links, spilledFrom };
+  if (typeof cell !== 'object' || cell === null)
+    return { value: cell, formula, links, spilledFrom };
   if ('error' in cell)
-    return { value: { error: cell.error }, formula: ERROR_FORMULAS[cell.error] ?? '', links };
-  return { formula, links, ...cell };
+    return {
+      value: { error: cell.error },
+      formula: ERROR_FORMULAS[cell.error] ?? '',
+      links,
+      spilledFrom,
+    };
+  return { formula, links, spilledFrom, ...cell };
 }
 
 function seedSheet(seed: SeedSheet, id: number): SheetState {

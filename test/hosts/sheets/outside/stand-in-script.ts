@@ -2,7 +2,7 @@
 
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
-import type { Inside } from '../inside/main.ts';
+import type { Inside, start } from '../inside/main.ts';
 import type { Outside } from '../state/outside.ts';
 
 let script: vm.Script | null = null;
@@ -10,8 +10,8 @@ let script: vm.Script | null = null;
 /** Evaluates the inner part in a context and starts it there. */
 export function startInside(context: vm.Context, outside: Outside): Inside {
   script ??= new vm.Script(bundled(), { filename: 'sheets-stand-in.js' });
-  const { start } = script.runInContext(context) as { start(given: Outside): Inside };
-  return start(outside);
+  const inside = script.runInContext(context) as { readonly start: typeof start };
+  return inside.start(outside);
 }
 
 function bundled(): string {

@@ -53,6 +53,8 @@ export interface CellState {
   value: CellValueState;
   /** With its `=`; `''` where there is none. */
   formula: string;
+  /** The cell (`row,column`) of the formula that the value has spilled from. */
+  spilledFrom: string | null;
   note: string;
   links: readonly LinkRun[];
   format: CellFormat;
@@ -61,5 +63,13 @@ export interface CellState {
 
 /** A cell that nobody has touched. */
 export function emptyCell(): CellState {
-  return { value: null, formula: '', note: '', links: [], format: {}, validation: null };
+  return {
+    value: null,
+    formula: '',
+    spilledFrom: null,
+    note: '',
+    links: [],
+    format: {},
+    validation: null,
+  };
 }

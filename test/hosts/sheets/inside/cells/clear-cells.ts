@@ -18,6 +18,7 @@ export function clearCells(
     if (isAll || options['contentsOnly'] === true) {
       cell.value = null;
       cell.formula = '';
+      cell.spilledFrom = null;
       cell.links = [];
     }
     if (isAll || options['formatOnly'] === true) cell.format = empty.format;

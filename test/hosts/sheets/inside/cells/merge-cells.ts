@@ -28,6 +28,7 @@ export function mergeCells(sheet: SheetState, block: Block): void {
     if (!cell || (down === 0 && along === 0)) return;
     cell.value = null;
     cell.formula = '';
+    cell.spilledFrom = null;
     cell.links = [];
   });
 }

@@ -87,6 +87,7 @@ function refuseInvalid({ validation }: CellState, value: CellValueState, a1: str
 function setContent(cell: CellState, value: CellValueState, formula: string): void {
   cell.value = value;
   cell.formula = formula;
+  cell.spilledFrom = null;
   cell.links = [];
 }
 

@@ -36,6 +36,7 @@ export class RichTextValue extends ServiceObject {
     else {
       cell.value = this.text === '' ? null : this.text;
       cell.formula = '';
+      cell.spilledFrom = null;
     }
     cell.links = cell.value === this.text ? this.links : [];
   }
