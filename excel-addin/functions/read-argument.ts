@@ -10,11 +10,11 @@ import {
 const CODES: ReadonlySet<string> = new Set(CELL_ERROR_CODES);
 
 /**
- * An argument's cells. Every argument is declared as a range, so that it comes as rows of cells, a literal too; one that is left
- * out comes as `null` or `undefined`.
+ * An argument's cells. Every argument is declared as a range, so that it comes as rows of cells, a literal too. What is left empty
+ * between two commas comes as `null`, which is a blank; Excel itself lets nobody leave out what is required at the end.
  */
 export function readArgument(argument: unknown): GivenArgument {
-  if (argument === undefined || argument === null) return undefined;
+  if (argument === undefined) return undefined;
   if (!Array.isArray(argument)) return readCell(argument);
   const rows: readonly unknown[] = argument;
   return rows.map((row) => (Array.isArray(row) ? row.map(readCell) : [readCell(row)]));

@@ -8,9 +8,8 @@ import {
 } from '../../core/index.ts';
 import { isDate } from './date-serials.ts';
 
-/** An argument's cells: a value, or rows of them; `undefined` where it was left out. */
+/** An argument's cells: a value, or rows of them. What is left empty between two commas is a blank. */
 export function readArgument(argument: unknown, serial: (date: Date) => number): GivenArgument {
-  if (argument === undefined) return undefined;
   if (!Array.isArray(argument)) return readCell(argument, serial);
   const rows: readonly unknown[] = argument;
   return rows.map((row) =>

@@ -54,6 +54,7 @@ describe('associateFunctions', () => {
   it('gives a blank as a text without characters, and one cell as a range of one', () => {
     expect(call('WSJF', [[7]], [[9]], [[5]], [[2]])).toEqual([[10.5]]);
     expect(call('WSJF', [[7]], [[9]], [['']], [[2]])).toEqual([['']]);
+    expect(call('WSJF', [[7]], [[9]], null, [[2]])).toEqual([['']]);
   });
 
   it('leaves what Excel adds of the call itself aside', () => {
@@ -104,7 +105,7 @@ describe('every example', () => {
 
 describe('readArgument', () => {
   it.each([
-    ['nothing', null, undefined],
+    ['nothing between two commas', null, null],
     ['what is left out', undefined, undefined],
     ['a literal', 5, 5],
     ['a blank cell', [['']], [[null]]],

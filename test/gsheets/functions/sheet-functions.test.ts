@@ -109,6 +109,11 @@ describe('a formula', () => {
     expect(asCells(stub('WSJF')(asSheet([[7], [8]]), 9, 5, 2))).toEqual([[10.5], [11]]);
   });
 
+  it('takes what is empty between two commas for a blank', () => {
+    expect(stub('WSJF')(7, undefined, 5, 2)).toBe('');
+    expect(stub('WSJF')(7, '', 5, 2)).toBe('');
+  });
+
   it('throws the reason where it fails as a whole', () => {
     expect(() => stub('WSJF')('x', 9, 5, 2)).toThrow(/^Business value|"x"/);
     expect(() => stub('WSJF')(7, 9, 5)).toThrow('Job size is left out');
