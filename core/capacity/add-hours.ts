@@ -1,7 +1,7 @@
 /** Adds hours of days to periods: the inner loop of capacity. */
 
 import type { CountedCalendar } from './calendar-book.ts';
-import { MOST_ROUNDED, ROUNDER, toExactHours } from './exact-hours.ts';
+import { toExactHours } from './exact-hours.ts';
 import type { HorizonDays } from './horizon-days.ts';
 
 /**
@@ -25,11 +25,16 @@ export function addHours(
   const at = base + firstPeriod;
   hours[at] = (hours[at] as number) + toExactHours(firstWorked * dayHours);
   if (firstPeriod === lastPeriod) return;
-  const isSmall = dayHours * (last - first + 1) < MOST_ROUNDED;
+  // Most weeks have as many working days as the one before: their hours need not be worked out again.
+  let worked = 0;
+  let added = 0;
   for (let period = firstPeriod + 1; period < lastPeriod; period += 1) {
-    const added = (workedIn[period] as number) * dayHours;
+    if (workedIn[period] !== worked) {
+      worked = workedIn[period] as number;
+      added = toExactHours(worked * dayHours);
+    }
     const to = base + period;
-    hours[to] = (hours[to] as number) + (isSmall ? added + ROUNDER - ROUNDER : toExactHours(added));
+    hours[to] = (hours[to] as number) + added;
   }
   const lastStart = starts[lastPeriod] as number;
   const lastWorked = (workedBefore[last + 1] as number) - (workedBefore[lastStart] as number);

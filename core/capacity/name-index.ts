@@ -1,6 +1,6 @@
 /** Finds rows by the id or name that a cell holds, fast for texts that come again and again. */
 
-import { referenceKey } from '../model/references.ts';
+import { referenceKey, tidyText } from '../model/references.ts';
 import type { PlacedRow } from '../sheet/reading.ts';
 
 /**
@@ -117,7 +117,7 @@ export class NameCollector {
   #mostFrequent(): readonly string[] {
     const counts = new Map<string, { readonly number: number; count: number }>();
     for (const [text, { number, count }] of this.#spellings) {
-      const plain = text.trim().replace(/\s+/g, ' ');
+      const plain = tidyText(text);
       const before = counts.get(plain)?.count ?? 0;
       counts.set(plain, { number, count: before + count });
     }

@@ -61,7 +61,8 @@ export function readWorkTerms(
     terms.dayHours[index] = weekHoursOf(person, settings) / daysPerWeek;
     terms.fromDay[index] = from !== null && isDay(from) ? from : FIRST_DAY;
     terms.toDay[index] = to !== null && isDay(to) ? to : LAST_DAY;
-    terms.projectShare[index] = Math.max(0, 1 - otherShare(person));
+    const others = otherShare(person);
+    terms.projectShare[index] = others < 1 ? 1 - others : 0;
   }
   return terms;
 }
@@ -96,12 +97,11 @@ const OTHER_KEYS = ['bauShare', 'onCallShare', 'unplannedShare'] as const;
 const FULL = 1 + 1e-9;
 
 function otherShare(person: Person): number {
-  let sum = 0;
-  for (const key of OTHER_KEYS) {
-    const share = person[key];
-    if (share !== null && isShare(share)) sum += share;
-  }
-  return sum;
+  return shareOf(person.bauShare) + shareOf(person.onCallShare) + shareOf(person.unplannedShare);
+}
+
+function shareOf(share: number | null): number {
+  return share !== null && isShare(share) ? share : 0;
 }
 
 // More than all of somebody's time is a slip that counts as all of it; more than any number that could be meant is none.
@@ -126,27 +126,36 @@ function nameTroubles(person: Person, settings: Settings, diagnostics: Diagnosti
 }
 
 function nameDates(person: Person, diagnostics: Diagnostic[]): void {
-  const { columns } = PEOPLE;
-  for (const key of ['availableFromDay', 'availableToDay'] as const) {
-    const day = person[key];
-    if (day === null || isDay(day)) continue;
-    const params = { found: String(day), column: columns[key].header };
-    diagnostics.push(troubleAt('date-unreadable', 'error', person, key, params));
-  }
   const { availableFromDay: from, availableToDay: to } = person;
-  if (from !== null && to !== null && isDay(from) && isDay(to) && from > to) {
-    const params = {
-      from: columns.availableFromDay.header,
-      to: columns.availableToDay.header,
-    };
-    const compareWith = cellRefOf(person, 'availableFromDay');
-    diagnostics.push(
-      troubleAt('dates-reversed', 'warning', person, 'availableToDay', params, { compareWith }),
-    );
-  }
+  if (from !== null && !isDay(from)) diagnostics.push(noDate(person, 'availableFromDay', from));
+  if (to !== null && !isDay(to)) diagnostics.push(noDate(person, 'availableToDay', to));
+  if (from === null || to === null || !(from > to) || !isDay(from) || !isDay(to)) return;
+  const { columns } = PEOPLE;
+  const params = {
+    from: columns.availableFromDay.header,
+    to: columns.availableToDay.header,
+  };
+  const compareWith = cellRefOf(person, 'availableFromDay');
+  diagnostics.push(
+    troubleAt('dates-reversed', 'warning', person, 'availableToDay', params, { compareWith }),
+  );
+}
+
+function noDate(
+  person: Person,
+  key: 'availableFromDay' | 'availableToDay',
+  day: number,
+): Diagnostic {
+  const params = { found: String(day), column: PEOPLE.columns[key].header };
+  return troubleAt('date-unreadable', 'error', person, key, params);
 }
 
 function nameShares(person: Person, diagnostics: Diagnostic[]): void {
+  const { bauShare, onCallShare, unplannedShare } = person;
+  const sum = otherShare(person);
+  const areShares =
+    isShare(bauShare ?? 0) && isShare(onCallShare ?? 0) && isShare(unplannedShare ?? 0);
+  if (areShares && sum <= FULL) return;
   const { columns } = PEOPLE;
   for (const key of OTHER_KEYS) {
     const share = person[key];
@@ -160,7 +169,6 @@ function nameShares(person: Person, diagnostics: Diagnostic[]): void {
     } as const;
     diagnostics.push(troubleAt('number-out-of-range', 'error', person, key, params));
   }
-  const sum = otherShare(person);
   if (sum > FULL) {
     const filled = OTHER_KEYS.filter((key) => isShare(person[key] ?? 0) && (person[key] ?? 0) > 0);
     const params = { columns: filled.map((key) => columns[key].header), sum };

@@ -32,18 +32,21 @@ interface Keyed<Row> {
   readonly number: number;
 }
 
-const WORDS_AND_NUMBER = /^(\D+)(\d{1,15})$/;
-
 /** The rows in the order that `compareIds` gives; those of one id stay in their order. For long lists far faster than sorting by `compareIds`. */
 export function sortedById<Row>(rows: readonly Row[], idOf: (row: Row) => string): Row[] {
   if (isSortedById(rows, idOf)) return rows.slice();
-  const keyed = rows.map((row): Keyed<Row> => {
-    const id = idOf(row);
-    const parts = WORDS_AND_NUMBER.exec(id);
-    if (parts === null) return { row, id, words: '', number: 0 };
-    return { row, id, words: parts[1] as string, number: Number(parts[2]) };
-  });
+  const keyed = rows.map((row) => keyOf(row, idOf(row)));
   return keyed.sort(compareKeyed).map(({ row }) => row);
+}
+
+function keyOf<Row>(row: Row, id: string): Keyed<Row> {
+  let start = 0;
+  while (start < id.length && !isDigitAt(id, start)) start += 1;
+  let end = start;
+  while (isDigitAt(id, end)) end += 1;
+  const number = start < end && end === id.length ? numberAt(id, start) : Number.NaN;
+  if (Number.isNaN(number)) return { row, id, words: '', number: 0 };
+  return { row, id, words: id.slice(0, start), number };
 }
 
 function isSortedById<Row>(rows: readonly Row[], idOf: (row: Row) => string): boolean {

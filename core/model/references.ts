@@ -6,13 +6,17 @@ import type { PlacedRow } from '../sheet/reading.ts';
 import { nearestName } from './nearest-name.ts';
 import type { RefOf } from './row-refs.ts';
 
-const SPACE = /\s/;
+/** White space that is not one plain space between two words. */
+const UNTIDY = /^ | {2}|[^\S ]| $/;
+
+/** The text without white space around it, and each run of white space in it as one space. */
+export function tidyText(text: string): string {
+  return UNTIDY.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
+}
 
 /** Ids and names as references compare them: case aside, any run of white space as one space. */
 export function referenceKey(text: string): string {
-  // Most ids have no white space.
-  if (!SPACE.test(text)) return text.toLowerCase();
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return tidyText(text).toLowerCase();
 }
 
 /**

@@ -120,12 +120,15 @@ function whoTakesPart(
   diagnostics: Diagnostic[],
 ): Uint8Array {
   const first = new Map<string, ScoringProject>();
-  return Uint8Array.from(projects, (project, index) => {
+  const flags = new Uint8Array(projects.length);
+  for (let index = 0; index < projects.length; index += 1) {
+    const project = projects[index] as ScoringProject;
     const key = referenceKey(project.id);
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, project);
-      return (takesPart?.[index] ?? true) ? 1 : 0;
+      if (takesPart?.[index] ?? true) flags[index] = 1;
+      continue;
     }
     diagnostics.push({
       code: 'id-repeated',
@@ -135,8 +138,8 @@ function whoTakesPart(
       notes: [{ at: rowCell(before, 'id'), text: 'first-used-here' }],
       suggestion: null,
     });
-    return 0;
-  });
+  }
+  return flags;
 }
 
 /** A rank between two places means the later one; 0 where there is none that can be used. */
