@@ -61,6 +61,18 @@ describe('custom functions', () => {
     });
   });
 
+  it('get errors in their arguments where they let them in, and are not called where they do not', async () => {
+    CustomFunctions.associate('CODES', (block: unknown[][]) =>
+      block.map((row) => row.map((value) => (value as { code?: string }).code ?? value)),
+    );
+    const args = [[['a', { error: '#N/A' }]]];
+    expect(await standIn.callFunction('CODES', args, { letsErrorsIn: true })).toMatchObject({
+      isOk: true,
+      value: [['a', '#N/A']],
+    });
+    expect(await standIn.callFunction('CODES', args)).toMatchObject({ isOk: false, errorCode: 7 });
+  });
+
   it('answer later', async () => {
     CustomFunctions.associate('LATER', async () => {
       await soon();

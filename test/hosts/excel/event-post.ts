@@ -2,12 +2,23 @@
 
 import { EVENT_TYPE } from './event-type.ts';
 import { formatRect } from './model/address.ts';
-import type { Book, Change } from './model/book.ts';
+import type { Book, Change, ChangeKind } from './model/book.ts';
 import type { CellContent } from './model/cells.ts';
 
 /** The category of event messages, and what the library calls the workbook as their target. */
 const EVENT = 65_536;
 const WORKBOOK = 'Workbook';
+
+/** The way that cells moved, as far as the kind of a change tells. */
+const SHIFTS: Readonly<Record<ChangeKind, string>> = {
+  RangeEdited: 'None',
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+  CellInserted: 'ShiftCellDown',
+  CellDeleted: 'ShiftCellUp',
+};
 
 type Row = readonly [number, number, string, string];
 
@@ -71,7 +82,7 @@ export class EventPost {
       worksheetId: sheet.id,
       address,
       referenceId: `${sheet.id}|${address}`,
-      shiftDirection: 'None',
+      shiftDirection: SHIFTS[kind],
       ...(before === null ? {} : details(before, sheet.cells.content(rect.row, rect.column))),
     });
   }

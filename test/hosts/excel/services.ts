@@ -11,6 +11,23 @@ export interface FunctionAnswer {
   readonly errorCode: number | null;
 }
 
+/** The number of #VALUE!, and the flag of a call that may carry errors. */
+export const VALUE_ERROR = 7;
+export const LETS_ERRORS_IN = 4;
+
+/** Whether an argument is an error or a block that holds one. */
+export function hasError(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasError);
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** An argument as it goes over the wire: errors become the library's own. */
+export function wireArgument(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(wireArgument);
+  if (typeof value !== 'object' || value === null || !('error' in value)) return value;
+  return { type: 'CustomFunctionError', code: value.error };
+}
+
 interface LooseResult {
   readonly id: number;
   readonly failed?: boolean;

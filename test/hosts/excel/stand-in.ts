@@ -7,7 +7,15 @@ import type { Book } from './model/book.ts';
 import { Workbook } from './model/workbook.ts';
 import type { AddInPort, Answer, SurfaceHost } from './native-surface.ts';
 import { type SeedWorkbook, seedWorkbook } from './seed.ts';
-import { AddinInternalService, CustomFunctions, type FunctionAnswer } from './services.ts';
+import {
+  AddinInternalService,
+  CustomFunctions,
+  type FunctionAnswer,
+  hasError,
+  LETS_ERRORS_IN,
+  VALUE_ERROR,
+  wireArgument,
+} from './services.ts';
 import { Traffic } from './traffic.ts';
 import { User } from './user.ts';
 import { answerRequest } from './wire/batch.ts';
@@ -131,17 +139,26 @@ export class ExcelStandIn implements SurfaceHost {
     });
   }
 
-  /** A cell calls a custom function. Ranges are blocks of values by row; `address` is the cell. */
+  /**
+   * A cell calls a custom function. Ranges are blocks of values by row, a blank cell is `''`, an error is
+   * `{ error: '#N/A' }`: where the function's metadata does not let errors in, Excel answers #VALUE! without calling it.
+   */
   callFunction(
     name: string,
     args: readonly unknown[],
-    address = 'Sheet1!A1',
+    how: { readonly address?: string; readonly letsErrorsIn?: boolean } = {},
   ): Promise<FunctionAnswer> {
+    const letsErrorsIn = how.letsErrorsIn ?? false;
+    if (!letsErrorsIn && hasError(args)) {
+      return Promise.resolve({ isOk: false, value: '', errorCode: VALUE_ERROR });
+    }
     this.asked += 1;
     const id = this.asked;
     return new Promise((settle) => {
       this.functionCalls.set(id, settle);
-      const message = JSON.stringify([id, name, args, address, 0]);
+      const given = args.map(wireArgument);
+      const flags = letsErrorsIn ? LETS_ERRORS_IN : 0;
+      const message = JSON.stringify([id, name, given, how.address ?? 'Sheet1!A1', flags]);
       this.port?.messages([[...FUNCTION_CALL, '', message]]);
     });
   }

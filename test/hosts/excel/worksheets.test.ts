@@ -33,6 +33,26 @@ describe('tabs', () => {
     });
   });
 
+  it('are listed in part where the first ones are skipped', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ select: 'name', expand: 'freezePanes', top: 1, skip: 1 } as never);
+      const count = worksheets.getCount();
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(['Old']);
+      expect(count.value).toBe(3);
+    });
+  });
+
+  it('give all their values where none is asked for by name', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      sheet.load();
+      await context.sync();
+      expect([sheet.name, sheet.position, sheet.showGridlines]).toEqual(['Plan', 0, true]);
+    });
+  });
+
   it('are added behind the others, and stay behind', async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('New');
