@@ -74,6 +74,16 @@ describe('the guard', () => {
     expect(resultOf('return book.getActiveSheet() === book.getActiveSheet();')).toBe(false);
   });
 
+  it('throws Google’s exceptions in another language where the world speaks one', () => {
+    const body =
+      'try { sheet.getRange(0, 1); } catch (error) { return [error.name, error.message]; }';
+    expect(resultOf(body)).toEqual(['Exception', 'The starting row of the range is too small.']);
+    expect(resultOf(body, { doubts: { exceptionsSpeak: 'another language' } })).toEqual([
+      'Exception',
+      'Bei der Ausführung ist ein Fehler aufgetreten.',
+    ]);
+  });
+
   it('can be printed, and asked what tools ask of anything', () => {
     expect(
       resultOf(

@@ -59,6 +59,7 @@ const DOUBTS: Doubts = {
   numberInTextCell: 'text',
   richTextIsParsed: true,
   formulaDatesFollow: 'script',
+  exceptionsSpeak: 'English',
   sheetByNameMindsCase: true,
 };
 const COSTS: Readonly<Record<CallKind, number>> = {

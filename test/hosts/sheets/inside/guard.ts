@@ -2,6 +2,7 @@
 
 import type { Signature, TypeShape } from '../signatures/type-shape.ts';
 import { fittingSignature, mismatch, shapeAt, unguarded } from './check-arguments.ts';
+import { ServiceException } from './errors.ts';
 import { ServiceObject } from './service-object.ts';
 import type { World } from './world.ts';
 
@@ -57,9 +58,20 @@ function call(
   const method: unknown = Reflect.get(object, name);
   if (typeof method !== 'function')
     throw world.misuse(`The stand-in has ${spoken} not written yet.`);
-  world.begin(object, name);
   const inner = args.map((arg, index) => unguarded(world, shapeAt(signature, index), arg));
-  return handedOut(world, signature.returns, method.apply(object, inner));
+  try {
+    world.begin(object, name);
+    return handedOut(world, signature.returns, method.apply(object, inner));
+  } catch (thrown) {
+    throw thrown instanceof ServiceException ? inTheirWords(world, thrown) : thrown;
+  }
+}
+
+/** What Google throws, in a language that the script cannot count on. */
+function inTheirWords(world: World, thrown: ServiceException): ServiceException {
+  return world.outside.doubts.exceptionsSpeak === 'English'
+    ? thrown
+    : new ServiceException('Bei der Ausführung ist ein Fehler aufgetreten.');
 }
 
 /** Guards every object in an answer; blocks of values go through untouched. */

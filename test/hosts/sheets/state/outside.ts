@@ -36,6 +36,8 @@ export interface Doubts {
   readonly richTextIsParsed: boolean;
   /** Whose midnight a date is that a formula hands to a custom function: the script's zone or the spreadsheet's. */
   readonly formulaDatesFollow: 'script' | 'spreadsheet';
+  /** The language of what Google's services say when they throw: the person's, and few persons' is English. */
+  readonly exceptionsSpeak: 'English' | 'another language';
   /** Whether `getSheetByName` minds the case of letters. */
   readonly sheetByNameMindsCase: boolean;
 }

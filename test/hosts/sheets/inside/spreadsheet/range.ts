@@ -1,109 +1,23 @@
-/** `Range`: a block of cells of a tab. */
+/** `Range`: a block of cells of a tab, what is in them and how they look. */
 
-import {
-  type Block,
-  cellAt,
-  isWithin,
-  type SheetState,
-  touchCell,
-} from '../../state/sheet-state.ts';
+import { cellAt, isWithin, touchCell } from '../../state/sheet-state.ts';
 import { clearCells } from '../cells/clear-cells.ts';
-import type { BorderSides } from '../cells/draw-borders.ts';
-import { drawBorders } from '../cells/draw-borders.ts';
+import { type BorderSides, drawBorders } from '../cells/draw-borders.ts';
 import { mergeCells, splitCells } from '../cells/merge-cells.ts';
-import {
-  blockInGrid,
-  eachCell,
-  mapCells,
-  type RangeLike,
-  refuseMisfit,
-  refuseProtected,
-  refuseStale,
-} from '../cells/places.ts';
+import { refuseMisfit, refuseProtected, refuseStale } from '../cells/places.ts';
 import { readCell, showCell } from '../cells/read-cell.ts';
 import { writeCell, writeFormula } from '../cells/write-cell.ts';
 import type { EnumValue } from '../enum-value.ts';
-import { ServiceException } from '../errors.ts';
-import { ServiceObject } from '../service-object.ts';
-import { toA1 } from '../values/a1.ts';
-import type { World } from '../world.ts';
 import { DataValidation } from './data-validation.ts';
 import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
 import { RANGE_ATTRIBUTES } from './range-attributes.ts';
+import { RangePlace } from './range-place.ts';
 import { RichTextValue } from './rich-text-value.ts';
 
 type Data = readonly (readonly unknown[])[];
 
-export class Range extends ServiceObject implements RangeLike {
-  readonly is = 'Spreadsheet.Range';
-  readonly world: World;
-  readonly sheet: SheetState;
-  readonly block: Block;
-
-  constructor(world: World, sheet: SheetState, block: Block) {
-    super();
-    this.world = world;
-    this.sheet = sheet;
-    this.block = block;
-  }
-
-  override sheetName(): string {
-    return this.sheet.name;
-  }
-
-  getA1Notation() {
-    return toA1(this.block);
-  }
-  getRow() {
-    return this.block.row;
-  }
-  getRowIndex() {
-    return this.block.row;
-  }
-  getColumn() {
-    return this.block.column;
-  }
-  getNumRows() {
-    return this.block.rows;
-  }
-  getNumColumns() {
-    return this.block.columns;
-  }
-  getHeight() {
-    return this.block.rows;
-  }
-  getWidth() {
-    return this.block.columns;
-  }
-  getLastRow() {
-    return this.block.row + this.block.rows - 1;
-  }
-  getLastColumn() {
-    return this.block.column + this.block.columns - 1;
-  }
-  getGridId() {
-    return this.sheet.id;
-  }
-  getSheet() {
-    return this.world.make.sheet(this.sheet);
-  }
-
-  getCell(row: number, column: number) {
-    const { rows, columns } = this.block;
-    if (row < 1 || column < 1 || row > rows || column > columns)
-      throw new ServiceException('Cell reference out of range');
-    return this.offset(row - 1, column - 1, 1, 1);
-  }
-
-  offset(down: number, along: number, rows = this.block.rows, columns = this.block.columns) {
-    const { sheet, block, world } = this;
-    return world.make.range(
-      sheet,
-      blockInGrid(sheet, block.row + down, block.column + along, rows, columns),
-    );
-  }
-
+export class Range extends RangePlace {
   getValue() {
     return this.getValues()[0]?.[0];
   }
@@ -293,20 +207,6 @@ export class Range extends ServiceObject implements RangeLike {
   protect() {
     this.refuseWriting();
     return Protection.create(this.world, this.sheet, this.block);
-  }
-
-  private refuseWriting(): void {
-    refuseStale(this);
-    refuseProtected(this);
-  }
-  private map<T>(of: (row: number, column: number) => T): T[][] {
-    refuseStale(this);
-    return mapCells(this.block, of);
-  }
-  private each(visit: (row: number, column: number, down: number, along: number) => void): this {
-    this.refuseWriting();
-    eachCell(this.block, visit);
-    return this;
   }
 
   static {
