@@ -39,6 +39,8 @@ export type { ExampleRange, ExampleSheet } from './functions/example-sheet.ts';
 export { exampleSheet } from './functions/example-sheet.ts';
 export type { ArgumentHelp, ExampleHelp, FunctionHelp } from './functions/function-help.ts';
 export { functionHelp, takesOf } from './functions/function-help.ts';
+export type { ExampleView, FunctionView } from './functions/function-shelf.ts';
+export { functionShelf } from './functions/function-shelf.ts';
 export type { ArgumentSpec, Example, FunctionSpec, Topic } from './functions/function-spec.ts';
 export { labelOf } from './functions/label-of.ts';
 export type { GivenArgument } from './functions/read-block.ts';

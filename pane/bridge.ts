@@ -1,6 +1,6 @@
 /** The one small bridge between the pane and whatever shows it. Everything that crosses is plain data. */
 
-import type { CheckView, SheetMapping } from '../core/index.ts';
+import type { CheckView, FunctionView, SheetMapping } from '../core/index.ts';
 
 /** What this host can do beside the commands; the pane shows no button for what is `false`. */
 export interface Abilities {
@@ -39,9 +39,19 @@ export interface RunView {
   readonly canUndo: boolean;
 }
 
+/** The functions in cells, for a host whose workbook can hold them. */
+export interface FunctionsBridge {
+  /** All of them with their help, in the order in which they are listed; asked for once, when help is first opened. */
+  all(): Promise<readonly FunctionView[]>;
+  /** Puts example number `example` (0-based) into a new tab, with its live formula. No other cell changes. */
+  insertExample(functionId: string, example: number): Promise<RunView>;
+}
+
 /** Every call may be refused with an `Error` whose message is a sentence for the user. */
 export interface PaneBridge {
   readonly abilities: Abilities;
+  /** Absent where cells hold no functions of ours: then there is no help for them. */
+  readonly functions?: FunctionsBridge;
   view(): Promise<WorkbookView>;
   /** `asOf` is `YYYY-MM-DD`. */
   run(

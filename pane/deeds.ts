@@ -4,7 +4,7 @@ import type { SheetMapping } from '../core/index.ts';
 import type { PaneBridge } from './bridge.ts';
 import type { Filter } from './finding-groups.ts';
 import { focusFinding, focusFirst, mayFocus } from './focus.ts';
-import type { PaneAction, PaneState, Replacement } from './state.ts';
+import { FUNCTIONS_KEY, type PaneAction, type PaneState, type Replacement } from './state.ts';
 import { sentenceOf } from './wording.ts';
 
 /** Every deed can be called at any time; while another one is under way, those that would collide do nothing. */
@@ -31,6 +31,12 @@ export interface Deeds {
   /** Puts more of a list on screen and brings the focus to the first of them. `from` is how many there were. */
   showMore(key: string, from: number): void;
   goToFindings(): void;
+  /** Opens or closes help for the functions; reads it the first time. */
+  openFunctions(open: boolean): void;
+  searchFunctions(search: string): void;
+  /** Shows a function's page, or the list again for `null`. */
+  chooseFunction(id: string | null): void;
+  insertExample(functionId: string, example: number): void;
 }
 
 /** What deeds work with. `readAgain` reads the workbook and settles when the pane shows it. */
@@ -46,6 +52,7 @@ export interface DeedTools {
 }
 
 const TITLE = '.ss-title';
+const FUNCTION_TITLE = '.ss-function-title';
 
 /** The deeds of one pane. A failing bridge call never throws out of them: it becomes the sentence on show. */
 export function createDeeds(tools: DeedTools): Deeds {
@@ -165,6 +172,32 @@ export function createDeeds(tools: DeedTools): Deeds {
     showMore(key, from) {
       dispatch({ type: 'more', key });
       focusFinding(root, key, from);
+    },
+    async openFunctions(open) {
+      dispatch({ type: 'toggled', key: FUNCTIONS_KEY, open });
+      if (!open || state().functions.all !== null) return;
+      try {
+        const all = await bridge.functions?.all();
+        if (all !== undefined && isAlive()) dispatch({ type: 'functions', change: { all } });
+      } catch (thrown) {
+        fail(thrown);
+        if (isAlive()) dispatch({ type: 'toggled', key: FUNCTIONS_KEY, open: false });
+      }
+    },
+    searchFunctions: (search) => dispatch({ type: 'functions', change: { search } }),
+    chooseFunction(id) {
+      const before = state().functions.chosen ?? '';
+      dispatch({ type: 'functions', change: { chosen: id } });
+      focusFirst(root, id === null ? `[data-function="${CSS.escape(before)}"]` : FUNCTION_TITLE);
+    },
+    async insertExample(functionId, example) {
+      const went = await perform('Inserting the example…', async () => {
+        const run = await bridge.functions?.insertExample(functionId, example);
+        const commandId = `example:${functionId}:${example}`;
+        if (run !== undefined && isAlive()) dispatch({ type: 'ran', commandId, run });
+      });
+      if (went) focusFirst(root, '.ss-outcome-title');
+      if (isAlive()) await readAgain(false);
     },
     goToFindings: () => void focusFirst(root, '.ss-findings-title'),
   };

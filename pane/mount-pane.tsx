@@ -75,7 +75,9 @@ export function mountPane(
   const draw = (): void => {
     const { abilities } = bridge;
     const footNote = options.footNote ?? null;
-    render(<Pane state={state} abilities={abilities} deeds={deeds} footNote={footNote} />, element);
+    const hasFunctions = bridge.functions !== undefined;
+    const props = { state, abilities, deeds, hasFunctions, footNote };
+    render(<Pane {...props} />, element);
   };
 
   const stopListening = bridge.onChange(() => {

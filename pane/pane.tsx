@@ -5,17 +5,20 @@ import type { Abilities, CommandView } from './bridge.ts';
 import type { Deeds } from './deeds.ts';
 import { Dock } from './dock.tsx';
 import { FindingsSection } from './findings-section.tsx';
+import { FunctionsSection } from './functions-section.tsx';
 import { Glyph } from './glyph.tsx';
 import { FileButtons, Head } from './head.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { OverviewSection } from './overview-section.tsx';
 import { StartSection } from './start-section.tsx';
-import type { PaneState } from './state.ts';
+import { FUNCTIONS_KEY, type PaneState } from './state.ts';
 
 export interface PaneProps {
   readonly state: PaneState;
   readonly abilities: Abilities;
   readonly deeds: Deeds;
+  /** Whether the host's cells take functions of ours. */
+  readonly hasFunctions: boolean;
   /** A line more at the foot, where the host has something to say. */
   readonly footNote: string | null;
 }
@@ -23,7 +26,7 @@ export interface PaneProps {
 /** What the file dialog offers. */
 const FILE_KINDS = '.xlsx,.csv,.tsv';
 
-export function Pane({ state, abilities, deeds, footNote }: PaneProps) {
+export function Pane({ state, abilities, deeds, hasFunctions, footNote }: PaneProps) {
   const { view, busy, said } = state;
   return (
     <div class="ss-pane" aria-busy={view === null && state.isReading ? 'true' : undefined}>
@@ -33,6 +36,14 @@ export function Pane({ state, abilities, deeds, footNote }: PaneProps) {
           product={view === null || view.isEmpty}
         />
         <Body state={state} abilities={abilities} deeds={deeds} />
+        {hasFunctions && view !== null ? (
+          <FunctionsSection
+            functions={state.functions}
+            isOpen={state.open[FUNCTIONS_KEY] ?? false}
+            blocked={busy === null ? null : busy.label}
+            deeds={deeds}
+          />
+        ) : null}
         <footer class="ss-foot">
           <Glyph name="lock" />
           <div>
@@ -66,7 +77,7 @@ export function Pane({ state, abilities, deeds, footNote }: PaneProps) {
   );
 }
 
-function Body({ state, abilities, deeds }: Omit<PaneProps, 'footNote'>) {
+function Body({ state, abilities, deeds }: Omit<PaneProps, 'footNote' | 'hasFunctions'>) {
   const { view, busy } = state;
   const blocked = busy === null ? null : busy.label;
   if (view === null) return <Waiting isReading={state.isReading} onAgain={deeds.check} />;

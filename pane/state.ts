@@ -1,8 +1,12 @@
 /** All that the pane knows, and the one pure function that changes it. */
 
+import type { FunctionView } from '../core/index.ts';
 import type { RunView, WorkbookView } from './bridge.ts';
 import { FINDINGS_AT_ONCE, type Filter, openGroups } from './finding-groups.ts';
 import { severityCount } from './wording.ts';
+
+/** Key of the fold with help for the functions. */
+export const FUNCTIONS_KEY = 'functions';
 
 /** Work under way that the user waits for. `percent` is a whole number 0–100, or `null` while it cannot be told. */
 export interface Busy {
@@ -19,6 +23,15 @@ export interface Outcome {
 
 /** What would replace the workbook, waiting for the user's word because changes were not saved. */
 export type Replacement = 'file' | 'sample';
+
+/** Help for the functions in cells. */
+export interface FunctionsState {
+  /** `null` until help was opened once. */
+  readonly all: readonly FunctionView[] | null;
+  readonly search: string;
+  /** The id of the function whose page is open; `null` shows the list. */
+  readonly chosen: string | null;
+}
 
 /** The whole state of the pane; plain data, never changed in place. */
 export interface PaneState {
@@ -42,6 +55,7 @@ export interface PaneState {
   /** Which file was saved and where to, until something else is done. */
   readonly saved: string | null;
   readonly asking: Replacement | null;
+  readonly functions: FunctionsState;
   /** What the live region says; the serial makes the same words be said again. */
   readonly said: { readonly text: string; readonly serial: number };
 }
@@ -68,7 +82,8 @@ export type PaneAction =
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'toggled'; readonly key: string; readonly open: boolean }
   | { readonly type: 'more'; readonly key: string }
-  | { readonly type: 'jumped'; readonly key: string };
+  | { readonly type: 'jumped'; readonly key: string }
+  | { readonly type: 'functions'; readonly change: Partial<FunctionsState> };
 
 /** The pane before anything was read. `today` is `YYYY-MM-DD`. */
 export function initialState(today: string): PaneState {
@@ -85,6 +100,7 @@ export function initialState(today: string): PaneState {
     current: null,
     saved: null,
     asking: null,
+    functions: { all: null, search: '', chosen: null },
     said: { text: '', serial: 0 },
   };
 }
@@ -127,7 +143,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         outcome: null,
         filter: 'all',
-        open: {},
+        // Help is about no workbook: it stays as it is.
+        open: state.open[FUNCTIONS_KEY] === true ? { [FUNCTIONS_KEY]: true } : {},
         shown: {},
         current: null,
       };
@@ -156,6 +173,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case 'jumped':
       return state.current === action.key ? state : { ...state, current: action.key };
+    case 'functions':
+      return { ...state, functions: { ...state.functions, ...action.change } };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The page of the browser tests: the pane on a stand-in bridge, which notes every call and fails on demand. */
 
+import { functionShelf } from '../../core/index.ts';
 import type { Abilities, PaneBridge, WorkbookView } from '../../pane/bridge.ts';
 import { type MountedPane, mountPane } from '../../pane/mount-pane.tsx';
 import {
@@ -31,6 +32,8 @@ export interface Stage {
   /** What the workbook is at first. */
   readonly view: ViewName;
   readonly abilities?: Partial<Abilities>;
+  /** Whether the host's cells take functions; left out, they do. */
+  readonly hasFunctions?: boolean;
 }
 
 /** What tests do to the bridge, and read from it. */
@@ -61,7 +64,7 @@ declare global {
   }
 }
 
-window.stage = ({ view, abilities }) => {
+window.stage = ({ view, abilities, hasFunctions = true }) => {
   let current: WorkbookView = VIEWS[view]();
   let isRunUndone = false;
   let tell: () => void = () => {};
@@ -91,6 +94,20 @@ window.stage = ({ view, abilities }) => {
       isRunUndone = false;
       return WRITTEN;
     },
+    ...(hasFunctions
+      ? {
+          functions: {
+            async all() {
+              await call('functions');
+              return functionShelf('PMO.');
+            },
+            async insertExample(functionId, example) {
+              await call('insertExample', `${functionId} ${example}`);
+              return { ...WRITTEN, title: `Example of ${functionId}`, answer: null };
+            },
+          },
+        }
+      : {}),
     show: (sheet, a1) => call('show', `${sheet}!${a1 ?? ''}`),
     async undo() {
       await call('undo');

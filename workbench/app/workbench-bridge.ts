@@ -4,6 +4,8 @@ import {
   COMMANDS,
   type Context,
   checkWorkbook,
+  functionShelf,
+  insertExample,
   isBlank,
   type Plan,
   parseDay,
@@ -11,7 +13,7 @@ import {
   type Snapshot,
   writtenLines,
 } from '../../core/index.ts';
-import type { PaneBridge } from '../../pane/bridge.ts';
+import type { PaneBridge, RunView } from '../../pane/bridge.ts';
 import { type FileHost, openFile } from '../files/opened-file.ts';
 import type { Grid } from '../grid/create-grid.ts';
 import { showCell } from '../grid/follow-links.ts';
@@ -76,6 +78,22 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     await byThePane(() => host.apply(plan, progress));
   };
 
+  const runPlan = async (
+    plan: Plan,
+    answer: (() => string | null) | null,
+    progress?: (done: number, total: number) => void,
+  ): Promise<RunView> => {
+    const before = host.lastPlan();
+    await carryOut(plan, progress);
+    lastRun = host.lastPlan() > before ? host.lastPlan() : null;
+    return {
+      title: plan.title,
+      answer: answer?.() ?? null,
+      lines: writtenLines(plan.written),
+      canUndo: host.canUndoLast(),
+    };
+  };
+
   const show = async (file: FileHost): Promise<void> => {
     const view = file.view();
     const bytes = file.toBytes();
@@ -125,15 +143,16 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       const can = command.can(snapshot, context);
       if (!can.can) throw new Error(can.why);
       const plan = command.run(snapshot, context);
-      const before = host.lastPlan();
-      await carryOut(plan, progress);
-      lastRun = host.lastPlan() > before ? host.lastPlan() : null;
-      return {
-        title: plan.title,
-        answer: command.result?.(snapshot, context).answer ?? null,
-        lines: writtenLines(plan.written),
-        canUndo: host.canUndoLast(),
-      };
+      return runPlan(plan, () => command.result?.(snapshot, context).answer ?? null, progress);
+    },
+
+    functions: {
+      all: async () => functionShelf('PMO.'),
+      async insertExample(functionId, example) {
+        grid.endEdit();
+        const { asOf } = contextOf(today());
+        return runPlan(insertExample(await host.read(), { asOf }, functionId, example), null);
+      },
     },
 
     async show(sheet, a1) {
