@@ -6,6 +6,7 @@ export { columnLetters, parseA1, parseRect, rectToA1, toA1 } from './cell/addres
 export type { Cell, CellError, CellErrorCode, Grid } from './cell/cell.ts';
 export { CELL_ERROR_CODES, isBlank, isCellError } from './cell/cell.ts';
 export { parseNumber } from './cell/parse-number.ts';
+export { DAYS_1904, showsDay } from './cell/shows-day.ts';
 export type { SheetSnapshot, Snapshot } from './cell/snapshot.ts';
 // commands
 export { checkWorkbook } from './commands/check.ts';

@@ -1,8 +1,7 @@
 /** What an edit puts into a CSV file, which holds texts alone. */
 
-import { type Cell, formatDay } from '../../../core/index.ts';
+import { type Cell, formatDay, showsDay } from '../../../core/index.ts';
 import type { CellEdit } from '../file-host.ts';
-import { showsDay } from '../xlsx/number-format.ts';
 
 /** The edit's value; a number that is shown as a day is written as one, `2026-03-02`: the file has no formats. */
 export function typedValue({ value, numberFormat }: CellEdit): Cell {

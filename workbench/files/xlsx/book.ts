@@ -1,7 +1,6 @@
 /** A workbook in memory: every tab's cells as the file has them, and what has changed since. */
 
-import type { Cell, CellStyle, Link, Rect } from '../../../core/index.ts';
-import { showsDay } from './number-format.ts';
+import { type Cell, type CellStyle, type Link, type Rect, showsDay } from '../../../core/index.ts';
 import type { CellFormat } from './read-styles.ts';
 
 /** A formula as the file has it. */

@@ -1,8 +1,14 @@
 /** One cell as XML. */
 
-import { type Cell, isCellError, type Rect, rectToA1, toA1 } from '../../../core/index.ts';
+import {
+  type Cell,
+  DAYS_1904,
+  isCellError,
+  type Rect,
+  rectToA1,
+  toA1,
+} from '../../../core/index.ts';
 import { encodeCellText, escapeXml } from '../xml/xml-text.ts';
-import { DAYS_1904 } from './read-cells.ts';
 
 /** What is to be written into a cell. */
 export interface CellContent {

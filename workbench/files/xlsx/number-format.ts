@@ -1,4 +1,4 @@
-/** Number formats: the built-in ones by number, and which of them show a date. */
+/** The built-in number formats by number. */
 
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
@@ -46,14 +46,4 @@ export function builtInId(format: string): number | null {
     ([id, code]) => code === format && (Number(id) < 14 || Number(id) > 22),
   );
   return found === undefined ? null : Number(found[0]);
-}
-
-/** Whether the format shows a calendar day (not only a time of day or a duration). */
-export function showsDay(format: string | null): boolean {
-  if (format === null || format === 'General' || format === '@') return false;
-  const codes = format
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase();
-  return /y|d|mmm/.test(codes);
 }

@@ -4,6 +4,7 @@ import {
   CELL_ERROR_CODES,
   type Cell,
   type CellErrorCode,
+  DAYS_1904,
   parseRect,
   type Rect,
 } from '../../../core/index.ts';
@@ -14,9 +15,6 @@ import { cellKey, type Formula, rowOf, type SheetContent } from './book.ts';
 import type { CellFormat } from './read-styles.ts';
 import { sharedFormula } from './shared-formula.ts';
 import { readRichText } from './shared-strings.ts';
-
-/** Days between the two systems in which files count days: 1 January 1904 is 1462 in the one and 0 in the other. */
-export const DAYS_1904 = 1462;
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {

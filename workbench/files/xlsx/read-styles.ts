@@ -1,9 +1,9 @@
 /** The looks that a workbook's cells refer to by number. */
 
-import type { CellStyle } from '../../../core/index.ts';
+import { type CellStyle, showsDay } from '../../../core/index.ts';
 import { findChild, readRoot, type XmlRoot } from '../xml/xml-children.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
-import { builtInFormat, showsDay } from './number-format.ts';
+import { builtInFormat } from './number-format.ts';
 import { readColour } from './theme-colours.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
