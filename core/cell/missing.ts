@@ -47,15 +47,14 @@ const MISSING_WORDS: ReadonlySet<string> = new Set([
   '…',
 ]);
 
-const LONGEST = Math.max(...[...MISSING_WORDS].map((word) => word.length));
+let longest = 0;
 
 // Most texts are settled by their first letter, without a trimmed copy: readers ask this for every text cell.
 const GIVEN = 1;
-const FIRST_LETTERS = new Uint8Array(128);
-for (let code = 0x21; code < 0x7f; code += 1) {
-  const letter = String.fromCharCode(code);
-  const canBeMissing = [...MISSING_WORDS].some((word) => word.startsWith(letter.toLowerCase()));
-  if (!canBeMissing && letter !== '#') FIRST_LETTERS[code] = GIVEN;
+const FIRST_LETTERS = new Uint8Array(128).fill(GIVEN, 0x21, 0x7f);
+for (const word of [...MISSING_WORDS, '#']) {
+  longest = Math.max(longest, word.length);
+  for (const first of [word, word.toUpperCase()]) FIRST_LETTERS[first.charCodeAt(0)] = 0;
 }
 
 /**
@@ -67,7 +66,7 @@ export function isMissing(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   if (isPlainlyGiven(cell)) return false;
   const text = cell.trim();
-  return text === '' || (text.length <= LONGEST && MISSING_WORDS.has(text.toLowerCase()));
+  return text === '' || (text.length <= longest && MISSING_WORDS.has(text.toLowerCase()));
 }
 
 /**
