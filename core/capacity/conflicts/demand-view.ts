@@ -78,61 +78,37 @@ export function spanHours(view: DemandView, effort: number, first: number, last:
 }
 
 function sumCells(grid: CapacityGrid) {
-  const { periods, roles, roleOfPerson, firmHours } = grid;
-  const { starts, efforts: peopleByRole } = groupEfforts(roleOfPerson, roles.length);
-  const cells = roles.length * periods;
-  const sums = {
-    demandHours: grid.settings.countTentative ? addTentative(grid) : firmHours,
-    roleDemandHours: new Float64Array(cells),
-    roleNetHours: new Float64Array(cells),
-    roleFreeHours: new Float64Array(cells),
-    peopleOfRole: new Int32Array(roles.length),
-  };
-  for (let role = 0; role < roles.length; role += 1) {
-    const start = starts[role] as number;
-    const end = starts[role + 1] as number;
-    sums.peopleOfRole[role] = end - start;
-    sumRole(sums, grid, role, peopleByRole.subarray(start, end));
+  const { periods, people, roles, roleOfPerson, netHours, firmHours, tentativeHours } = grid;
+  const { countTentative } = grid.settings;
+  const demandHours = countTentative ? new Float64Array(firmHours.length) : firmHours;
+  const roleDemandHours = new Float64Array(roles.length * periods);
+  const roleNetHours = new Float64Array(roles.length * periods);
+  const roleFreeHours = new Float64Array(roles.length * periods);
+  const peopleOfRole = new Int32Array(roles.length);
+  for (let at = 0; at < roleDemandHours.length; at += 1) {
+    const tentative = countTentative ? (grid.requestTentativeHours[at] as number) : 0;
+    roleDemandHours[at] = wholeHours((grid.requestFirmHours[at] as number) + tentative);
   }
-  return sums;
-}
-
-function addTentative({ firmHours, tentativeHours }: CapacityGrid): Float64Array {
-  const hours = firmHours.slice();
-  const cells = hours.length;
-  for (let at = 0; at < cells; at += 1) {
-    hours[at] = (hours[at] as number) + (tentativeHours[at] as number);
-  }
-  return hours;
-}
-
-/** Period by period, so that the sums stand in variables and not in arrays while the people are gone through. */
-function sumRole(
-  { demandHours, roleDemandHours, roleNetHours, roleFreeHours }: ReturnType<typeof sumCells>,
-  { netHours, periods, requestFirmHours, requestTentativeHours, settings }: CapacityGrid,
-  role: number,
-  people: Int32Array,
-): void {
-  const count = people.length;
-  const { countTentative } = settings;
-  for (let period = 0; period < periods; period += 1) {
-    const at = role * periods + period;
-    const tentative = countTentative ? (requestTentativeHours[at] as number) : 0;
-    let demandSum = wholeHours((requestFirmHours[at] as number) + tentative);
-    let netSum = 0;
-    let freeSum = 0;
-    for (let index = 0; index < count; index += 1) {
-      const cell = (people[index] as number) * periods + period;
-      const demand = (demandHours[cell] as number) + ROUNDS_AWAY - ROUNDS_AWAY;
-      const net = (netHours[cell] as number) + ROUNDS_AWAY - ROUNDS_AWAY;
-      demandSum += demand;
-      netSum += net;
-      if (net > demand) freeSum += net - demand;
+  for (let person = 0; person < people.length; person += 1) {
+    const role = roleOfPerson[person] as number;
+    peopleOfRole[role] = (peopleOfRole[role] as number) + 1;
+    const end = (person + 1) * periods;
+    let to = role * periods;
+    for (let from = person * periods; from < end; from += 1) {
+      let hours = firmHours[from] as number;
+      if (countTentative) {
+        hours += tentativeHours[from] as number;
+        demandHours[from] = hours;
+      }
+      const demand = hours + ROUNDS_AWAY - ROUNDS_AWAY;
+      const net = (netHours[from] as number) + ROUNDS_AWAY - ROUNDS_AWAY;
+      roleNetHours[to] = (roleNetHours[to] as number) + net;
+      roleDemandHours[to] = (roleDemandHours[to] as number) + demand;
+      if (net > demand) roleFreeHours[to] = (roleFreeHours[to] as number) + net - demand;
+      to += 1;
     }
-    roleDemandHours[at] = demandSum;
-    roleNetHours[at] = netSum;
-    roleFreeHours[at] = freeSum;
   }
+  return { demandHours, roleDemandHours, roleNetHours, roleFreeHours, peopleOfRole };
 }
 
 function demandFlags({ isCounted, spread, settings }: CapacityGrid): Uint8Array {
