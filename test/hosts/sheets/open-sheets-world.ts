@@ -53,12 +53,12 @@ const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
 ];
-/** The strictest reading of each. */
+/** The strictest reading of each; where neither is stricter, the likelier one. */
 const DOUBTS: Doubts = {
   apostropheInTextCell: 'taken',
   numberInTextCell: 'text',
   richTextIsParsed: true,
-  formulaDatesFollow: 'script',
+  formulaDatesFollow: 'spreadsheet',
   exceptionsSpeak: 'English',
   sheetByNameMindsCase: true,
 };

@@ -31,7 +31,7 @@ describe('a formula', () => {
     expect(world.formula('main', range, new Date(0))).toEqual([[7, JSON.stringify(range), true]]);
   });
 
-  it('is handed cells as Google hands them, dates at midnight of the script’s zone or the spreadsheet’s', () => {
+  it('is handed cells as Google hands them, dates at midnight of the spreadsheet’s zone, or the script’s', () => {
     const date = { value: 46023, format: { numberFormat: 'yyyy-mm-dd' } };
     const options = {
       spreadsheet: {
@@ -51,10 +51,10 @@ describe('a formula', () => {
     const body =
       'return [[Array.isArray(a), a instanceof Date ? a.getHours() : JSON.stringify(a)]];';
     const world = worldWith(body, options);
-    expect(world.formula('main', world.cells('T', 'A1'))).toEqual([[false, 0]]);
+    expect(world.formula('main', world.cells('T', 'A1'))).toEqual([[false, 14]]);
     expect(world.formula('main', world.cells('T', 'B1:B2'))).toEqual([[true, '[[""],["#N/A"]]']]);
-    const other = worldWith(body, { ...options, doubts: { formulaDatesFollow: 'spreadsheet' } });
-    expect(other.formula('main', other.cells('T', 'A1'))).toEqual([[false, 14]]);
+    const other = worldWith(body, { ...options, doubts: { formulaDatesFollow: 'script' } });
+    expect(other.formula('main', other.cells('T', 'A1'))).toEqual([[false, 0]]);
   });
 
   it('must be given a scalar or a block', () => {

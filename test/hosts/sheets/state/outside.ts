@@ -34,7 +34,10 @@ export interface Doubts {
   readonly numberInTextCell: 'text' | 'number';
   /** Whether the text of a rich text value is parsed as typed text is, unless the cell's format is `@`. */
   readonly richTextIsParsed: boolean;
-  /** Whose midnight a date is that a formula hands to a custom function: the script's zone or the spreadsheet's. */
+  /**
+   * Whose midnight a date is that a formula hands to a custom function: the spreadsheet's, as `getValue` has it, or the
+   * script's. A function cannot tell which, so that it can do right in both only where the two zones are the same.
+   */
   readonly formulaDatesFollow: 'script' | 'spreadsheet';
   /** The language of what Google's services say when they throw: the person's, and few persons' is English. */
   readonly exceptionsSpeak: 'English' | 'another language';
