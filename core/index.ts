@@ -19,6 +19,8 @@ export type {
 } from './commands/check-view.ts';
 export type { Can, Command, CommandResult, Context, ResultTable } from './commands/command.ts';
 export { COMMANDS, commandById } from './commands/commands.ts';
+export type { ExampleView, FunctionView } from './commands/function-shelf.ts';
+export { functionShelf } from './commands/function-shelf.ts';
 export { insertExample } from './commands/insert-example.ts';
 export { rememberMapping } from './commands/remember.ts';
 export type { WrittenLine } from './commands/written.ts';
@@ -40,8 +42,6 @@ export type { ExampleRange, ExampleSheet } from './functions/example-sheet.ts';
 export { exampleSheet } from './functions/example-sheet.ts';
 export type { ArgumentHelp, ExampleHelp, FunctionHelp } from './functions/function-help.ts';
 export { functionHelp, takesOf } from './functions/function-help.ts';
-export type { ExampleView, FunctionView } from './functions/function-shelf.ts';
-export { functionShelf } from './functions/function-shelf.ts';
 export type { ArgumentSpec, Example, FunctionSpec, Topic } from './functions/function-spec.ts';
 export { labelOf } from './functions/label-of.ts';
 export type { GivenArgument } from './functions/read-block.ts';

@@ -60,7 +60,7 @@ function FunctionList({ all, search, deeds }: FunctionListProps) {
         <input
           type="search"
           value={search}
-          placeholder="Search: overload, business days…"
+          placeholder="Search: load, working days…"
           onInput={(event) => deeds.searchFunctions(event.currentTarget.value)}
         />
       </label>

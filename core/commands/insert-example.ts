@@ -4,6 +4,7 @@ import type { Rect } from '../cell/address.ts';
 import type { Cell, Grid } from '../cell/cell.ts';
 import type { Snapshot } from '../cell/snapshot.ts';
 import { argumentsOf, callFunction } from '../functions/call-function.ts';
+import type { CallPrefix } from '../functions/call-text.ts';
 import { FUNCTIONS } from '../functions/catalogue.ts';
 import { exampleSheet } from '../functions/example-sheet.ts';
 import type { ArgumentSpec, Example, FunctionSpec } from '../functions/function-spec.ts';
@@ -11,6 +12,7 @@ import { labelOf } from '../functions/label-of.ts';
 import { Failure, type ResultBlock, type ResultCell, Unknown } from '../functions/result-cell.ts';
 import { addAside, buildingMark, clearLeftovers, swapIn } from '../plan/build-aside.ts';
 import { documentSteps } from '../plan/document-steps.ts';
+import { formulaText } from '../plan/formula-text.ts';
 import { NameBook } from '../plan/name-book.ts';
 import { BUILDING_NAME, classifySheets } from '../plan/ownership.ts';
 import type { Plan } from '../plan/step.ts';
@@ -83,6 +85,11 @@ export function insertExample(
     ],
     written: [{ what: 'tab-made', sheet: name, detail: null }],
   };
+}
+
+/** The formula of the example as it stands in its tab. */
+export function exampleFormula(spec: FunctionSpec, example: Example, prefix: CallPrefix): string {
+  return formulaText({ functionId: spec.id, ranges: layOut(spec, example).ranges }, prefix);
 }
 
 /** The inputs side by side under their labels, and where each argument's cells are. */

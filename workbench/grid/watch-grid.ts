@@ -23,8 +23,13 @@ export function watchGrid(grid: Grid, watcher: GridWatcher): void {
   });
 }
 
+/** What brings another cell under the cursor: by pointer, by keyboard, by another tab. */
+const SELECTION =
+  /^sheet\.operation\.(set-selections|set-worksheet-active|set-worksheet-activate)$/;
+
 /** Starts telling whenever another cell is selected or another tab comes to the front. */
 export function watchSelection(grid: Grid, moved: () => void): void {
-  grid.api.addEvent(grid.api.Event.SelectionChanged, moved);
-  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, moved);
+  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (SELECTION.test(id)) moved();
+  });
 }

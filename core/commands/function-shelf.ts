@@ -2,15 +2,16 @@
 
 import { type Cell, isCellError } from '../cell/cell.ts';
 import { formatDayLong } from '../day/serial.ts';
-import type { CallPrefix } from './call-text.ts';
-import { FUNCTIONS } from './catalogue.ts';
-import { type FunctionHelp, functionHelp } from './function-help.ts';
-import type { Example, FunctionSpec } from './function-spec.ts';
+import type { CallPrefix } from '../functions/call-text.ts';
+import { FUNCTIONS } from '../functions/catalogue.ts';
+import { type FunctionHelp, functionHelp } from '../functions/function-help.ts';
+import type { Example, FunctionSpec } from '../functions/function-spec.ts';
+import { exampleFormula } from './insert-example.ts';
 
 /** A worked example as text. */
 export interface ExampleView {
   readonly doc: string;
-  /** The call with its data in it, or, where that is long, with the cells that the inserted example has it in. */
+  /** The call with its data in it, or, where that is long, with the cells in which the tab of `insertExample` has it. */
   readonly formula: string;
   /** What comes back, cell by cell as a sheet shows it; blank cells are empty. All rows are equally long. */
   readonly result: readonly (readonly string[])[];
@@ -31,10 +32,10 @@ export function functionShelf(prefix: CallPrefix): readonly FunctionView[] {
     return {
       ...help,
       name: prefix + help.id,
-      examples: help.examples.map(({ doc, formula, sheet }, number) => ({
-        doc,
-        formula: formula ?? sheet.formula,
-        result: shownResult(spec, spec.examples[number] as Example),
+      examples: spec.examples.map((example, number) => ({
+        doc: example.doc,
+        formula: help.examples[number]?.formula ?? exampleFormula(spec, example, prefix),
+        result: shownResult(spec, example),
       })),
     };
   });
