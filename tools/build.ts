@@ -1,14 +1,41 @@
-/** `npm run build`: everything that is run from dist/ — the workbench's page, its server, the command line, the functions for Google Sheets. */
+/**
+ * `npm run build [-- --base https://…]`: everything that is run from dist/ — the workbench's page, its server, the command line, the
+ * functions for Google Sheets — and the Excel add-in as a folder to be hosted at the address.
+ */
+import { readFileSync } from 'node:fs';
 import { bundleCommandLine } from './bundle/bundle-command-line.ts';
+import { bundleExcel, hasTaskPane } from './bundle/bundle-excel.ts';
 import { bundleFunctions } from './bundle/bundle-functions.ts';
 import { bundleNode } from './bundle/bundle-node.ts';
 import { bundleWorkbench } from './bundle/bundle-workbench.ts';
+import { excelBase, LOCAL_BASE } from './bundle/excel-base.ts';
+import { manifestFaults } from './excel/manifest-faults.ts';
 
-const started = performance.now();
-await Promise.all([
-  bundleWorkbench('dist/workbench'),
-  bundleNode('workbench/server/serve.ts', 'serve', 'dist/server'),
-  bundleCommandLine('dist/cli'),
-  bundleFunctions('dist/functions'),
-]);
-console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+const EXCEL = 'dist/excel';
+
+async function build(base: string): Promise<void> {
+  const started = performance.now();
+  await Promise.all([
+    bundleWorkbench('dist/workbench'),
+    bundleNode('workbench/server/serve.ts', 'serve', 'dist/server'),
+    bundleCommandLine('dist/cli'),
+    bundleFunctions('dist/functions'),
+    bundleExcel(EXCEL, base),
+  ]);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const faults = manifestFaults(EXCEL, base, version);
+  const serious = hasTaskPane() ? faults : faults.filter(({ rule }) => rule !== 'file-missing');
+  for (const { rule, what } of serious) console.log(`${EXCEL}: ${rule}: ${what}`);
+  if (!hasTaskPane()) console.log(`${EXCEL} cannot be installed yet: its page is not written.`);
+  if (base === LOCAL_BASE) console.log(`${EXCEL} is for ${base}; host it elsewhere with --base.`);
+  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  process.exitCode = serious.length === 0 ? 0 : 1;
+}
+
+try {
+  await build(excelBase(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  console.log(error.message);
+  process.exitCode = 1;
+}
