@@ -30,6 +30,7 @@ grid.open(
           extras: 0,
           links: [],
           uncomputedFormulas: 0,
+          arrays: [],
         },
       ],
     },

@@ -126,6 +126,12 @@ export function rowOf<T>(rows: (T | undefined)[][], row: number): (T | undefined
   return rows[row] as (T | undefined)[];
 }
 
+/** Whether the row or one below it is in use: formulas without a value are no used rows to a reader, and yet must not be written over. */
+export function hasCellsBelow(content: SheetContent, row: number): boolean {
+  for (const key of content.formulas.keys()) if (keyPlace(key).row >= row) return true;
+  return content.values.slice(row).some((cells) => cells.some((value) => value !== undefined));
+}
+
 /** A copy of the content that can be changed without touching the other. */
 export function copyContent(content: SheetContent): SheetContent {
   return {

@@ -21,7 +21,7 @@ import {
   type Book,
   copyContent,
   EMPTY_FRAME,
-  keyPlace,
+  hasCellsBelow,
   rowOf,
   type SheetContent,
   type Tab,
@@ -279,12 +279,6 @@ function appendRows(book: Book, step: AppendRowsStep, run: PlanRun): Book {
     });
   });
   return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
-}
-
-/** Formulas without a computed value are no used rows to a reader, and yet must not be written over. */
-function hasCellsBelow(content: SheetContent, row: number): boolean {
-  for (const key of content.formulas.keys()) if (keyPlace(key).row >= row) return true;
-  return content.values.slice(row).some((cells) => cells.some((value) => value !== undefined));
 }
 
 function show(book: Book, step: ShowStep): Book {
