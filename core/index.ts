@@ -19,10 +19,15 @@ export type {
 } from './commands/check-view.ts';
 export type { Can, Command, CommandResult, Context, ResultTable } from './commands/command.ts';
 export { COMMANDS, commandById } from './commands/commands.ts';
+export { contextOn, NO_DAY } from './commands/context-on.ts';
 export type { ExampleView, FunctionView } from './commands/function-shelf.ts';
 export { functionShelf } from './commands/function-shelf.ts';
 export { insertExample } from './commands/insert-example.ts';
+export type { PlannedCommand } from './commands/plan-command.ts';
+export { planCommand } from './commands/plan-command.ts';
 export { rememberMapping } from './commands/remember.ts';
+export type { CheckedWorkbook, CommandView } from './commands/view-workbook.ts';
+export { viewWorkbook } from './commands/view-workbook.ts';
 export type { WrittenLine } from './commands/written.ts';
 export { describeWritten, writtenLines } from './commands/written.ts';
 // day

@@ -1,6 +1,7 @@
 /** The commands: the day they are for, a row each, those that cannot run folded away, and what the last one wrote. */
 
-import type { Abilities, CommandView } from './bridge.ts';
+import type { CommandView } from '../core/index.ts';
+import type { Abilities } from './bridge.ts';
 import { CommandRow } from './command-row.tsx';
 import type { Deeds } from './deeds.ts';
 import { Fold } from './fold.tsx';

@@ -1,6 +1,6 @@
 /** The one small bridge between the pane and whatever shows it. Everything that crosses is plain data. */
 
-import type { CheckView, FunctionView, SheetMapping } from '../core/index.ts';
+import type { CheckedWorkbook, FunctionView, SheetMapping } from '../core/index.ts';
 
 /** What this host can do beside the commands; the pane shows no button for what is `false`. */
 export interface Abilities {
@@ -10,21 +10,8 @@ export interface Abilities {
   readonly undo: boolean;
 }
 
-/** A command as a button: what it says, and why it cannot be pressed now. */
-export interface CommandView {
-  readonly id: string;
-  readonly label: string;
-  readonly summary: string;
-  /** `null` when the command can run, otherwise why not. */
-  readonly disabledBecause: string | null;
-}
-
 /** All that the pane shows about the workbook as it is now. */
-export interface WorkbookView {
-  readonly name: string;
-  readonly isEmpty: boolean;
-  readonly check: CheckView;
-  readonly commands: readonly CommandView[];
+export interface WorkbookView extends CheckedWorkbook {
   /** Whether the last run was taken back, by the pane's *Undo* or by the host's own. */
   readonly isRunUndone: boolean;
 }

@@ -1,6 +1,6 @@
 /** A command as a row: its name is the button, and the whole row can be pressed. */
 
-import type { CommandView } from './bridge.ts';
+import type { CommandView } from '../core/index.ts';
 import { Button } from './button.tsx';
 import { Glyph } from './glyph.tsx';
 

@@ -1,7 +1,8 @@
 /** The whole pane, from its state. */
 
+import type { CommandView } from '../core/index.ts';
 import { ActionsSection } from './actions-section.tsx';
-import type { Abilities, CommandView } from './bridge.ts';
+import type { Abilities } from './bridge.ts';
 import type { Deeds } from './deeds.ts';
 import { Dock } from './dock.tsx';
 import { FindingsSection } from './findings-section.tsx';

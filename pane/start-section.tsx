@@ -1,6 +1,7 @@
 /** What is shown while there is nothing to work on: what this is for, and the next step. */
 
-import type { Abilities, CommandView } from './bridge.ts';
+import type { CommandView } from '../core/index.ts';
+import type { Abilities } from './bridge.ts';
 import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph } from './glyph.tsx';

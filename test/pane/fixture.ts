@@ -1,7 +1,7 @@
 /** A workbook as the pane might meet it: six tables, a dozen and a half findings of every kind, long and hostile texts. */
 
-import type { FindingView, Severity } from '../../core/index.ts';
-import type { CommandView, RunView, WorkbookView } from '../../pane/bridge.ts';
+import type { CommandView, FindingView, Severity } from '../../core/index.ts';
+import type { RunView, WorkbookView } from '../../pane/bridge.ts';
 
 export const STATUS: CommandView = {
   id: 'status-executive',

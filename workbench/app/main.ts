@@ -3,6 +3,7 @@
 import '../../pane/pane.css';
 import './app.css';
 import { mountPane } from '../../pane/mount-pane.tsx';
+import { today } from '../../pane/today.ts';
 import { createGrid } from '../grid/create-grid.ts';
 import { fitRows } from '../grid/fit-rows.ts';
 import { fitWidths } from '../grid/fit-widths.ts';
@@ -77,11 +78,4 @@ function elementById(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`index.html has no #${id}`);
   return element;
-}
-
-/** Today where the user is. */
-function today(): string {
-  const now = new Date();
-  const part = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -1,16 +1,15 @@
 /** The pane's bridge to the workbench: the grid, the core's commands and the user's files. */
 
 import {
-  COMMANDS,
   type Context,
-  checkWorkbook,
+  contextOn,
   functionShelf,
   insertExample,
-  isBlank,
+  NO_DAY,
   type Plan,
-  parseDay,
+  planCommand,
   rememberMapping,
-  type Snapshot,
+  viewWorkbook,
   writtenLines,
 } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
@@ -54,9 +53,9 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   let lastRun: number | null = null;
 
   const contextOf = (asOf: string): Context => {
-    const day = parseDay(asOf);
-    if (day === null) throw new Error('This is no date: choose the day that the figures are for.');
-    return { asOf: day, mapping: [] };
+    const context = contextOn(asOf);
+    if (context === null) throw new Error(NO_DAY);
+    return context;
   };
 
   /** Does something that changes the grid on the pane's behalf, so that it is not taken for the user's edit. */
@@ -115,35 +114,18 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     abilities: { open: true, sample: true, save: true, undo: true },
 
     async view() {
-      const snapshot = await host.read();
-      const context = contextOf(today());
       return {
-        name: snapshot.name,
-        isEmpty: isEmpty(snapshot),
-        check: checkWorkbook(snapshot, context),
-        commands: COMMANDS.map((command) => {
-          const can = command.can(snapshot, context);
-          return {
-            id: command.id,
-            label: command.label,
-            summary: command.summary,
-            disabledBecause: can.can ? null : can.why,
-          };
-        }),
+        ...viewWorkbook(await host.read(), contextOf(today())),
         isRunUndone: lastRun !== null && host.isUndone(lastRun),
       };
     },
 
     async run(commandId, asOf, progress) {
-      const command = COMMANDS.find(({ id }) => id === commandId);
-      if (command === undefined) throw new Error('This command is not known; reload the page.');
       const context = contextOf(asOf);
       grid.endEdit();
-      const snapshot = await host.read();
-      const can = command.can(snapshot, context);
-      if (!can.can) throw new Error(can.why);
-      const plan = command.run(snapshot, context);
-      return runPlan(plan, () => command.result?.(snapshot, context).answer ?? null, progress);
+      const planned = planCommand(commandId, await host.read(), context);
+      if (!planned.can) throw new Error(planned.why);
+      return runPlan(planned.plan, planned.answer, progress);
     },
 
     functions: {
@@ -215,8 +197,4 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       for (const listener of listeners) listener();
     },
   };
-}
-
-function isEmpty({ sheets }: Snapshot): boolean {
-  return sheets.every(({ grid }) => grid.every((row) => row.every(isBlank)));
 }
