@@ -52,7 +52,8 @@ export async function bundleExcel(outdir: string, base: string): Promise<void> {
 type Write = (file: string, content: string | Uint8Array) => Promise<void>;
 
 async function writeTaskPane(outdir: string, write: Write): Promise<void> {
-  await bundlePage(PAGE.entry, 'taskpane', outdir);
+  // The oldest Excel that is supported shows it in an older browser than a workbench would be opened in.
+  await bundlePage(PAGE.entry, 'taskpane', outdir, 'es2020');
   await write(FILES.page, withPolicy(await readFile(PAGE.html, 'utf8'), PAGE_POLICY));
 }
 

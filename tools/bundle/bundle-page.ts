@@ -8,7 +8,6 @@ const PAGE: BuildOptions = {
   splitting: true,
   format: 'esm',
   platform: 'browser',
-  target: 'es2022',
   minify: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
@@ -18,7 +17,12 @@ const PAGE: BuildOptions = {
   logLevel: 'error',
 };
 
-/** Bundles one entry to `outdir`, as `<name>.js` and `<name>.css`. */
-export async function bundlePage(entry: string, name: string, outdir: string): Promise<void> {
-  await build({ ...PAGE, entryPoints: { [name]: entry }, outdir });
+/** Bundles one entry to `outdir`, as `<name>.js` and `<name>.css`, for browsers that know `target`. */
+export async function bundlePage(
+  entry: string,
+  name: string,
+  outdir: string,
+  target = 'es2022',
+): Promise<void> {
+  await build({ ...PAGE, target, entryPoints: { [name]: entry }, outdir });
 }
