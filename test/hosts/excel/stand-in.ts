@@ -81,15 +81,20 @@ export class ExcelStandIn implements SurfaceHost {
 
   /** Opens another workbook: nothing of the last one is left, neither counts nor faults. */
   open(seed: SeedWorkbook): Book {
-    this.workbook = seedWorkbook(seed);
-    this.references = new References();
-    this.events = new EventPost(this.workbook, (rows) => this.port?.messages(rows));
-    this.user = new User(this.workbook, this.events);
+    this.turnTo(seedWorkbook(seed));
     this.traffic.reset();
     this.faults.clear();
     this.endCellEdit();
-    this.connect();
     return this.workbook;
+  }
+
+  /** Turns to a workbook that was open before, as it was left: for tests that compare two. */
+  turnTo(workbook: Book): void {
+    this.workbook = workbook;
+    this.references = new References();
+    this.events = new EventPost(workbook, (rows) => this.port?.messages(rows));
+    this.user = new User(workbook, this.events);
+    this.connect();
   }
 
   /** Connects the add-in's side; done once, as the library starts. */

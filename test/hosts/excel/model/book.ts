@@ -102,6 +102,10 @@ export class Book {
   viewSheet: (sheet: Sheet) => HostObject = () => {
     throw new Error('The workbook has no object of the wire yet.');
   };
+  /** The same of a table. */
+  viewTable: (table: TableData) => HostObject = () => {
+    throw new Error('The workbook has no object of the wire yet.');
+  };
   private front: Sheet | null = null;
   private numbers = 0;
 
@@ -177,6 +181,8 @@ export class Sheet {
   /** The newest first: it wins. */
   readonly conditions: ConditionData[] = [];
   readonly charts: ChartData[] = [];
+  /** How many of the things lie on the tab that nothing else is known of. */
+  readonly things = { pivotTables: 0, shapes: 0, comments: 0 };
   readonly customProperties = new Map<string, string>();
   readonly page: PageData = {
     values: new Map(),

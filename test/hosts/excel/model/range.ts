@@ -26,6 +26,7 @@ import { RangeFormat } from './range-format.ts';
 import { cellText, readBlock } from './read-block.ts';
 import { setCellProperties, setColumnProperties, setRowProperties } from './set-properties.ts';
 import { shiftCells } from './shift-cells.ts';
+import { TableScopedCollection } from './table-scoped-collection.ts';
 import { writeBlock, writeNumberFormats } from './write-block.ts';
 
 export class Range extends Block {
@@ -259,6 +260,11 @@ export class Range extends Block {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const touched = this.sheet.merges.filter((merge) => overlap(merge, this.block));
     return touched.length === 0 ? null : new RangeAreas(touched.map((merge) => this.at(merge)));
+  }
+
+  /** The tables that touch the block, or those that lie within it. */
+  GetTables(fullyContained: unknown): TableScopedCollection {
+    return new TableScopedCollection(this.sheet, this.block, flag(fullyContained, false));
   }
 
   SetCellProperties(data: unknown): void {

@@ -10,6 +10,7 @@ import { NamedItemCollection } from './named-item-collection.ts';
 import { Range } from './range.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingCollection } from './settings.ts';
+import { Table } from './table.ts';
 import { TableCollection } from './table-collection.ts';
 import { Worksheet } from './worksheet.ts';
 import { WorksheetCollection } from './worksheet-collection.ts';
@@ -21,6 +22,7 @@ export class Workbook extends HostObject {
     super();
     this.book = book;
     book.viewSheet = (sheet) => new Worksheet(sheet);
+    book.viewTable = (table) => new Table(table);
   }
 
   get Name(): string {

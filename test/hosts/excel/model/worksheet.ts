@@ -14,6 +14,7 @@ import {
 import { WHOLE_SHEET } from './address.ts';
 import type { Sheet } from './book.ts';
 import { ChartCollection } from './chart-collection.ts';
+import { CommentCollection, PivotTableCollection, ShapeCollection } from './counted-things.ts';
 import { NamedItemCollection } from './named-item-collection.ts';
 import { PageLayout } from './page-layout.ts';
 import { Range } from './range.ts';
@@ -146,6 +147,18 @@ export class Worksheet extends HostObject {
 
   get Charts(): ChartCollection {
     return new ChartCollection(this.sheet);
+  }
+
+  get PivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.sheet);
+  }
+
+  get Shapes(): ShapeCollection {
+    return new ShapeCollection(this.sheet);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.sheet);
   }
 
   get Names(): NamedItemCollection {
