@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { bundleCommandLine } from './bundle/bundle-command-line.ts';
 import { bundleExcel, hasTaskPane } from './bundle/bundle-excel.ts';
 import { bundleFunctions } from './bundle/bundle-functions.ts';
+import { bundleGsheets } from './bundle/bundle-gsheets.ts';
 import { bundleNode } from './bundle/bundle-node.ts';
 import { bundleWorkbench } from './bundle/bundle-workbench.ts';
 import { excelBase, LOCAL_BASE } from './bundle/excel-base.ts';
@@ -20,6 +21,7 @@ async function build(base: string): Promise<void> {
     bundleNode('workbench/server/serve.ts', 'serve', 'dist/server'),
     bundleCommandLine('dist/cli'),
     bundleFunctions('dist/functions'),
+    bundleGsheets('dist/gsheets'),
     bundleExcel(EXCEL, base),
   ]);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

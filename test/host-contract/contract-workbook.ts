@@ -46,8 +46,8 @@ export interface OpenedContract {
 /** A host under test. `lacks` names the members of `SheetLooks` and the abilities that it does not have, each with why. */
 export interface HostUnderTest {
   readonly name: string;
-  readonly lacks: Readonly<Partial<
-    Record<keyof SheetLooks | 'formulas' | 'merges' | 'protection', string>
-  >>;
+  readonly lacks: Readonly<
+    Partial<Record<keyof SheetLooks | 'formulas' | 'indent' | 'merges' | 'protection', string>>
+  >;
   open(sheets: readonly ContractSheet[]): Promise<OpenedContract>;
 }

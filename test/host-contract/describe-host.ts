@@ -198,7 +198,7 @@ function describeSteps(subject: HostUnderTest, open: Open): void {
       colour: '#112233',
       fill: '#DDEEFF',
       horizontal: 'left',
-      indent: 1,
+      ...('indent' in subject.lacks ? {} : { indent: 1 }),
     });
     expect(looks.styles?.['B2']).toMatchObject({
       bold: true,

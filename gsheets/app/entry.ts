@@ -1,0 +1,5 @@
+/** What the top-level functions of Code.js call, the custom functions excepted; loaded when one of them is called. */
+
+export { sheetsHost } from '../host/sheets-host.ts';
+export { addMenu } from './menu.ts';
+export { runFromMenu } from './run-command.ts';

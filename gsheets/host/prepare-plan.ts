@@ -1,0 +1,154 @@
+/** Everything that must hold before the first write, looked at for the whole plan at once: nothing is read once writing has begun. */
+
+import { fingerprintGrid, type Grid, isBlank, type Plan, type Step } from '../../core/index.ts';
+import { dateSerials } from '../functions/date-serials.ts';
+import { changed, guardedTab, missing, notOwned, taken } from './host-trouble.ts';
+import { readCells } from './read-cells.ts';
+import { protectedTabs } from './read-workbook.ts';
+import { findMarks, type TabMark } from './tab-marks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab on its way through a plan. */
+export interface PlanTab {
+  /** `null` until the step that adds it has been carried out. */
+  sheet: Sheet | null;
+  mark: TabMark | null;
+  /** Whether the plan adds it. */
+  readonly isNew: boolean;
+  /** What has been written to it, where the plan adds it. */
+  values: Grid;
+}
+
+/** A step with the tabs that it concerns: names change on the way. */
+export interface Task {
+  readonly step: Step;
+  readonly tab: PlanTab;
+  /** Where each link of a step of links leads, in its order; `null` where there is no such tab. */
+  readonly targets: readonly (PlanTab | null)[];
+}
+
+/** How a tab stands once the steps before have been carried out. */
+interface Standing {
+  readonly tab: PlanTab;
+  name: string;
+  markText: string | null;
+  readonly isProtected: boolean;
+}
+
+/** The steps with their tabs. Fails with a `HostError` where one of them could not be carried out. */
+export function preparePlan(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plan: Plan,
+): readonly Task[] {
+  if (plan.steps.length === 0) return [];
+  const marks = findMarks(book);
+  const locked = protectedTabs(book);
+  const serial = dateSerials(() => ({ SpreadsheetApp, Session, Utilities }));
+  const all: Standing[] = book.getSheets().map((sheet) => {
+    const mark = marks.get(sheet.getSheetId()) ?? null;
+    return {
+      tab: { sheet, mark, isNew: false, values: [] },
+      name: sheet.getName(),
+      markText: mark?.text ?? null,
+      isProtected: locked.has(sheet.getSheetId()),
+    };
+  });
+  const find = (name: string) =>
+    all.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;
+  const named = (name: string): Standing => {
+    const found = find(name);
+    if (found === null) throw missing(name);
+    return found;
+  };
+  const added = (name: string): Standing => {
+    const found = named(name);
+    if (!found.tab.isNew) throw notOwned(name);
+    return found;
+  };
+  const editable = (found: Standing): Standing => {
+    if (found.isProtected) throw guardedTab(found.name);
+    return found;
+  };
+  const owned = (name: string, mark: string | null): Standing => {
+    const found = named(name);
+    if (found.markText === null) throw notOwned(name);
+    if (mark !== null && found.markText !== mark) throw changed(name);
+    return editable(found);
+  };
+  const free = (name: string, except: Standing | null): void => {
+    const other = find(name);
+    if (other !== null && other !== except) throw taken(name);
+  };
+  const cells = ({ tab }: Standing): Grid =>
+    tab.sheet === null ? tab.values : readCells(tab.sheet, serial);
+
+  const standing = (step: Step): Standing => {
+    switch (step.step) {
+      case 'add-sheet': {
+        free(step.sheet, null);
+        const tab: PlanTab = { sheet: null, mark: null, isNew: true, values: [] };
+        const markText = step.mark === '' ? null : step.mark;
+        const made: Standing = { tab, name: step.sheet, markText, isProtected: false };
+        all.push(made);
+        return made;
+      }
+      case 'write':
+      case 'style':
+      case 'layout':
+      case 'links':
+      case 'formula':
+        return added(step.sheet);
+      case 'mark': {
+        const found = owned(step.sheet, null);
+        found.markText = step.mark;
+        return found;
+      }
+      case 'rename-sheet': {
+        const found = owned(step.sheet, step.mark);
+        free(step.to, found);
+        found.name = step.to;
+        return found;
+      }
+      case 'delete-sheet': {
+        const found = owned(step.sheet, step.mark);
+        const isAsLeft = () => fingerprintGrid(cells(found)) === step.fingerprint;
+        if (step.fingerprint !== null && !isAsLeft()) throw changed(step.sheet);
+        all.splice(all.indexOf(found), 1);
+        return found;
+      }
+      case 'append-rows': {
+        const found = editable(named(step.sheet));
+        if (usedRows(cells(found)) !== step.row) throw changed(step.sheet);
+        const { sheet } = found.tab;
+        const width = Math.max(1, ...step.values.map((row) => row.length));
+        if (sheet !== null && !canEdit(sheet, step.row, step.values.length, width)) {
+          throw guardedTab(step.sheet);
+        }
+        return found;
+      }
+      case 'show':
+        return named(step.sheet);
+    }
+  };
+  return plan.steps.map((step) => ({
+    step,
+    tab: standing(step).tab,
+    targets:
+      step.step === 'links' ? step.links.map(({ target }) => find(target.sheet)?.tab ?? null) : [],
+  }));
+}
+
+/** How many rows reach down to the last cell that holds anything but white space. */
+function usedRows(grid: Grid): number {
+  let count = grid.length;
+  while (count > 0 && (grid[count - 1] ?? []).every(isBlank)) count -= 1;
+  return count;
+}
+
+/** Whether no protected range stands in the way. Rows that the grid has not yet are nobody's. */
+function canEdit(sheet: Sheet, row: number, rows: number, columns: number): boolean {
+  const there = Math.min(rows, sheet.getMaxRows() - row);
+  const along = Math.min(columns, sheet.getMaxColumns());
+  return there < 1 || sheet.getRange(row + 1, 1, there, along).canEdit();
+}

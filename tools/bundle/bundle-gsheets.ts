@@ -1,0 +1,89 @@
+/** Bundles the add-on for Google Sheets: one script, and the manifest that says what it may do. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+import { MENU_ITEMS } from '../../gsheets/app/menu-items.ts';
+import { functionsBundle } from './bundle-functions.ts';
+
+const ENTRY = 'gsheets/app/entry.ts';
+/** The generated stubs of the custom functions. */
+const STUBS = 'gsheets/functions/stubs.js';
+/** Gives what the entry exports. Its last letter makes it private: neither menu, sidebar nor formula can call it. */
+const APP = 'steersheet_';
+
+/** Empties `outdir` and writes there what is pushed to Google, and nothing else. */
+export async function bundleGsheets(outdir: string): Promise<void> {
+  const [code, manifest] = await Promise.all([sheetsCode(), readFile('gsheets/appsscript.json')]);
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  await writeFile(join(outdir, 'Code.js'), code);
+  await writeFile(join(outdir, 'appsscript.json'), manifest);
+}
+
+/**
+ * `Code.js`. Apps Script starts it anew for every formula, so only the custom functions are loaded at once; the rest is within a function,
+ * which a formula never calls.
+ */
+export async function sheetsCode(): Promise<string> {
+  const [functions, app, stubs] = await Promise.all([
+    functionsBundle(),
+    appBundle(),
+    readFile(STUBS, 'utf8'),
+  ]);
+  return [
+    '/** Steersheet for Google Sheets. Made by its build: change the sources, not this file. */',
+    functions.code.trim(),
+    appFunction(app),
+    entryPoints(),
+    stubs.trim(),
+    '',
+  ].join('\n');
+}
+
+/** The app as a script that leaves one name behind. */
+async function appBundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'app',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'error',
+    logOverride: { 'big-int': 'error' },
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('esbuild gave no file');
+  const { code } = await minify(file.text, {
+    ecma: 2019,
+    compress: { passes: 2, ecma: 2019 },
+    mangle: true,
+    format: { ecma: 2019, comments: false },
+  });
+  if (code === undefined) throw new Error('terser gave no code');
+  return code;
+}
+
+function appFunction(app: string): string {
+  return `var steersheetApp;\nfunction ${APP}() {\n  if (!steersheetApp) steersheetApp = (function () { ${app}\nreturn app; })();\n  return steersheetApp;\n}`;
+}
+
+/** The functions that Google calls by name, and those of the menu. */
+function entryPoints(): string {
+  const lines = [
+    '/** Puts the menu into the menu bar when the spreadsheet is opened. */',
+    `function onOpen() {\n  ${APP}().addMenu();\n}`,
+    '/** When the add-on is installed while the spreadsheet is open. */',
+    `function onInstall() {\n  onOpen();\n}`,
+    ...MENU_ITEMS.flatMap(({ caption, functionName, commandId }) => [
+      `/** ${caption}. */`,
+      `function ${functionName}() {\n  ${APP}().runFromMenu(${JSON.stringify(commandId)});\n}`,
+    ]),
+  ];
+  return lines.join('\n');
+}
