@@ -51,7 +51,9 @@ module.exports = {
       comment: 'The core is pure: its only package is zod, in its small form.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: `^(core|pane|${SHELLS}|test|tools|bench)/|node_modules/zod/(v4/)?mini/` },
+      to: {
+        pathNot: `^(core|pane|${SHELLS}|manifests|test|tools|bench)/|node_modules/zod/(v4/)?mini/`,
+      },
     },
     {
       name: 'core-knows-no-shell',
@@ -87,7 +89,7 @@ module.exports = {
       comment: 'The pane is shipped in every host: one small package.',
       severity: 'error',
       from: { path: '^pane/' },
-      to: { pathNot: `^(core|pane|${SHELLS}|test|tools|bench)/|node_modules/preact/` },
+      to: { pathNot: `^(core|pane|${SHELLS}|manifests|test|tools|bench)/|node_modules/preact/` },
     },
     {
       name: 'hosts-enter-core-by-its-door',
@@ -137,6 +139,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^workbench/grid/|^test/|^bench/|node_modules' },
       to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'manifests-are-plain',
+      comment: 'Manifests are texts made of the core: what reads and writes files is in tools/.',
+      severity: 'error',
+      from: { path: '^manifests/' },
+      to: { pathNot: '^manifests/|^core/index\\.ts$' },
+    },
+    {
+      name: 'nothing-shipped-knows-manifests',
+      comment: 'Where the add-in is hosted is known to its manifests alone.',
+      severity: 'error',
+      from: { path: `^(core|pane|${SHELLS})/` },
+      to: { path: '^manifests/' },
     },
     {
       name: 'nobody-imports-test-tools-bench',

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 import { isTypeScript, listFiles } from './tree/source-files.ts';
 
-const SHIPPED = /^(core|pane|excel-addin|gsheets|workbench)\//;
-const OURS = /^(core|pane|excel-addin|gsheets|workbench|tools|bench|bin|test)\//;
+const SHIPPED = /^(core|pane|excel-addin|gsheets|workbench|manifests)\//;
+const OURS = /^(core|pane|excel-addin|gsheets|workbench|manifests|tools|bench|bin|test)\//;
 const HOST_BLIND = /^(core|pane)\//;
 /** Globals of the hosts, matched whole; and the words that no identifier of core or pane may contain. */
 const HOST_GLOBALS =

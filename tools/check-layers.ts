@@ -16,9 +16,12 @@ interface Cruise {
   };
 }
 
-const ROOMS = ['core', 'pane', 'excel-addin', 'gsheets', 'workbench', 'tools', 'bench', 'test'];
+const ROOMS = [
+  ...['core', 'pane', 'excel-addin', 'gsheets', 'workbench', 'manifests'],
+  ...['tools', 'bench', 'test'],
+];
 /** Without these there is no project to check. */
-const EXPECTED = ['core', 'pane', 'workbench', 'tools', 'test'];
+const EXPECTED = ['core', 'pane', 'workbench', 'manifests', 'tools', 'test'];
 
 const rooms = ROOMS.filter((room) => existsSync(room));
 const ended = await runNode([

@@ -1,0 +1,4 @@
+// plant: manifests/canary-deep.ts
+// expect: manifests-are-plain
+/** A seeded fault. */
+export { AGE_RAID } from '../core/commands/age-raid.ts';
