@@ -1,6 +1,6 @@
 /** Calls a function as every host does: obeys its arguments' specs, and gives a block of cells whatever it was handed. */
 
-import { isBlank } from '../cell/cell.ts';
+import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import type {
   ArgumentSpec,
   BlockFunction,
@@ -105,7 +105,8 @@ function callBlock(spec: BlockFunction, blocks: readonly Block[]): ResultBlock |
 
 /** All rows as wide as the widest. */
 function evenRows(rows: ResultBlock): ResultBlock {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  let width = 1;
+  for (const row of rows) if (row.length > width) width = row.length;
   if (rows.length === 0) return [[null]];
   return rows.map((row) =>
     row.length === width ? row : [...row, ...new Array<null>(width - row.length).fill(null)],
@@ -222,19 +223,22 @@ function readList(argument: ValueArgument, block: Block): unknown {
   const keepsBlanks = argument.keepsBlanks === true;
   const end = keepsBlanks && block.rows > 0 ? block.grid.length : block.rows;
   const count = Math.max(0, end - from);
-  const columns: (readonly unknown[])[] = [];
-  for (let column = 0; column < block.columns; column += 1) {
-    const { values, troubles } = readColumn(block.grid, column, from, count, spec);
-    for (const [row, reason] of troubles) return wrong(`row ${from + row + 1}: ${reason}`);
-    columns.push(values);
+  // Read as one column, so that in a row too each value is understood by the others.
+  const cells = inOneColumn(block, from, count);
+  const { values, troubles } = readColumn(cells, 0, 0, cells.length, spec);
+  for (const [index, reason] of troubles) {
+    return wrong(`row ${from + Math.floor(index / block.columns) + 1}: ${reason}`);
   }
-  const list: unknown[] = [];
-  for (let row = 0; row < count; row += 1) {
-    for (const column of columns) {
-      if (keepsBlanks || column[row] !== null) list.push(column[row]);
-    }
+  return keepsBlanks ? values : values.filter((value) => value !== null);
+}
+
+function inOneColumn({ grid, columns }: Block, from: number, count: number): Grid {
+  if (columns === 1) return grid.slice(from, from + count);
+  const cells: (readonly Cell[])[] = [];
+  for (const row of grid.slice(from, from + count)) {
+    for (let column = 0; column < columns; column += 1) cells.push([row[column] ?? null]);
   }
-  return list;
+  return cells;
 }
 
 /** The ranges that share the rows of the result; single values that count for every row are none of them. */

@@ -18,11 +18,13 @@ export function headerRowsOf(args: readonly ArgumentSpec[], blocks: readonly Blo
   let isAny = false;
   for (const [index, argument] of args.entries()) {
     const block = blocks[index] as Block;
-    if (block.rows < 2) continue;
     if (argument.shape === 'table') {
+      if (block.rows === 0) continue;
       const bound = bindTable(argument, block);
       return bound instanceof Failure ? 0 : bound.firstRow;
     }
+    // A header above nothing but blanks is one too; a single cell is a value.
+    if (block.grid.length < 2) continue;
     const spec = { ...argument, header: labelOf(argument) };
     for (const cell of block.grid[0] as readonly Cell[]) {
       if (isBlank(cell)) continue;

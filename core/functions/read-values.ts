@@ -1,13 +1,13 @@
 /** Reads the cells of an argument as the cells of a table's column are read: numbers and dates as text included. */
 
-import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
+import { CELL_ERROR_CODES, type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import { describeCell } from '../diagnostics/describe-cell.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
 import type { ColumnFacts } from '../sheet/readers/column-facts.ts';
 import { findColumnFacts } from '../sheet/readers/find-column-facts.ts';
 import { foundText } from '../sheet/readers/found-text.ts';
 import { READERS } from '../sheet/readers/readers.ts';
-import { Trouble } from '../sheet/readers/trouble.ts';
+import { Trouble, type TroubleCode } from '../sheet/readers/trouble.ts';
 
 /** What reading needs of a column: its kind, its limits, and its name for messages. */
 export type ReadSpec = Pick<ColumnSpec, 'kind' | 'header' | 'min' | 'max' | 'choices' | 'isRatio'>;
@@ -52,12 +52,27 @@ export function readColumn(
   return { values, troubles: troubles ?? NO_TROUBLES };
 }
 
-/** Whether a cell can be no value of a kind that is not text: a text that says something else, such as a header. */
+/**
+ * Whether a cell can be no value of a kind that is not text: words that say something else, such as a header. What reads like a
+ * value that is in doubt, out of range, a slip or an error is none: its row must not vanish as a header's does.
+ */
 export function isForeignText(cell: Cell, spec: ReadSpec): boolean {
-  if (typeof cell !== 'string' || isBlank(cell) || cell.startsWith('#')) return false;
+  if (typeof cell !== 'string' || isBlank(cell) || !/\p{L}/u.test(cell)) return false;
+  if (CELL_ERROR_CODES.some((code) => cell.startsWith(code))) return false;
+  if (spec.kind === 'date' && /^\s*\d/.test(cell)) return false;
   const full = { aliases: [], doc: '', ...spec };
-  return READERS[spec.kind](cell, full, FRACTIONS) instanceof Trouble;
+  const read = READERS[spec.kind](cell, full, FRACTIONS);
+  return read instanceof Trouble && FOREIGN.has(read.code) && read.suggestion === null;
 }
+
+/** What a text is that says something else. */
+const FOREIGN: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
+  'text-unreadable',
+  'number-unreadable',
+  'date-unreadable',
+  'yes-no-unreadable',
+  'choice-unknown',
+]);
 
 const FRACTIONS: ColumnFacts = { dateOrder: null, percentUnit: 'fraction', decimalMark: null };
 

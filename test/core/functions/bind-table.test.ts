@@ -74,3 +74,60 @@ it('columns that are skipped keep their place and are not read', () => {
   expect(table.values['type']).toEqual([null]);
   expect(table.values['raisedDay']).toEqual([46_000]);
 });
+
+describe('headers that are not in the first row', () => {
+  it.each([
+    ['below a title', [['RAID log'], ['ID', 'Raised', 'Due'], ['R-1', 46_000, 46_030]], 2],
+    [
+      'below groups of columns',
+      [
+        ['ID', 'Dates'],
+        [null, 'Raised', 'Due'],
+        ['R-1', 46_000, 1],
+      ],
+      2,
+    ],
+    ['below a title and a blank row', [['RAID log'], [null], ['ID', 'Raised'], ['R-1', 46_000]], 3],
+  ] as const)('%s', (_, grid, row) => {
+    const found = bind(grid);
+    expect(found).toBeInstanceOf(Failure);
+    expect((found as Failure).reason).toBe(
+      `Log has its headers in row ${row}; expected them in the first row of the range`,
+    );
+  });
+
+  it('of a table that needs no column are told by two of them', () => {
+    const argument = { ...LOG, needs: [] };
+    const found = bind([['RAID log'], ['ID', 'Raised', 'Due'], ['R-1', 46_000, 46_030]], argument);
+    expect((found as Failure).reason).toContain('has its headers in row 2');
+  });
+
+  it('a value below that reads like a header is a value', () => {
+    const row = ['R-1', 'Risk', 'P-1', 'Late', 'PM', 46_000, 46_030, 'Mitigation'];
+    expect(bind([row, row, row])).toEqual({ columns: inOrder(8), firstRow: 0 });
+  });
+});
+
+it('a table that needs no column is not taken by its order before a column of days or figures', () => {
+  const argument = { ...LOG, needs: [], skips: ['type'] };
+  const german = [
+    ['Nr', 'Titel', 'Ende'],
+    ['R-1', 'Late', 46_000],
+  ];
+  const found = bind(german, argument);
+  expect(found).toBeInstanceOf(Failure);
+  expect((found as Failure).reason).toContain('Log has no header row that is known');
+  expect(bind([['R-1', 'Risk', 'P-1', 'Late', 'PM', 46_000]], argument)).toEqual({
+    columns: inOrder(6),
+    firstRow: 0,
+  });
+});
+
+it.each([
+  ['a word that no table knows is the header of a single column of days', ['Closed on', 46_000], 1],
+  ['a slip is none', ['31.11.2026', 46_000], 0],
+] as const)('%s', (_, cells, firstRow) => {
+  const argument = { ...LOG, columns: ['raisedDay'] };
+  const grid = cells.map((cell) => [cell]);
+  expect(bind(grid, argument)).toEqual({ columns: { raisedDay: 0 }, firstRow });
+});
