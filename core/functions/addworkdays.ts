@@ -5,7 +5,7 @@ import { addWorkingDaysIn } from '../day/working-days.ts';
 import { dayOf } from './day-of.ts';
 import { defineRows } from './define-function.ts';
 import { Failure, Unknown } from './result-cell.ts';
-import { calendarOf, HOLIDAYS, WEEKEND } from './work-week.ts';
+import { calendarOf, HOLIDAYS, noWorkingDay, WEEKEND } from './work-week.ts';
 
 /** See the head of the file. */
 export const ADDWORKDAYS = defineRows({
@@ -59,9 +59,7 @@ export const ADDWORKDAYS = defineRows({
   allRows(count, from, days, holidays, weekend) {
     const calendar = calendarOf(weekend, holidays);
     if (calendar instanceof Failure) return calendar;
-    if (calendar.daysPerWeek === 0) {
-      return new Failure('#VALUE!', 'Weekend leaves no day of the week that is worked');
-    }
+    if (calendar.daysPerWeek === 0) return noWorkingDay();
     return Array.from({ length: count }, (_, row) => {
       const first = from[row] ?? null;
       const steps = days[row] ?? null;

@@ -3,7 +3,6 @@
 import { buildCapacityGrid } from '../capacity/build-capacity-grid.ts';
 import type { CapacityGrid, CapacityInput } from '../capacity/capacity-grid.ts';
 import { type Grain, makeHorizon } from '../capacity/horizon.ts';
-import { isMask } from '../day/work-calendar.ts';
 import { type Allocation, allocationRow } from '../model/allocations.ts';
 import { type Holiday, holidayRow } from '../model/holidays.ts';
 import { type Person, personRow } from '../model/people.ts';
@@ -21,6 +20,7 @@ import { countableRows } from './countable-rows.ts';
 import { gridReasons } from './grid-reasons.ts';
 import { Failure } from './result-cell.ts';
 import type { TableRows } from './table-rows.ts';
+import { noWorkingDay, weekendMask } from './work-week.ts';
 
 /** The tables of a call; those that its function does not take are left out. */
 export interface PlanTables {
@@ -77,14 +77,9 @@ function settingsOf({ weeks, tentative, limitShare, office }: PlanTerms): Settin
   if (weeks !== null && !Number.isInteger(weeks)) {
     return new Failure('#VALUE!', `Weeks is ${weeks}; expected a whole number of weeks`);
   }
-  // Typed into a cell, 0000011 becomes the number 11.
-  const mask = weekend?.padStart(7, '0') ?? DEFAULT_SETTINGS.weekend;
-  if (!isMask(mask) || mask === '1111111') {
-    return new Failure(
-      '#VALUE!',
-      `Weekend is "${weekend}"; expected seven digits from Monday, 1 for a day off, such as 0000011`,
-    );
-  }
+  const mask = weekendMask(weekend);
+  if (mask instanceof Failure) return mask;
+  if (!mask.includes('0')) return noWorkingDay();
   return {
     ...DEFAULT_SETTINGS,
     weekend: mask,

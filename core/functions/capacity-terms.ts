@@ -1,6 +1,7 @@
 /** The arguments beside the tables that functions of capacity share: from when on, how far, and by which week. */
 
 import type { ValueArgument } from './function-spec.ts';
+import { WEEKEND } from './work-week.ts';
 
 /** The day that the first period holds. */
 export const AS_OF = {
@@ -82,13 +83,7 @@ export const OFFICE = [
     optional: true,
     doc: 'The full week of people who have no hours of their own. Blank counts as 40.',
   },
-  {
-    name: 'weekend',
-    kind: 'text',
-    shape: 'one',
-    optional: true,
-    doc: 'Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.',
-  },
+  WEEKEND,
   {
     name: 'week_starts',
     kind: 'choice',

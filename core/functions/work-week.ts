@@ -30,12 +30,23 @@ export function calendarOf(
   weekend: string | null,
   holidays: readonly number[],
 ): WorkCalendar | Failure {
+  const mask = weekendMask(weekend);
+  return mask instanceof Failure ? mask : makeCalendar(mask, holidays);
+}
+
+/** The days off as seven digits from Monday, or a failure where the weekend is none. Blank is Saturday and Sunday. */
+export function weekendMask(weekend: string | null): string | Failure {
   const mask = weekend === null ? WEEKEND_MASK : maskOf(weekend);
-  if (mask !== null) return makeCalendar(mask, holidays);
+  if (mask !== null) return mask;
   return new Failure(
     '#VALUE!',
     `"${weekend}" in Weekend is no weekend; expected seven digits from Monday to Sunday such as "0000011", or a number from 1 to 7 or 11 to 17`,
   );
+}
+
+/** Where somebody has to work on some day of the week. */
+export function noWorkingDay(): Failure {
+  return new Failure('#VALUE!', 'Weekend leaves no day of the week that is worked');
 }
 
 /** The mask of a text or of a number of NETWORKDAYS.INTL: 1 is Saturday and Sunday, 2 Sunday and Monday …, 11 Sunday alone … */

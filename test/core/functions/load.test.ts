@@ -4,7 +4,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
 import { callFunction } from '../../../core/functions/call-function.ts';
+import { CAPACITY } from '../../../core/functions/capacity.ts';
 import { LOAD } from '../../../core/functions/load.ts';
+import { WORKDAYS } from '../../../core/functions/workdays.ts';
 import { MONDAY, notCountedIn, peopleCells, shownBlock, workCells } from './make-plan-cells.ts';
 
 const PEOPLE = peopleCells([
@@ -133,13 +135,28 @@ describe('the office’s week', () => {
     expect(call(38)[1]?.[1]).toBe(0.5);
   });
 
-  it('takes a weekend as digits, without those that a cell drops', () => {
+  it('takes a weekend as digits or as a number of NETWORKDAYS.INTL', () => {
     // Monday off too: four days of 10 hours.
     expect(call(40, '1000011')[1]?.[1]).toBe(0.475);
-    expect(call(40, 11)[1]?.[1]).toBe(0.475);
-    expect(call(40, 'Saturday')[0]?.[0]).toContain('Weekend is "Saturday"; expected seven digits');
-    expect(call(40, '1111111')[0]?.[0]).toContain('#VALUE! Weekend');
+    expect(call(40, 'Saturday')[0]?.[0]).toContain('"Saturday" in Weekend is no weekend');
+    expect(call(40, '1111111')).toEqual([
+      ['#VALUE! Weekend leaves no day of the week that is worked'],
+    ]);
   });
+
+  it.each([null, '0000011', '1000011', 1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17, '11'])(
+    'a weekend of %s is the one that WORKDAYS has',
+    (weekend) => {
+      const days = callFunction(CAPACITY, [
+        ...[people, MONDAY, 1, null, null, null, 'day', null, weekend],
+      ]);
+      for (let day = 0; day < 7; day += 1) {
+        const ends = [MONDAY + day, MONDAY + day];
+        const [[worked]] = callFunction(WORKDAYS, [...ends, null, weekend]) as [[number]];
+        expect((days[1]?.[day + 1] as number) > 0).toBe(worked === 1);
+      }
+    },
+  );
 });
 
 describe('what is not counted', () => {
