@@ -1,0 +1,103 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS, parseMark } from '../../../core/index.ts';
+import { associateCommands } from '../../../excel-addin/commands/associate-commands.ts';
+import { excelHost } from '../../../excel-addin/host/excel-host.ts';
+import { bootOffice } from '../../hosts/excel/boot-office.ts';
+import type { SeedWorkbook } from '../../hosts/excel/seed.ts';
+import type { ExcelStandIn } from '../../hosts/excel/stand-in.ts';
+import { PORTFOLIO } from '../portfolio.ts';
+
+let standIn: ExcelStandIn;
+const told: string[] = [];
+let changes = 0;
+
+async function open(workbook: SeedWorkbook): Promise<void> {
+  ({ standIn } = await bootOffice({ workbook }));
+  told.length = 0;
+  changes = 0;
+}
+
+beforeAll(async () => {
+  await open({});
+  associateCommands({
+    host: excelHost(),
+    today: () => '2026-11-16',
+    tell: async (sentence) => {
+      told.push(sentence);
+    },
+    changed: () => {
+      changes += 1;
+    },
+  });
+});
+beforeEach(() => open({ sheets: PORTFOLIO }));
+
+const tabs = () => standIn.workbook.sheets.map(({ name }) => name);
+
+describe('a button of the ribbon', () => {
+  it.each(COMMANDS.map(({ id }) => [id]))(
+    '%s: makes its tab, shows it and says that it is done',
+    async (id) => {
+      const end = await standIn.press(id);
+      expect(end.status).toBe(0);
+      expect(told).toEqual([]);
+      expect(changes).toBe(1);
+      const { active } = standIn.workbook;
+      const mark = standIn.workbook.names.find(({ home }) => home === active)?.formula ?? '';
+      expect(parseMark(mark.slice(2, -1))).toMatchObject({ stage: 'done', name: active.name });
+      expect(standIn.workbook.selection?.rect).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+      expect(standIn.workbook.runtime.areEventsOn).toBe(true);
+    },
+  );
+
+  it('says why it cannot run, and that it is done', async () => {
+    await open({ sheets: [{ name: 'Shopping', cells: [['Milk'], ['Bread']] }] });
+    const end = await standIn.press('status');
+    expect(end.status).toBe(0);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^[A-Z“].*\.$/s);
+    expect(tabs()).toEqual(['Shopping']);
+  });
+
+  it('says what failed, and that it is done', async () => {
+    standIn.faults.refuseSync(0);
+    const end = await standIn.press('status');
+    expect(end.status).toBe(0);
+    expect(told).toEqual(['The workbook could not be read; wait a moment, then try again.']);
+  });
+
+  it('waits for the one that was pressed before', async () => {
+    const ends = await Promise.all([standIn.press('status'), standIn.press('raid')]);
+    expect(ends.map(({ status }) => status)).toEqual([0, 0]);
+    expect(told).toEqual([]);
+    // The second has read what the first had done: one report history, and nothing half built.
+    expect(tabs().filter((name) => /history/i.test(name))).toHaveLength(1);
+    expect(tabs().filter((name) => /Steersheet is/.test(name))).toEqual([]);
+  });
+
+  it('waits while a cell is being edited', async () => {
+    standIn.startCellEdit();
+    const pressed = standIn.press('status');
+    await new Promise((settle) => setTimeout(settle, 30));
+    expect(tabs()).toEqual(PORTFOLIO.map(({ name }) => name));
+    standIn.endCellEdit();
+    expect((await pressed).status).toBe(0);
+    expect(told).toEqual([]);
+    expect(tabs().length).toBeGreaterThan(PORTFOLIO.length);
+  });
+
+  it('is done even where nobody can be told', async () => {
+    await open({ sheets: [{ name: 'Shopping' }] });
+    const { push } = told;
+    told.push = () => {
+      throw new Error('no pane');
+    };
+    try {
+      expect((await standIn.press('status')).status).toBe(0);
+    } finally {
+      told.push = push;
+    }
+    expect((await standIn.press('status')).status).toBe(0);
+    expect(told).toHaveLength(1);
+  });
+});
