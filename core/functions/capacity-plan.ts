@@ -17,7 +17,7 @@ import {
   TIME_OFF_ARGUMENT,
 } from './capacity-tables.ts';
 import { countableRows } from './countable-rows.ts';
-import { gridReasons } from './grid-reasons.ts';
+import { gridReasons, teamlessReasons } from './grid-reasons.ts';
 import { Failure } from './result-cell.ts';
 import type { TableRows } from './table-rows.ts';
 import { noWorkingDay, weekendMask } from './work-week.ts';
@@ -36,6 +36,8 @@ export interface PlanTerms {
   readonly asOfDay: number | null;
   readonly weeks: number | null;
   readonly grain?: string | null;
+  /** What a row is: by team, those without one are in none, and are named. */
+  readonly by?: string | null;
   readonly tentative?: boolean | null;
   readonly limitShare?: number | null;
   /** The values of `OFFICE`: hours per week, weekend, first weekday. */
@@ -69,7 +71,9 @@ export function planCapacity(tables: PlanTables, terms: PlanTerms): CapacityPlan
     input,
     makeHorizon(asOfDay, settings, (terms.grain ?? 'week') as Grain),
   );
-  return { grid, asOfDay, notCounted: told.concat(gridReasons(grid, told)) };
+  const left = gridReasons(grid, told);
+  const teamless = terms.by === 'team' ? teamlessReasons(grid) : [];
+  return { grid, asOfDay, notCounted: told.concat(left, teamless) };
 }
 
 function settingsOf({ weeks, tentative, limitShare, office }: PlanTerms): Settings | Failure {

@@ -50,7 +50,7 @@ export const CAPACITY = defineBlock({
   make(people, asOf, weeks, by, timeOff, holidays, grain, ...office) {
     const plan = planCapacity(
       { people, timeOff, holidays },
-      { asOfDay: asOf, weeks, grain, office },
+      { asOfDay: asOf, weeks, by, grain, office },
     );
     if (plan instanceof Failure) return plan;
     const kind = (by ?? 'person') as HeatRowKind;

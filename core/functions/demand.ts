@@ -92,7 +92,7 @@ export const DEMAND = defineBlock({
   make(people, allocations, asOf, weeks, by, holidays, tentative, projects, grain, ...office) {
     const plan = planCapacity(
       { people, allocations, holidays, projects },
-      { asOfDay: asOf, weeks, grain, tentative, office },
+      { asOfDay: asOf, weeks, by, grain, tentative, office },
     );
     if (plan instanceof Failure) return plan;
     const kind = by ?? 'person';

@@ -71,3 +71,12 @@ function unknownPeople(
     return `${text.replace('\n', `${more}: `)} is not in People`;
   });
 }
+
+/** One clause for all people without a team, who are in no row by team: `People, row 4 and 2 more: Team is blank`; else none. */
+export function teamlessReasons({ people, teamOfPerson }: CapacityGrid): readonly string[] {
+  const teamless = people.filter((_, person) => teamOfPerson[person] === -1);
+  const [first] = teamless;
+  if (first === undefined) return [];
+  const more = teamless.length === 1 ? '' : ` and ${teamless.length - 1} more`;
+  return [`${placeOf(first.source.sheet, first.sheetRow)}${more}: Team is blank`];
+}

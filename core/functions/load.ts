@@ -108,7 +108,7 @@ export const LOAD = defineBlock({
   make(people, allocations, asOf, weeks, by, timeOff, holidays, tentative, grain, ...office) {
     const plan = planCapacity(
       { people, allocations, timeOff, holidays },
-      { asOfDay: asOf, weeks, grain, tentative, office },
+      { asOfDay: asOf, weeks, by, grain, tentative, office },
     );
     if (plan instanceof Failure) return plan;
     const kind = (by ?? 'person') as HeatRowKind;

@@ -104,7 +104,7 @@ export const UTILISATION = defineBlock({
   make(people, allocations, asOf, weeks, by, timeOff, holidays, tentative, limitShare, ...office) {
     const plan = planCapacity(
       { people, allocations, timeOff, holidays },
-      { asOfDay: asOf, weeks, tentative, limitShare, office },
+      { asOfDay: asOf, weeks, by, tentative, limitShare, office },
     );
     if (plan instanceof Failure) return plan;
     const kind = (by ?? 'person') as HeatRowKind;

@@ -31,7 +31,7 @@ describe('published examples', () => {
   });
 });
 
-it('by person, role and team, people without a team in none', () => {
+it('by person, role and team, people without a team in none, which is said', () => {
   const rows = (by: string) => callFunction(CAPACITY, [PEOPLE, MONDAY, 2, by]).slice(1);
   expect(rows('person')).toEqual([
     ['Person S-1', 40, 40, 80],
@@ -45,6 +45,7 @@ it('by person, role and team, people without a team in none', () => {
   expect(rows('team')).toEqual([
     ['Data', 20, 20, 40],
     ['Web', 40, 40, 80],
+    ['Not counted: People, row 4: Team is blank', null, null, null],
   ]);
 });
 
