@@ -4,6 +4,8 @@ import { toSerial } from '../../core/index.ts';
 import type { ZoneServices } from './zone-services.ts';
 
 const DAY_SECONDS = 86_400;
+/** Clocks that are put on at midnight are put on by no more than this. */
+const LONGEST_JUMP_SECONDS = 7200;
 
 /** Whether it is a date, whatever realm it comes from. */
 export function isDate(value: unknown): value is Date {
@@ -18,36 +20,56 @@ export function isDate(value: unknown): value is Date {
 export function dateSerials(services: () => ZoneServices): (date: Date) => number {
   let read: ((date: Date) => number) | null = null;
   return (date) => {
-    read ??= readerOf(services());
+    read ??= readerOf(clockOf(services()));
     return read(date);
   };
 }
 
-function readerOf({ SpreadsheetApp, Session, Utilities }: ZoneServices): (date: Date) => number {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  if (zone === Session.getScriptTimeZone()) return localSerial;
+/** What the clocks of the sheet's zone show at an instant. */
+interface Wall {
+  readonly day: number;
+  readonly seconds: number;
+}
+
+/** Reads each different instant once. Where clocks jump over midnight, the first moment of the day is its midnight. */
+function readerOf(clock: (date: Date) => Wall): (date: Date) => number {
   const known = new Map<number, number>();
   return (date) => {
     const instant = date.getTime();
     let serial = known.get(instant);
     if (serial === undefined) {
-      const parts = Utilities.formatDate(date, zone, 'yyyy M d H m s').split(' ').map(Number);
-      const [year, month, day, hours, minutes, seconds] = parts as Six;
-      serial = toSerial(year, month, day) + share(hours, minutes, seconds);
+      const { day, seconds } = clock(date);
+      const mayBeMidnight = seconds > 0 && seconds <= LONGEST_JUMP_SECONDS;
+      const isFirst = mayBeMidnight && clock(new Date(instant - 1000)).day < day;
+      serial = isFirst ? day : day + seconds / DAY_SECONDS;
       known.set(instant, serial);
     }
     return serial;
   };
 }
 
-type Six = [number, number, number, number, number, number];
-
-function localSerial(date: Date): number {
-  const day = toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  return day + share(date.getHours(), date.getMinutes(), date.getSeconds());
+function clockOf({ SpreadsheetApp, Session, Utilities }: ZoneServices): (date: Date) => Wall {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  if (zone === Session.getScriptTimeZone()) return localWall;
+  return (date) => {
+    const parts = Utilities.formatDate(date, zone, 'yyyy M d H m s').split(' ').map(Number);
+    return wallOf(...(parts as Six));
+  };
 }
 
-/** The part of a day that has passed. */
-function share(hours: number, minutes: number, seconds: number): number {
-  return (hours * 3600 + minutes * 60 + seconds) / DAY_SECONDS;
+type Six = [number, number, number, number, number, number];
+
+function localWall(date: Date): Wall {
+  return wallOf(
+    date.getFullYear(),
+    date.getMonth() + 1,
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  );
+}
+
+function wallOf(...[year, month, day, hours, minutes, seconds]: Six): Wall {
+  return { day: toSerial(year, month, day), seconds: hours * 3600 + minutes * 60 + seconds };
 }
