@@ -1,37 +1,39 @@
 /** What is wrong with a manifest. */
 
 /** The rules. Each has a seeded fault in test/manifests that it must catch. */
-export type ManifestRule =
-  | 'not-xml'
-  | 'namespace'
-  | 'element-order'
-  | 'element-unknown'
-  | 'element-missing'
-  | 'element-repeated'
-  | 'id'
-  | 'id-twice'
-  | 'version'
-  | 'text-length'
-  | 'text-empty'
-  | 'name'
-  | 'resource-undefined'
-  | 'resource-unused'
-  | 'resource-twice'
-  | 'resource-kind'
-  | 'resource-id-length'
-  | 'address'
-  | 'file-missing'
-  | 'icon-size'
-  | 'icon-missing'
-  | 'runtime'
-  | 'requirements'
-  | 'permission'
-  | 'functions'
-  | 'command'
-  | 'shortcut'
-  | 'not-json'
-  | 'unified'
-  | 'page';
+export const MANIFEST_RULES = [
+  'not-xml',
+  'namespace',
+  'element-order',
+  'element-unknown',
+  'element-missing',
+  'element-repeated',
+  'id',
+  'id-twice',
+  'version',
+  'text-length',
+  'text-empty',
+  'name',
+  'resource-undefined',
+  'resource-unused',
+  'resource-twice',
+  'resource-kind',
+  'resource-id-length',
+  'address',
+  'file-missing',
+  'icon-size',
+  'icon-missing',
+  'runtime',
+  'requirements',
+  'permission',
+  'functions',
+  'command',
+  'shortcut',
+  'not-json',
+  'unified',
+  'page',
+] as const;
+export type ManifestRule = (typeof MANIFEST_RULES)[number];
 
 /** One fault, said so that it can be found. */
 export interface ManifestFault {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../manifests/check/check-page.ts';
 import { OFFICE_JS, PAGE_POLICY, withPolicy } from '../../manifests/page-policy.ts';
 import { CONTEXT, planted, rulesOf, said, withFile } from './sample-source.ts';
+import { PAGE_FAULTS } from './seeded-faults.ts';
 
 const BARE = `<!doctype html>
 <html lang="en">
@@ -26,26 +27,7 @@ describe('the page of the add-in', () => {
     expect(PAGE.indexOf('Content-Security-Policy')).toBeLessThan(PAGE.indexOf('<script'));
   });
 
-  it.each([
-    ['no policy', /<meta http-equiv.*\/>/, ''],
-    ['a laxer policy', "'none'", '*'],
-    [
-      'something loaded before the policy',
-      '<meta charset',
-      '<script src="a.js"></script><meta charset',
-    ],
-    ['no Office.js', `<script src="${OFFICE_JS}"></script>`, ''],
-    ['its own copy of Office.js', OFFICE_JS, 'office.js'],
-    ['Office.js twice', '</head>', `<script src="${OFFICE_JS}"></script></head>`],
-    ['Office.js outside the head', /(<script src="https.*)([\s\S]*<body>)/, '$2$1'],
-    ['a script from elsewhere', 'src="taskpane.js"', 'src="https://cdn.example/taskpane.js"'],
-    ['a script of the root', 'src="taskpane.js"', 'src="/taskpane.js"'],
-    ['a stylesheet from elsewhere', 'href="taskpane.css"', 'href="//cdn.example/a.css"'],
-    ['a script in its text', '<body>', '<body><script>alert(1)</script>'],
-    ['styles in its text', '<body>', '<body><style>p{}</style>'],
-    ['a style of an element', '<body>', '<body style="color:red">'],
-    ['a handler', '<body>', '<body onload="a()">'],
-  ])('with %s is refused', (_, from, to) => {
+  it.each(PAGE_FAULTS)('with %s is refused', (_, from, to) => {
     expect(rulesOf(faultsOf(planted(PAGE, from, to)))).toContain('page');
   });
 

@@ -5,6 +5,7 @@ import { BUTTON_DRAWINGS, drawingOf, PRODUCT_DRAWING } from '../../manifests/ico
 import { shortcutsJson } from '../../manifests/shortcuts.ts';
 import { manifestSource } from '../../manifests/source.ts';
 import { CONTEXT, planted, rulesOf, SOURCE, said } from './sample-source.ts';
+import { SHORTCUT_FAULTS } from './seeded-faults.ts';
 
 describe('the source of the manifests', () => {
   it('has a button for every command, with its words, in their order', () => {
@@ -53,14 +54,7 @@ describe('the file of shortcuts', () => {
     ]);
   });
 
-  it.each([
-    ['no JSON', '{', '', 'not-json'],
-    ['an action that is no command', '"id": "raid"', '"id": "raids"', 'shortcut'],
-    ['an action without a name', '"name": "Status"', '"title": "Status"', 'shortcut'],
-    ['keys that run nothing', '"action": "raid"', '"action": "raids"', 'shortcut'],
-    ['letters, which some keyboards write so', 'Alt+1', 'Alt+S', 'shortcut'],
-    ['keys given twice', 'Alt+1', 'Alt+2', 'shortcut'],
-  ])('with %s is refused', (_, from, to, rule) => {
+  it.each(SHORTCUT_FAULTS)('with %s is refused', (_, from, to, rule) => {
     expect(rulesOf(faultsOf(planted(FILE, from, to)))).toEqual([rule]);
   });
 });
