@@ -25,7 +25,7 @@ export const ALLOCATIONS_ARGUMENT = {
   table: ALLOCATIONS,
   columns: Object.keys(ALLOCATIONS.columns),
   needs: ['project', 'fromDay', 'toDay'],
-  doc: 'The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.',
+  doc: 'The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.',
 } as const satisfies TableArgument;
 
 /** Who is away. */

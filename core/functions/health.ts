@@ -28,7 +28,8 @@ export const HEALTH = defineRows({
   notes: [
     'The worst of schedule, cost, RAID and names. Finished and stopped projects are not judged, nor those without dates and money of which RAID says nothing bad.',
     'A bad cell of the RAID log counts as blank there; a row that is blank in Project or Raised, or cannot tell its type, is left out. Lines at the end of the block say so.',
-    'Without headers the columns are those of the Projects table, in its order.',
+    'An entry of the RAID log counts for the project that it names; one whose project is not among those given counts for none.',
+    'Without headers the columns are those of the Projects table, in its order; a row that sums up others fails.',
   ],
   args: [
     {

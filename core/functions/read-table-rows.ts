@@ -1,7 +1,9 @@
 /** Reads a table that was handed to a function: its columns by their headers, or by their order where it has none. */
 
 import { type Cell, isBlank } from '../cell/cell.ts';
+import { quoted } from '../diagnostics/visible-text.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
+import { isTotalText } from '../sheet/total-text.ts';
 import { bindTable, headerOf } from './bind-table.ts';
 import type { TableArgument } from './function-spec.ts';
 import { labelOf } from './label-of.ts';
@@ -33,6 +35,7 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   }
   const isBlankRow = blankRows(block, firstRow, count);
   nameMissing(argument, values, isBlankRow, reasons);
+  nameTotals(block, Math.min(...Object.values(columns)), firstRow, reasons);
   const troubles: RowTrouble[] = [];
   for (let row = 0; row < count; row += 1) {
     const reason = reasons[row];
@@ -50,6 +53,20 @@ function blankRows(block: Block, firstRow: number, count: number): Uint8Array {
     if ((block.grid[firstRow + row] as readonly Cell[]).every(isBlank)) blank[row] = 1;
   }
   return blank;
+}
+
+/** Rows that sum up others, told by the first column that is known: the status tabs skip them too. */
+function nameTotals(
+  { grid, rows }: Block,
+  column: number,
+  firstRow: number,
+  reasons: (string | undefined)[],
+): void {
+  for (let row = firstRow; row < rows; row += 1) {
+    const cell = grid[row]?.[column];
+    if (typeof cell !== 'string' || !isTotalText(cell)) continue;
+    reasons[row - firstRow] ??= `${quoted(cell.trim())} sums up other rows`;
+  }
 }
 
 /** Rows without a value that is needed; a bad cell was named already. */

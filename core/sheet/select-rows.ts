@@ -10,15 +10,10 @@ import { fillMerges } from './fill-merges.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { readChoice } from './readers/choice-reader.ts';
 import type { Recognition } from './recognise-table.ts';
-
-/** Says by itself that the row sums up, whatever else stands there. */
-const TOTAL =
-  /^(?:(?:grand|overall)\s+totals?\b.*|sub[\s-]?totals?\b.*|totals?\s*[:=]?|sum(?:me)?\s*[:=]?|gesamt)$/i;
+import { isTotalText, LONGEST_TOTAL } from './total-text.ts';
 
 /** Sums up where what a row needs is missing: "Total ERP", "ERP Total", "Total (12 projects)". */
 const LIKE_A_TOTAL = /^(?:totals?|sum)\b|\b(?:sub)?totals?\s*[:=]?$/i;
-
-const LONGEST_TOTAL = 60;
 
 /**
  * Goes through the rows from `dataRow` to the end, a stretch at a time, so that who reads them finds them in the processor's
@@ -77,8 +72,7 @@ export class RowSelector {
       if (isHeaderAgain(line, first, lead, this.#columns)) {
         return this.#skip('header-row-skipped', row, lead.column, first);
       }
-      const isTotal = first.length <= LONGEST_TOTAL && TOTAL.test(first.trim());
-      if (isTotal && !(isWhole && this.#isNamedSo(line, first, lead))) {
+      if (isTotalText(first) && !(isWhole && this.#isNamedSo(line, first, lead))) {
         return this.#skip('total-skipped', row, lead.column, first);
       }
     }
@@ -120,7 +114,7 @@ export class RowSelector {
 }
 
 function isLikeATotal(text: string): boolean {
-  return text.length <= LONGEST_TOTAL && (TOTAL.test(text) || LIKE_A_TOTAL.test(text));
+  return isTotalText(text) || (text.length <= LONGEST_TOTAL && LIKE_A_TOTAL.test(text));
 }
 
 /** A quick look that most rows pass: no copy of the header, and no two letters in front that a total begins with. */

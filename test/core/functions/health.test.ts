@@ -130,6 +130,19 @@ describe('a register', () => {
     ]);
   });
 
+  it.each(['Total', 'Grand total', 'Sum:'])(
+    'has a row "%s" that sums up others, not judged',
+    (total) => {
+      const found = call([...REGISTER, [total, null, END]], AS_OF);
+      const failure = `#VALUE! Projects, row 4: "${total}" sums up other rows`;
+      expect(found.slice(1)).toEqual([
+        ['green', null],
+        ['green', null],
+        [failure, failure],
+      ]);
+    },
+  );
+
   it('has a bad cell fail in its row alone', () => {
     const register = [...REGISTER, ['P-3', 'soon', END]];
     const failure =
