@@ -3,7 +3,7 @@
  * when these are as the plan expects, the second does what touches them.
  */
 
-import type { Plan, Progress } from '../../core/index.ts';
+import { HostError, type Plan, type Progress } from '../../core/index.ts';
 import { Batch } from './batch.ts';
 import { carryOut, type WorkPlace } from './carry-out.ts';
 import { checkJobs } from './check-jobs.ts';
@@ -30,7 +30,9 @@ export async function applyPlan(
   try {
     await inExcel(doing, (context) => applyIn(context, plan, is1904, progress, events));
   } catch (reason) {
-    if (events.areOff) await tidyUp(plan, names);
+    // Where a name was taken, the tab of that name is somebody's, and none of ours is left without a mark.
+    const isNameTaken = reason instanceof HostError && reason.trouble === 'sheet-exists';
+    if (events.areOff) await tidyUp(plan, isNameTaken ? null : names);
     throw reason;
   }
 }
