@@ -18,7 +18,9 @@ import type { RowTrouble, TableRows } from './table-rows.ts';
  */
 export function readMatrix(argument: TableArgument, block: Block): TableRows | Failure | null {
   if (argument.orMatrix === undefined || block.rows === 0 || block.isSingle) return null;
-  if (block.grid.length !== block.columns) return null;
+  // Whole columns go on below it; of an upper half without its diagonal the last row is blank.
+  const { grid, rows, columns: wide } = block;
+  if (grid.length < wide || rows > wide || rows < wide - 1) return null;
   const [rowKey, columnKey, valueKey] = argument.orMatrix;
   const spec = { ...(argument.table.columns[valueKey] as ColumnSpec), header: labelOf(argument) };
   const isNamed = hasNames(block, spec);

@@ -266,3 +266,45 @@ describe('what cannot be used', () => {
     expect(weigh(comparisons)).toEqual([[expected]]);
   });
 });
+
+describe('a matrix in whole columns', () => {
+  const blank = Array.from({ length: 20 }, () => [null, null, null, null]);
+
+  it.each([
+    [
+      'with a diagonal',
+      [
+        [1, 2, 4],
+        ['1/2', 1, 2],
+        ['1/4', '1/2', 1],
+      ],
+    ],
+    [
+      'the upper half of it',
+      [
+        [null, 2, 4],
+        [null, null, 2],
+        [null, null, null],
+      ],
+    ],
+  ])('%s is the same matrix, not three columns of names and numbers', (_, matrix) => {
+    const whole = [...matrix, ...blank.map((row) => row.slice(0, 3))];
+    const weights = callFunction(PAIRWISE, [whole]).flat();
+    expect(weights).toHaveLength(3);
+    for (const [index, weight] of [4 / 7, 2 / 7, 1 / 7].entries()) {
+      expect(weights[index]).toBeCloseTo(weight, 12);
+    }
+  });
+
+  it('with names, too', () => {
+    const matrix = [
+      [null, 'Value', 'Risk', 'Cost'],
+      ['Value', 1, 6, 3],
+      ['Risk', null, 1, 0.5],
+      ['Cost', null, null, 1],
+    ];
+    expect(callFunction(PAIRWISE, [[...matrix, ...blank]])).toEqual(
+      callFunction(PAIRWISE, [matrix]),
+    );
+  });
+});
