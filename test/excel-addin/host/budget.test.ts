@@ -87,6 +87,17 @@ function portfolioOf(count: number): SeedSheet[] {
 
 const EACH = COMMANDS.map((command) => [command.label, command] as const);
 
+it('all of this runs in an Excel that has ExcelApi 1.9 and refuses whatever is newer', async () => {
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
+  await open(PORTFOLIO);
+  const newer = Excel.run(async ({ workbook, sync }) => {
+    workbook.worksheets.getItem('Projects').comments.getCount();
+    await sync();
+  });
+  await expect(newer).rejects.toMatchObject({ code: 'ApiNotFound' });
+});
+
 describe('what a command costs', () => {
   it.each(EACH)(
     '%s: three syncs for reading and three for writing at the most, every time',
