@@ -20,7 +20,7 @@ export const COVERAGE = defineBlock({
   notes: [
     'Blank cells, errors and words such as TBD, n/a, unknown, none, ? and a dash hold no value; 0, FALSE and any other text do.',
     'A first row of headers is not counted: texts above other values, or headers that Projects or RAID know, and that stand nowhere below.',
-    'Without `of` every row of the range counts, to its end; so with whole columns give `of`.',
+    'Without `of` every row of the range counts, to its end. With whole columns give `of`: a long end of blank rows fails.',
   ],
   layout: 'One row: for each column of `values` the share of its rows that hold a value, 0 to 1.',
   args: [
@@ -72,6 +72,11 @@ export const COVERAGE = defineBlock({
         `Of has ${of.grid.length} rows and Values ${rows}; expected as many`,
       );
     }
+    const tail = rows - values.rows;
+    if (isAll && tail >= LONG_TAIL && tail > values.rows) {
+      const reason = `Values ends in ${tail} blank rows; expected Of, to say which rows count`;
+      return new Failure('#VALUE!', reason);
+    }
     const from = hasHeader([...columnsOf(values), ...(isAll ? [] : columnsOf(of))]) ? 1 : 0;
     const counted: number[] = [];
     for (let row = from; row < rows; row += 1) {
@@ -85,6 +90,9 @@ export const COVERAGE = defineBlock({
     return [shares];
   },
 });
+
+/** So many blank rows at the end, and more than are filled, are the rest of a whole column, not values that lack. */
+const LONG_TAIL = 100;
 
 const ANY = { header: '', kind: 'text', aliases: [], doc: '' } as const;
 

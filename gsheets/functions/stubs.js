@@ -186,7 +186,7 @@ function PMO_SLIPPAGE(baseline, forecast, holidays, weekend, reasons) {
  * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
  * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row (`Person`, `Role` or `Team`; the first day of each week; `Total`), then a row each: the name, the hours of each week and their sum. At the end a line for what was not counted.
  * @customfunction
@@ -199,7 +199,7 @@ function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours
  * Hours that planned work asks of people, roles, teams or for projects, week by week.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} by Optional. What a row is: `person`, `role`, `team` or `project`. Blank counts as person.
@@ -208,7 +208,7 @@ function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours
  * @param {Array<Array<any>>} projects Optional. The Projects table with its headers, or ids and names: allocations may then name either. Left out: every name that an allocation has is a project of its own.
  * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row (`Person`, `Role`, `Team` or `Project`; the first day of each week; `Total`), then a row each: the name, the hours of each week and their sum. At the end a line for what was not counted.
  * @customfunction
@@ -221,7 +221,7 @@ function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, 
  * Heat map: the load of people, roles or teams week by week, 1 = full.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
@@ -230,7 +230,7 @@ function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, 
  * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
  * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row (`Person`, `Role` or `Team`; the first day of each week; `Total`), then a row each: the name, the load of each week and of all of them, as shares. Where there is no capacity the cell is blank. At the end a line for what was not counted.
  * @customfunction
@@ -243,7 +243,7 @@ function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, ten
  * Lists who and which role is planned for more than there is, when, and by which projects.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
@@ -252,7 +252,7 @@ function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, ten
  * @param {Array<Array<any>>} projects Optional. The Projects table with its headers, or ids and names: allocations may then name either. Left out: every name that an allocation has is a project of its own.
  * @param {number} limit Optional. The load above which it is too much; exactly this is full. Blank counts as 100 %. Unit: %.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row, then a row for each conflict: kind, who, first and last day, how many weeks, hours beyond what there is, projects, and a sentence. Without any a line that says so. At the end a line for what was not counted.
  * @customfunction
@@ -265,7 +265,7 @@ function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, te
  * Lists the roles that are nearly always full and the people without whom projects wait.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
@@ -274,7 +274,7 @@ function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, te
  * @param {Array<Array<any>>} projects Optional. The Projects table with its headers, or ids and names: allocations may then name either. Left out: every name that an allocation has is a project of its own.
  * @param {number} limit Optional. The load above which it is too much; exactly this is full. Blank counts as 100 %. Unit: %.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row, then a row each, the most excess hours first: the role, or the only person in it; the load over all weeks; in how many weeks it is 85 % or more; hours beyond capacity; the projects that wait. Without any a line that says so. At the end a line for what was not counted.
  * @customfunction
@@ -287,7 +287,7 @@ function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, 
  * Capacity, demand and load of people, roles or teams over some weeks, and of all together.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
@@ -296,7 +296,7 @@ function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, 
  * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
  * @param {number} limit Optional. The load above which it is too much; exactly this is full. Blank counts as 100 %. Unit: %.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row, then a row each: name, net hours, hours asked for, load (1 = full), hours above the limit, in how many weeks; the last row is all of them together, its weeks added up. At the end a line for what was not counted.
  * @customfunction
@@ -309,7 +309,7 @@ function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holida
  * Lists who has hours left for more work, week by week, the most first.
  *
  * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of share, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
+ * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
  * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
  * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
  * @param {string} role Optional. Whose role this is; case and spaces do not matter. Blank: everybody.
@@ -318,7 +318,7 @@ function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holida
  * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
  * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
  * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. Seven digits from Monday, 1 for a day off. Blank counts as 0000011, Saturday and Sunday.
+ * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
  * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
  * @return A header row (`Person`, the first day of each week, `Total`), then a row for everybody with room: the name, the hours left over in each week, 0 where there are none, and their sum. At the end a line for what was not counted.
  * @customfunction

@@ -31,6 +31,16 @@ it('12 of 14 projects have a forecast, blank rows at the end included', () => {
   expect(call(column(...values))).toEqual([[12 / 14]]);
 });
 
+it('a whole column without the rows that count is no share of the sheet’s blank rows', () => {
+  const values = column('Forecast cost', 5, null, 7, ...new Array<Cell>(996).fill(null));
+  expect(call(values)).toEqual([
+    ['#VALUE! Values ends in 996 blank rows; expected Of, to say which rows count'],
+  ]);
+  expect(call(column(...new Array<Cell>(60).fill(5), ...new Array<Cell>(40).fill(null)))).toEqual([
+    [0.6],
+  ]);
+});
+
 it('whole columns count the rows that hold something in the other one', () => {
   const values = column('Forecast cost', 5, null, 7, null, null, null);
   const ids = column('ID', 'P-1', 'P-2', 'P-3', 'TBD', null, null);
