@@ -21,6 +21,8 @@ export interface PaneOptions {
 export interface MountedPane {
   /** Reads the workbook again, as after a change. */
   refresh(): void;
+  /** Shows a sentence of trouble that did not come of anything done in the pane, until it is dismissed. */
+  tell(sentence: string): void;
   /** Empties the element and stops listening. */
   destroy(): void;
 }
@@ -88,6 +90,7 @@ export function mountPane(
   void reader.now();
   return {
     refresh: () => reader.soon(),
+    tell: (sentence) => dispatch({ type: 'told', sentence }),
     destroy() {
       alive = false;
       stopListening();

@@ -60,7 +60,7 @@ export interface PaneState {
   readonly said: { readonly text: string; readonly serial: number };
 }
 
-/** Everything that can happen to the pane. `read`: `aloud` says the summary; `unread`: a check failed. */
+/** Everything that can happen to the pane. `read`: `aloud` says the summary; `unread`: a check failed; `told`: the host has to say something. */
 export type PaneAction =
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly view: WorkbookView; readonly aloud: boolean }
@@ -69,6 +69,7 @@ export type PaneAction =
   | { readonly type: 'progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly sentence: string }
+  | { readonly type: 'told'; readonly sentence: string }
   | { readonly type: 'dismissed' }
   | { readonly type: 'ran'; readonly commandId: string; readonly run: RunView }
   | { readonly type: 'undone' }
@@ -126,6 +127,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, busy: null };
     case 'failed':
       return { ...state, busy: null, trouble: action.sentence };
+    case 'told':
+      return { ...state, trouble: action.sentence };
     case 'dismissed':
       return state.trouble === null ? state : { ...state, trouble: null };
     case 'ran': {

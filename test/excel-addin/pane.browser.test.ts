@@ -172,18 +172,23 @@ describe.skipIf(!hasChromium())('the task pane in Excel', () => {
       await page.locator('.ss-outcome').waitFor();
     });
 
-    it('says what to do where Excel refuses, and works again afterwards', async () => {
+    it.each([
+      ['refuses a request', () => window.standIn.faults.refuseSync(2)],
+      ['fails in the middle of one', () => window.standIn.faults.failCall(80)],
+    ])('says what to do where Excel %s, and clears up afterwards', async (_, fail) => {
       await open(WORKBOOK);
-      await page.evaluate(() => {
-        window.standIn.faults.refuseSync(3);
-      });
+      const before = await cellsOf('Projects');
+      await page.evaluate(fail);
       await button(/^Status/).click();
-      await new Promise((r) => setTimeout(r, 3000)); console.log(await page.innerText('body'), await tabs(), await page.evaluate(() => JSON.stringify(window.standIn.traffic.syncs.map((s) => s.calls.slice(0,5)))));
-      await page.getByRole('alert').getByText('run the command again').waitFor();
+      await page.getByRole('alert').getByText('could not be finished; run the command').waitFor();
       await page.evaluate(() => window.standIn.faults.clear());
       await button(/^Status/).click();
       await page.locator('.ss-outcome').waitFor();
-      expect((await tabs()).filter((name) => /building|replacing/i.test(name))).toEqual([]);
+      expect((await tabs()).sort()).toEqual([
+        expect.stringMatching(/^Executive \d{4}-\d\d-\d\d$/),
+        ...['Notes', 'Old', 'Projects', 'Report history'],
+      ]);
+      expect(await cellsOf('Projects')).toBe(before);
     });
 
     it('has help for the functions, and puts an example into a tab with a live formula', async () => {
@@ -212,8 +217,21 @@ describe.skipIf(!hasChromium())('the task pane in Excel', () => {
 
     it('answers the functions in cells from the same page', async () => {
       await open(WORKBOOK);
-      const answer = await page.evaluate(() => window.standIn.callFunction('WSJF', [8, 5, 3, 2, '']));
-      expect(answer).toMatchObject({ isOk: true, value: 8 });
+      const answer = await page.evaluate(() =>
+        window.standIn.callFunction('WSJF', [8, 5, 3, 2, '']),
+      );
+      expect(answer).toMatchObject({ isOk: true, value: [[8]] });
+    });
+
+    it('shows what a button of the ribbon did, and says why one could do nothing', async () => {
+      await open(WORKBOOK);
+      expect(await page.evaluate(() => window.standIn.press('raid'))).toEqual({ status: 0 });
+      await page.getByRole('alert').getByText('The workbook has no RAID').waitFor();
+      expect(await tabs()).toHaveLength(3);
+      expect(await page.evaluate(() => window.standIn.press('status'))).toEqual({ status: 0 });
+      expect(await inFront()).toMatch(/^Executive/);
+      // The pane reads again by itself: the tab with the history is a table that it knows.
+      await page.locator('summary').filter({ hasText: '2 tables recognised' }).waitFor();
     });
 
     it('is dark or light as Excel says, and as the machine where Excel says nothing', async () => {

@@ -159,7 +159,7 @@ window.stage = ({ view, abilities, hasFunctions = true }) => {
       isRunUndone = undone;
       tell();
     },
-    pane: { refresh() {}, destroy() {} },
+    pane: { refresh() {}, tell() {}, destroy() {} },
   };
   window.backstage = back;
   back.pane = mountPane(element, bridge);

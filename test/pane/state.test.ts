@@ -53,6 +53,14 @@ describe('reduce', () => {
     });
   });
 
+  it('shows what the host has to say, and leaves what is under way alone', () => {
+    const state = stateAfter(
+      { type: 'began', label: 'Status…' },
+      { type: 'told', sentence: 'There is no RAID log.' },
+    );
+    expect(state).toMatchObject({ trouble: 'There is no RAID log.', busy: { label: 'Status…' } });
+  });
+
   it('says the summary of a check that was asked for, and nothing after a check of its own', () => {
     expect(stateAfter(READ).said.text).toBe('');
     const aloud = stateAfter({ type: 'read', view: flawless(), aloud: true });
