@@ -49,6 +49,15 @@ describe.skipIf(!hasChromium())('the built page under its content-security polic
     }
   });
 
+  it('has nothing in its window by the name of an action, where Office.js looks first', async () => {
+    const names = [SHOW_PANE, ...COMMANDS.map((command) => command.id)];
+    const hidden = await opened.page.evaluate(
+      (asked) => asked.filter((name) => Boolean(Reflect.get(window, name))),
+      names,
+    );
+    expect(hidden).toEqual([]);
+  });
+
   it('could not send anything, even if it tried', async () => {
     const { page } = opened;
     const sent = await page.evaluate(() =>
