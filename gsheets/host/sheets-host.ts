@@ -2,15 +2,13 @@
 
 import type { Plan, Progress, Snapshot } from '../../core/index.ts';
 import { carryOut } from './carry-out.ts';
-import { busy, guarded, outOfTime } from './host-trouble.ts';
+import { busy, guarded } from './host-trouble.ts';
 import { preparePlan, type Task } from './prepare-plan.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { refuseLate } from './refuse-late.ts';
 
 /** So long another run may need to come to its end before this one gives up, in milliseconds. */
 const PATIENCE_MS = 3000;
-/** Google ends a run after six minutes; the longest step fits into what is left of them. */
-const MOST_MS = 300_000;
-const STARTED = Date.now();
 
 /** The port `Host`, but with answers instead of promises. */
 export interface SheetsHost {
@@ -32,7 +30,7 @@ export const sheetsHost: SheetsHost = {
       const tasks = preparePlan(book, plan);
       const front = frontTab(book, tasks);
       tasks.forEach((task, index) => {
-        if (Date.now() - STARTED > MOST_MS) throw outOfTime();
+        refuseLate();
         carryOut(book, task, front);
         progress?.(index + 1, tasks.length);
       });

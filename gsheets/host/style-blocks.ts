@@ -1,6 +1,7 @@
 /** Looks of cells but for their number formats: one call for each different look, however many blocks have it. */
 
 import { type CellStyle, type Rect, rectToA1, type StyleRun } from '../../core/index.ts';
+import { refuseLate } from './refuse-late.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -61,7 +62,10 @@ export function styleBlocks(
       looks.set(key, look);
     }
   });
-  for (const { set, places } of looks.values()) set(sheet.getRangeList(places));
+  for (const { set, places } of looks.values()) {
+    refuseLate();
+    set(sheet.getRangeList(places));
+  }
 }
 
 /** Whether any two of the blocks share a cell. */
