@@ -1,6 +1,5 @@
 /** Puts the Excel add-in together in a folder of static files, ready to be hosted at one address. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -21,11 +20,6 @@ const PACKAGE = 'steersheet-unified.zip';
 /** Zip files begin in 1980; one date for all keeps the package the same where its files are. */
 const NO_DATE = new Date(1980, 0, 1, 12);
 
-/** Whether the page of the add-in is there to be built; without it the manifests name files that are missing. */
-export function hasTaskPane(): boolean {
-  return existsSync(PAGE.html) && existsSync(PAGE.entry);
-}
-
 /** Empties `outdir` and builds the add-in there, for the address `base`, which ends with a slash. */
 export async function bundleExcel(outdir: string, base: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
@@ -45,7 +39,7 @@ export async function bundleExcel(outdir: string, base: string): Promise<void> {
     write('manifest.json', unified),
     write(PACKAGE, await unifiedPackage(unified)),
     writePages(source, write),
-    hasTaskPane() ? writeTaskPane(outdir, write) : undefined,
+    writeTaskPane(outdir, write),
   ]);
 }
 
