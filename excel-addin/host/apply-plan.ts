@@ -12,9 +12,11 @@ import { inExcel } from './in-excel.ts';
 import { type PlanTab, planJobs } from './plan-jobs.ts';
 import { loadSurvey, type Standing } from './survey.ts';
 
-/** What is known of the workbook from the last reading. */
-export interface LastRead {
+/** What is known of the workbook, mostly from the last reading. */
+export interface Known {
   readonly is1904: boolean;
+  /** `false` where Excel has refused to say how a tab is printed. */
+  readonly canPrint: boolean;
   /** The names of all tabs; `null` where a plan was carried out since. */
   readonly names: readonly string[] | null;
 }
@@ -22,17 +24,17 @@ export interface LastRead {
 /** Stops at the first failure: what was synced before stays done. */
 export async function applyPlan(
   plan: Plan,
-  { is1904, names }: LastRead,
+  known: Known,
   progress: Progress = () => {},
 ): Promise<void> {
   const doing = { what: 'write', title: plan.title } as const;
   const events = { areOff: false };
   try {
-    await inExcel(doing, (context) => applyIn(context, plan, is1904, progress, events));
+    await inExcel(doing, (context) => applyIn(context, plan, known, progress, events));
   } catch (reason) {
     // Where a name was taken, the tab of that name is somebody's, and none of ours is left without a mark.
     const isNameTaken = reason instanceof HostError && reason.trouble === 'sheet-exists';
-    if (events.areOff) await tidyUp(plan, isNameTaken ? null : names);
+    if (events.areOff) await tidyUp(plan, isNameTaken ? null : known.names);
     throw reason;
   }
 }
@@ -40,7 +42,7 @@ export async function applyPlan(
 async function applyIn(
   context: Excel.RequestContext,
   plan: Plan,
-  is1904: boolean,
+  { is1904, canPrint }: Known,
   progress: Progress,
   events: { areOff: boolean },
 ): Promise<void> {
@@ -57,7 +59,7 @@ async function applyIn(
   const survey = loadSurvey(context, old, is1904);
   let standing: ReadonlyMap<PlanTab, Standing | null> = new Map();
   const work = async (part: typeof jobs): Promise<void> => {
-    const place: WorkPlace = { context, batch, jobs, is1904, standing };
+    const place: WorkPlace = { context, batch, jobs, is1904, canPrint, standing };
     for (const job of part) {
       await carryOut(place, job);
       counts.queued += 1;

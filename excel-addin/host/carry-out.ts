@@ -18,6 +18,7 @@ export interface WorkPlace {
   /** All steps of the plan: what a number is may be said by a later one. */
   readonly jobs: readonly Job[];
   readonly is1904: boolean;
+  readonly canPrint: boolean;
   readonly standing: ReadonlyMap<PlanTab, Standing | null>;
 }
 
@@ -30,7 +31,7 @@ export async function carryOut(place: WorkPlace, { step, tab }: Job): Promise<vo
     case 'style':
       return writeStyles(batch, tab.sheet, step.runs);
     case 'layout':
-      return writeLayout(batch, tab.sheet, step);
+      return writeLayout(batch, tab.sheet, step, place.canPrint);
     case 'links':
       return writeLinks(batch, tab.sheet, step.links);
     case 'formula':

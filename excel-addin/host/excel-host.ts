@@ -1,13 +1,16 @@
 /** Excel as a host: the only folder of the add-in that knows of `load` and `sync`. */
 
-import type { Host } from '../../core/index.ts';
-import { applyPlan, type LastRead } from './apply-plan.ts';
+import type { Host, HostError } from '../../core/index.ts';
+import { applyPlan, type Known } from './apply-plan.ts';
+import { officeError } from './host-error-of.ts';
 import { inExcel } from './in-excel.ts';
 import { load1904, readWorkbook } from './read-workbook.ts';
+import { cannotPrint } from './troubles.ts';
 
 /** The workbook in which the add-in runs. Make one after `Office.onReady`; it needs ExcelApi 1.9. */
 export function excelHost(): Host {
-  let lastRead: LastRead | null = null;
+  let lastRead: Pick<Known, 'is1904' | 'names'> | null = null;
+  let canPrint = true;
   return {
     async read() {
       const { snapshot, is1904 } = await inExcel({ what: 'read' }, readWorkbook);
@@ -19,9 +22,19 @@ export function excelHost(): Host {
       if (plan.steps.length === 0) return;
       const known = lastRead ?? { is1904: await inExcel({ what: 'read' }, read1904), names: null };
       lastRead = { ...known, names: null };
-      await applyPlan(plan, known, progress);
+      try {
+        await applyPlan(plan, { ...known, canPrint }, progress);
+      } catch (reason) {
+        if (!isOfPrinting(reason as HostError)) throw reason;
+        canPrint = false;
+        throw cannotPrint(reason);
+      }
     },
   };
+}
+
+function isOfPrinting({ cause }: HostError): boolean {
+  return officeError(cause).place.startsWith('PageLayout.');
 }
 
 async function read1904(context: Excel.RequestContext): Promise<boolean> {

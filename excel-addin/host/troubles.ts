@@ -81,3 +81,12 @@ export function tooLarge(name: string): HostError {
     `“${name}” reaches further than can be read; delete the rows and columns beyond its data, save, then try again.`,
   );
 }
+
+/** Excel refuses to say how a tab is printed, as it may on a computer without a printer. The next plan does without. */
+export function cannotPrint(cause: unknown): HostError {
+  return new HostError(
+    'write-failed',
+    'Excel could not set up how the tab is printed, perhaps because there is no printer; run the command again to make it without.',
+    cause,
+  );
+}

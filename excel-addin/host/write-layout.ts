@@ -8,11 +8,12 @@ import { addressLists } from './write-styles.ts';
 /** Excel's points in a pixel at 100 %. */
 const POINTS = 0.75;
 
-/** Lays out a tab that the plan added. */
+/** Lays out a tab that the plan added. `canPrint`: whether it is said how the tab is printed, too. */
 export async function writeLayout(
   batch: Batch,
   sheet: Excel.Worksheet,
   step: LayoutStep,
+  canPrint: boolean,
 ): Promise<void> {
   const widths = bySize(step.columnWidths.entries(), columnsAddress);
   for (const [width, addresses] of widths) {
@@ -32,6 +33,7 @@ export async function writeLayout(
   if (step.frozenRows > 0) sheet.freezePanes.freezeRows(step.frozenRows);
   sheet.showGridlines = step.gridlines;
   if (step.tabColour !== null) sheet.tabColor = step.tabColour;
+  if (!canPrint) return;
   const { pageLayout } = sheet;
   const { orientation, pagesWide, repeatRows } = step.print;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type Cell,
   fingerprintGrid,
@@ -10,8 +10,10 @@ import {
 } from '../../../core/index.ts';
 import { excelHost } from '../../../excel-addin/host/excel-host.ts';
 import { bootOffice } from '../../hosts/excel/boot-office.ts';
+import { PageLayout } from '../../hosts/excel/model/page-layout.ts';
 import { gridOf, type SeedSheet, type SeedWorkbook } from '../../hosts/excel/seed.ts';
 import type { ExcelStandIn } from '../../hosts/excel/stand-in.ts';
+import { Refusal } from '../../hosts/excel/wire/refusal.ts';
 
 let standIn: ExcelStandIn;
 async function open(...sheets: readonly SeedSheet[]): Promise<ReturnType<typeof excelHost>> {
@@ -57,6 +59,7 @@ const deleting: Step = {
   mark: MARK,
   fingerprint: fingerprintGrid([['ours']]),
 };
+const deletingEmpty: Step = { step: 'delete-sheet', sheet: 'Ours', mark: MARK, fingerprint: null };
 const sheet = (name: string) => {
   const found = standIn.workbook.findSheet(name);
   if (found === undefined) throw new Error(`There is no tab ${name}.`);
@@ -522,6 +525,32 @@ describe('a failure that is not foreseen', () => {
     expect(
       (await refusalOf(host.apply(plan(adding('Ours'), writing('Ours', [['x']]))))).trouble,
     ).toBe(trouble);
+  });
+
+  it('of the print set-up is told, and the next run does without it', async () => {
+    const host = await open({ name: 'A' });
+    const layout: Step = {
+      step: 'layout',
+      sheet: 'Ours',
+      columnWidths: [90],
+      rowHeights: [],
+      frozenRows: 1,
+      gridlines: false,
+      tabColour: null,
+      print: { orientation: 'landscape', pagesWide: 1, repeatRows: 1 },
+    };
+    const print = vi.spyOn(PageLayout.prototype, 'SetPrintTitleRows').mockImplementation(() => {
+      throw new Refusal('GeneralException', 'There is no printer.');
+    });
+    try {
+      const refusal = await refusalOf(host.apply(plan(adding('Ours'), layout)));
+      expect(refusal.message).toContain('printer');
+      await host.apply(plan(deletingEmpty, adding('Ours'), layout));
+      expect(sheet('Ours').frozen?.rows).toBe(1);
+      expect(print).toHaveBeenCalledTimes(1);
+    } finally {
+      print.mockRestore();
+    }
   });
 
   it('leaves events on, also where the first sync is refused', async () => {
