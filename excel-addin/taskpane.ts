@@ -42,6 +42,7 @@ async function start(box: HTMLElement): Promise<void> {
   const pane = mountPane(
     box,
     createExcelBridge({ host: workbook, show: showCell, watch: watchWorkbook, today }),
+    { footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.' },
   );
   associateCommands({
     host: workbook,
