@@ -18,6 +18,7 @@ import type { Grid } from '../grid/create-grid.ts';
 import { showCell } from '../grid/follow-links.ts';
 import { changesText, gridChanges } from '../grid/grid-changes.ts';
 import type { GridHost } from '../grid/grid-host.ts';
+import { gridTables } from '../grid/plain-references.ts';
 import { type FileSource, saveGrid } from '../grid/save-grid.ts';
 import { toWorkbookData } from '../grid/to-workbook-data.ts';
 import { openSample } from '../sample/open-sample.ts';
@@ -98,7 +99,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     const bytes = file.toBytes();
     await byThePane(() => {
       opened += 1;
-      grid.open(toWorkbookData(view, `workbook-${opened}`));
+      grid.open(toWorkbookData(view, `workbook-${opened}`), gridTables(view));
     });
     showCell(grid, view.activeSheet, null);
     source = { name: file.name, bytes, view };

@@ -42,6 +42,19 @@ export interface FileSheetView {
   readonly uncomputedFormulas: number;
   /** The cells that each array formula fills, its own cell first. */
   readonly arrays: readonly Rect[];
+  /** The tables of the tab that have a name; a name may occur twice in a damaged file. */
+  readonly tables: readonly FileTable[];
+}
+
+/** A table as formulas name it: `Log[Raised]`. */
+export interface FileTable {
+  readonly name: string;
+  /** All of it, header and total row included. */
+  readonly rect: Rect;
+  readonly headerRows: 0 | 1;
+  readonly totalRows: 0 | 1;
+  /** What its columns are called, from the first; may be fewer than it has, and a name may occur twice. */
+  readonly columns: readonly string[];
 }
 
 /** A whole file as a grid shows it. */

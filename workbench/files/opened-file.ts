@@ -10,6 +10,7 @@ export type {
   FileCell,
   FileHost,
   FileSheetView,
+  FileTable,
   FileView,
 } from './file-host.ts';
 

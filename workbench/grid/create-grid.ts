@@ -23,7 +23,10 @@ import {
 } from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { FUNCTIONS, type FunctionSpec } from '../../core/index.ts';
 import { FunctionReasons } from './function-reasons.ts';
+import { NamedTables } from './named-tables.ts';
+import type { GridTables } from './plain-references.ts';
 import { registerFunctions } from './register-functions.ts';
 import { drawRunOnTextsWhole } from './run-on-texts.ts';
 
@@ -46,8 +49,10 @@ export interface Grid {
   place(): GridPlace;
   /** Brings a tab to the front, selects the cell (0-based) and scrolls to it. */
   select(sheetId: string, row: number, column: number): void;
-  /** Closes what is open and shows this instead. The history of undoing starts anew. */
-  open(data: IWorkbookData): void;
+  /**
+   * Closes what is open and shows this instead. The history of undoing starts anew. Formulas may name `tables`.
+   */
+  open(data: IWorkbookData, tables?: GridTables): void;
 }
 
 /** A cell of a tab. */
@@ -63,6 +68,8 @@ export interface GridPlace {
 export interface GridOptions {
   readonly container: HTMLElement;
   readonly darkMode: boolean;
+  /** The functions in cells; those of the catalogue where nothing is said. */
+  readonly functions?: readonly FunctionSpec[];
 }
 
 /** The tabs and the sums of a selection; no button that would add a tab or change how the sheet looks. */
@@ -106,6 +113,7 @@ export function createGrid(options: GridOptions): Grid {
   const api = FUniver.newAPI(univer);
   let workbookId: string | null = null;
   const reasons = new FunctionReasons();
+  const namedTables = new NamedTables();
   const instances = injector.get(IUniverInstanceService);
   let isRendered = false;
   const rendered = new Promise<void>((settle) => {
@@ -176,13 +184,17 @@ export function createGrid(options: GridOptions): Grid {
       const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
     },
-    open(data) {
+    open(data, tables = new Map()) {
       if (workbookId !== null) {
         instances.disposeUnit(workbookId);
         reasons.forget(workbookId);
       }
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-      if (workbookId === null) registerFunctions(injector, reasons);
+      if (workbookId === null) {
+        registerFunctions(injector, reasons, options.functions ?? FUNCTIONS);
+        namedTables.attach(injector);
+      }
+      namedTables.open(injector, data.id, tables);
       workbookId = data.id;
     },
   };

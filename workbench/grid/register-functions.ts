@@ -1,4 +1,4 @@
-/** Puts every function of the catalogue into the grid, as `PMO.ID`, with its help for whoever types it. */
+/** Puts functions of the catalogue into the grid, as `PMO.ID`, with its help for whoever types it. */
 
 import { BooleanNumber, type Injector } from '@univerjs/core';
 import {
@@ -15,7 +15,6 @@ import {
   argumentsOf,
   callFunction,
   Failure,
-  FUNCTIONS,
   type FunctionSpec,
   type ResultBlock,
 } from '../../core/index.ts';
@@ -29,10 +28,14 @@ export const PREFIX = 'PMO.';
  * Registers them for all workbooks to come; the grid takes them only once its first workbook is made. Each call's reasons go
  * to `reasons`.
  */
-export function registerFunctions(injector: Injector, reasons: FunctionReasons): void {
+export function registerFunctions(
+  injector: Injector,
+  reasons: FunctionReasons,
+  specs: readonly FunctionSpec[],
+): void {
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(...FUNCTIONS.map((spec) => new CatalogueFunction(spec, reasons)));
-  injector.get(IDescriptionService).registerDescriptions(FUNCTIONS.map(infoOf));
+  functions.registerExecutors(...specs.map((spec) => new CatalogueFunction(spec, reasons)));
+  injector.get(IDescriptionService).registerDescriptions(specs.map(infoOf));
 }
 
 /** A function of the catalogue as the grid calls it: with its own values, which know a blank from a zero. */

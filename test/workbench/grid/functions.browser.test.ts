@@ -201,9 +201,28 @@ describe.skipIf(!runnable)('functions in the cells of the grid', () => {
     }
   });
 
+  it('makes an error with a reason of whatever a function throws, and goes on computing all others', async () => {
+    await grid.call('open', [{ name: 'S', cells: [[-1], [7]] }]);
+    await grid.call('type', 'S', 'C1', formula('=PMO.THROWS(A1:A2)'));
+    await grid.call('type', 'S', 'D1', formula('=PMO.THROWS(A2)'));
+    await grid.call('type', 'S', 'E1', formula('=SUM(A1:A2)'));
+    await grid.call('type', 'S', 'F1', formula('=IFERROR(PMO.THROWS(A1),5)'));
+    const row = async () => (await gridsNow()).get('S')?.[0]?.slice(2);
+    await expect.poll(row).toEqual([{ error: '#VALUE!' }, 7, 6, 5]);
+    expect(await grid.call('reasonAt', 'S', 'C1')).toMatch(/flaw of Steersheet/);
+    await grid.call('type', 'S', 'A1', 2);
+    await expect.poll(row).toEqual([2, 7, 9, 2]);
+    expect(await grid.call('reasonAt', 'S', 'C1')).toBeNull();
+    expect(grid.errors).toEqual([]);
+  });
+
   it('offers every function with its arguments to whoever types a formula', async () => {
     const offered = await grid.call('offeredFunctions', 'PMO.');
-    expect(offered.map(({ name }) => name)).toEqual(FUNCTIONS.map(({ id }) => `PMO.${id}`));
+    // The last one is the page's own, which throws.
+    expect(offered.map(({ name }) => name)).toEqual([
+      ...FUNCTIONS.map(({ id }) => `PMO.${id}`),
+      'PMO.THROWS',
+    ]);
     for (const [index, spec] of FUNCTIONS.entries()) {
       expect(offered[index]?.summary).toBe(spec.summary);
       expect(offered[index]?.arguments).toEqual(argumentsOf(spec).map(({ name }) => name));

@@ -2,8 +2,10 @@
 
 import { HorizontalAlign } from '@univerjs/core';
 import { IDescriptionService } from '@univerjs/preset-sheets-core';
+import { defineEachRow } from '../../../core/functions/define-function.ts';
 import {
   type CellStyle,
+  FUNCTIONS,
   HostError,
   type HostTrouble,
   isCellError,
@@ -13,10 +15,11 @@ import {
   type Snapshot,
   toA1,
 } from '../../../core/index.ts';
-import type { FileSheetView } from '../../../workbench/files/opened-file.ts';
+import type { FileSheetView, FileTable, FileView } from '../../../workbench/files/opened-file.ts';
 import { createGrid, type Grid } from '../../../workbench/grid/create-grid.ts';
 import { followLinks } from '../../../workbench/grid/follow-links.ts';
 import { createGridHost, type GridHost } from '../../../workbench/grid/grid-host.ts';
+import { gridTables } from '../../../workbench/grid/plain-references.ts';
 import { looksAt } from '../../../workbench/grid/sheet-steps.ts';
 import { tabDataOf } from '../../../workbench/grid/tab-data.ts';
 import { toWorkbookData } from '../../../workbench/grid/to-workbook-data.ts';
@@ -32,6 +35,27 @@ export type Tried<T> =
   | { readonly value: T }
   | { readonly trouble: HostTrouble; readonly message: string };
 
+/** A tab to open, its named tables with it. */
+export interface PageSheet extends ContractSheet {
+  readonly tables?: readonly FileTable[];
+}
+
+/** A function that fails as none of the catalogue should: what it throws must not stop the others. */
+const THROWS = defineEachRow({
+  id: 'THROWS',
+  since: '0.1.0',
+  topic: 'scoring',
+  summary: 'Throws for a negative number.',
+  source: 'None.',
+  args: [{ name: 'number', shape: 'each', kind: 'number', doc: 'A number.' }],
+  columns: [{ header: 'Same', kind: 'number', doc: 'The number.' }],
+  examples: [],
+  eachRow(number) {
+    if (number !== null && number < 0) throw new TypeError('made to throw');
+    return number;
+  },
+});
+
 let calls = 0;
 let failing: number | null = null;
 let opened = 0;
@@ -40,6 +64,7 @@ const refusals: string[] = [];
 const grid: Grid = createGrid({
   container: document.getElementById('grid') as HTMLElement,
   darkMode: false,
+  functions: [...FUNCTIONS, THROWS],
 });
 const host: GridHost = createGridHost(grid, {
   onCall(call) {
@@ -64,19 +89,15 @@ function coreSheet(name: string) {
 
 /** All that a test can ask of the page. */
 export const gridPage = {
-  open(sheets: readonly ContractSheet[]): void {
+  open(sheets: readonly PageSheet[]): void {
     opened += 1;
-    grid.open(
-      toWorkbookData(
-        {
-          name: 'contract.xlsx',
-          kind: 'xlsx',
-          sheets: sheets.map(viewOf),
-          activeSheet: sheets[0]?.name ?? '',
-        },
-        `contract-${opened}`,
-      ),
-    );
+    const view: FileView = {
+      name: 'contract.xlsx',
+      kind: 'xlsx',
+      sheets: sheets.map(viewOf),
+      activeSheet: sheets[0]?.name ?? '',
+    };
+    grid.open(toWorkbookData(view, `contract-${opened}`), gridTables(view));
     for (const { name, hiddenRows } of sheets) {
       for (const row of hiddenRows ?? [])
         coreSheet(name).getRowManager().getRowOrCreate(row).hd = 1;
@@ -184,7 +205,7 @@ async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
   }
 }
 
-function viewOf(sheet: ContractSheet): FileSheetView {
+function viewOf(sheet: PageSheet): FileSheetView {
   return {
     name: sheet.name,
     cells: sheet.cells.map((row) =>
@@ -210,6 +231,7 @@ function viewOf(sheet: ContractSheet): FileSheetView {
     links: [],
     uncomputedFormulas: 0,
     arrays: [],
+    tables: sheet.tables ?? [],
   };
 }
 

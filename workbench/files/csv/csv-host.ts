@@ -126,6 +126,7 @@ class CsvHost implements FileHost {
       links: [],
       uncomputedFormulas: 0,
       arrays: [],
+      tables: [],
     };
     return { name: this.name, kind: this.kind, sheets: [sheet], activeSheet: this.sheet };
   }

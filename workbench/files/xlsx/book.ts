@@ -1,6 +1,7 @@
 /** A workbook in memory: every tab's cells as the file has them, and what has changed since. */
 
 import { type Cell, type CellStyle, type Link, type Rect, showsDay } from '../../../core/index.ts';
+import type { FileTable } from '../file-host.ts';
 import type { CellFormat } from './read-styles.ts';
 
 /** A formula as the file has it. */
@@ -50,6 +51,7 @@ export interface SheetFrame {
   readonly uncomputedFormulas: number;
   /** Header rows of tables: their texts must stay what the table says. */
   readonly tableHeaders: readonly Rect[];
+  readonly tables: readonly FileTable[];
   /** Only for tabs made here; `null` for what the file brought. */
   readonly print: PrintSetup | null;
 }
@@ -98,6 +100,7 @@ export const EMPTY_FRAME: SheetFrame = {
   links: [],
   uncomputedFormulas: 0,
   tableHeaders: [],
+  tables: [],
   print: null,
 };
 

@@ -40,6 +40,7 @@ export function readSheet(
     links,
     uncomputedFormulas: 0,
     tableHeaders: [],
+    tables: [],
     print: null,
   };
   if (!scanner.next() || !scanner.opens('worksheet')) throw damaged('a sheet that is none');

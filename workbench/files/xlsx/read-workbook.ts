@@ -72,12 +72,12 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
     const sheet = readSheet(parts.text(target.path), context);
     rows += sheet.content.values.length + sheet.content.looks.length;
     if (rows > MOST_ROWS) throw tooManyRows();
-    const { extras, tableHeaders } = countExtras(parts, target.path);
+    const { extras, ...tables } = countExtras(parts, target.path);
     return {
       ...head,
       source: { path: target.path, relationshipId: target.id },
       content: sheet.content,
-      frame: { ...sheet.frame, extras: sheet.frame.extras + extras, tableHeaders },
+      frame: { ...sheet.frame, extras: sheet.frame.extras + extras, ...tables },
     };
   });
   return {

@@ -95,6 +95,7 @@ function sheetView(
     extras: frame.extras,
     links: frame.links,
     uncomputedFormulas: frame.uncomputedFormulas,
+    tables: frame.tables,
     arrays: Array.from(content.formulas.values()).flatMap(({ kind, ref }) =>
       kind === 'array' && ref !== null ? [ref] : [],
     ),
