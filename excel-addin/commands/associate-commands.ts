@@ -2,17 +2,16 @@
 
 import { COMMANDS, type Host } from '../../core/index.ts';
 import { runCommand } from './run-command.ts';
-import { tellInPane } from './tell-in-pane.ts';
 
 /** What the buttons work with. */
 export interface CommandParts {
   readonly host: Host;
   /** Today as `YYYY-MM-DD` where the user is. */
   readonly today: () => string;
-  /** Shows a sentence where a person sees it; the task pane without. */
-  readonly tell?: (sentence: string) => Promise<void>;
+  /** Shows a sentence where a person sees it. */
+  readonly tell: (sentence: string) => Promise<void>;
   /** Told after each command, as the host's own changes make no events. */
-  readonly changed?: () => void;
+  readonly changed: () => void;
 }
 
 /** The action of the manifest that opens the pane. */
@@ -23,7 +22,7 @@ const SHOW_PANE = 'showPane';
  * each tells Excel that it is done whatever happens, as Excel ends an add-in that does not.
  */
 export function associateCommands(parts: CommandParts): void {
-  const { host, today, tell = tellInPane, changed } = parts;
+  const { host, today, tell, changed } = parts;
   let before: Promise<void> = Promise.resolve();
   const associate = (action: string, work: () => Promise<void>): void => {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
@@ -35,7 +34,7 @@ export function associateCommands(parts: CommandParts): void {
   for (const { id } of COMMANDS) {
     associate(id, async () => {
       const sentence = await runCommand(host, id, today());
-      changed?.();
+      changed();
       if (sentence !== null) await tell(sentence);
     });
   }
