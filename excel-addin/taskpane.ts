@@ -13,7 +13,9 @@ import { showCell } from './host/show-cell.ts';
 import { watchWorkbook } from './host/watch-workbook.ts';
 import { createExcelBridge } from './pane/excel-bridge.ts';
 import { followTheme } from './pane/follow-theme.ts';
+import { paneSight } from './pane/pane-sight.ts';
 import { sayWhy } from './pane/say-why.ts';
+import { whenSeen } from './pane/when-seen.ts';
 import { whyNoPane } from './pane/why-no-pane.ts';
 
 /** Absent from Office.js's own types. */
@@ -39,11 +41,10 @@ async function start(box: HTMLElement): Promise<void> {
   }
   followTheme(document.documentElement, () => isDark(Office.context));
   const workbook = excelHost();
-  const pane = mountPane(
-    box,
-    createExcelBridge({ host: workbook, show: showCell, watch: watchWorkbook, today }),
-    { footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.' },
-  );
+  const watch = whenSeen(watchWorkbook, paneSight());
+  const pane = mountPane(box, createExcelBridge({ host: workbook, show: showCell, watch, today }), {
+    footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.',
+  });
   associateCommands({
     host: workbook,
     today,

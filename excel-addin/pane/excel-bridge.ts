@@ -15,14 +15,15 @@ import {
   writtenLines,
 } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
+import type { Watch } from './when-seen.ts';
 
 /** What the bridge is made of. */
 export interface ExcelParts {
   readonly host: Host;
   /** Brings a cell, or with `null` its tab, into view; returns whether there is such a tab to be seen. */
   readonly show: (sheet: string, a1: string | null) => Promise<boolean>;
-  /** Starts telling of changes that were not made through the bridge; returns how to stop. */
-  readonly watch: (changed: () => void) => () => void;
+  /** Tells of changes that were not made through the bridge. */
+  readonly watch: Watch;
   /** Today as `YYYY-MM-DD` where the user is. */
   readonly today: () => string;
 }

@@ -150,6 +150,27 @@ describe.skipIf(!hasChromium())('the task pane in Excel', () => {
       await button('Go to D2 in Projects').waitFor({ state: 'detached' });
     });
 
+    it('leaves Excel alone while it is out of sight, and looks again when it is seen', async () => {
+      await open(WORKBOOK);
+      await button('Go to D2 in Projects').waitFor();
+      const turn = (state: 'visible' | 'hidden') =>
+        page.evaluate((now) => {
+          Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }, state);
+      await turn('hidden');
+      const count = () => page.evaluate(() => window.standIn.traffic.count);
+      const before = await count();
+      await page.evaluate(() => {
+        window.standIn.user.type('Projects', 'D2', 120_000);
+      });
+      // Twice as long as the pane waits for more to be typed.
+      await page.waitForTimeout(800);
+      expect(await count()).toBe(before);
+      await turn('visible');
+      await button('Go to D2 in Projects').waitFor({ state: 'detached' });
+    });
+
     it('remembers a choice in a tab of its own', async () => {
       await open(AMBIGUOUS);
       const choice = page
