@@ -25,9 +25,9 @@ export function bindTable(argument: TableArgument, block: Block): BoundTable | F
   if (block.rows === 0) return { columns: {}, firstRow: 0 };
   const { columns, known, numbers, lacking } = readHeaders(argument, block.grid[0] ?? []);
   // Values may read like headers ("Risk", "Mitigation"), but rows of values hold numbers and dates beside them.
-  // One alone is enough where it is what is needed.
-  const isNeeded = argument.needs.length > 0 && lacking.length === 0;
-  const isHeader = known > numbers && (known > 1 || isNeeded);
+  // One alone is enough where it is what is needed, or stands first as nobody's id does: "Nr" is above words that are not known.
+  const isOne = lacking.length === 0 || columns[argument.columns[0] as string] === 0;
+  const isHeader = known > numbers && (known > 1 || (argument.needs.length > 0 && isOne));
   if (isHeader && lacking.length === 0) return { columns, firstRow: 1 };
   const lower = lowerHeaderRow(argument, block);
   if (lower > 0) {

@@ -75,6 +75,16 @@ it('columns that are skipped keep their place and are not read', () => {
   expect(table.values['raisedDay']).toEqual([46_000]);
 });
 
+it('the header of an id above words that no table knows is a header row, not the first entry', () => {
+  const german = [
+    ['Nr', 'Art', 'Vorhaben', 'Was', 'Wer', 'Seit'],
+    ['R-1', 'Risk', 'P-1', 'Late', 'PM', 46_000],
+  ];
+  const found = bind(german);
+  expect(found).toBeInstanceOf(Failure);
+  expect((found as Failure).reason).toBe('Log has no column Raised');
+});
+
 describe('headers that are not in the first row', () => {
   it.each([
     ['below a title', [['RAID log'], ['ID', 'Raised', 'Due'], ['R-1', 46_000, 46_030]], 2],
