@@ -91,6 +91,7 @@ export { formatMark, parseMark } from './plan/mark.ts';
 export { planText } from './plan/plan-text.ts';
 export type { Publication } from './plan/publish.ts';
 export { publishTab } from './plan/publish.ts';
+export { canRevert, revertPlan } from './plan/revert-plan.ts';
 export { cleanSheetName } from './plan/sheet-name.ts';
 export type {
   AddSheetStep,

@@ -2,6 +2,7 @@
 
 import {
   type Context,
+  canRevert,
   contextOn,
   functionShelf,
   type Host,
@@ -11,6 +12,7 @@ import {
   type Progress,
   planCommand,
   rememberMapping,
+  revertPlan,
   viewWorkbook,
   writtenLines,
 } from '../../core/index.ts';
@@ -30,6 +32,9 @@ export interface ExcelParts {
 
 /** See the head of the file. Files are Excel's own affair, and so is what is not saved. */
 export function createExcelBridge({ host, show, watch, today }: ExcelParts): PaneBridge {
+  let lastRun: Plan | null = null;
+  let isRunUndone = false;
+
   const contextOf = (asOf: string): Context => {
     const context = contextOn(asOf);
     if (context === null) throw new Error(NO_DAY);
@@ -42,11 +47,13 @@ export function createExcelBridge({ host, show, watch, today }: ExcelParts): Pan
     progress?: Progress,
   ): Promise<RunView> => {
     await host.apply(plan, progress);
+    lastRun = plan;
+    isRunUndone = false;
     return {
       title: plan.title,
       answer: answer?.() ?? null,
       lines: writtenLines(plan.written),
-      canUndo: false,
+      canUndo: canRevert(plan),
     };
   };
 
@@ -55,11 +62,10 @@ export function createExcelBridge({ host, show, watch, today }: ExcelParts): Pan
   };
 
   return {
-    // Excel forgets what it could undo when an add-in deletes or adds a tab, so that nothing is promised.
-    abilities: { open: false, sample: false, save: false, undo: false },
+    abilities: { open: false, sample: false, save: false, undo: true },
 
     async view() {
-      return { ...viewWorkbook(await host.read(), contextOf(today())), isRunUndone: false };
+      return { ...viewWorkbook(await host.read(), contextOf(today())), isRunUndone };
     },
 
     async run(commandId, asOf, progress) {
@@ -82,11 +88,23 @@ export function createExcelBridge({ host, show, watch, today }: ExcelParts): Pan
       throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
     },
 
+    // Excel cannot be asked to undo, and forgets what it could when tabs are added.
+    async undo() {
+      const back = lastRun === null ? null : revertPlan(lastRun, await host.read());
+      if (back === null) {
+        throw new Error(
+          'What was made has been changed since, so it was left alone; delete the tabs that you do not want yourself.',
+        );
+      }
+      await host.apply(back);
+      lastRun = null;
+      isRunUndone = true;
+    },
+
     async remember(mapping) {
       await host.apply(rememberMapping(await host.read(), mapping));
     },
 
-    undo: notHere,
     open: notHere,
     openSample: notHere,
     save: notHere,

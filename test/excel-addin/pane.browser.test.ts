@@ -124,20 +124,29 @@ describe.skipIf(!hasChromium())('the task pane in Excel', () => {
       expect(await inFront()).toBe(made[0]);
       expect(await cellsOf(made[0] ?? '')).toContain('Portal');
       expect(await cellsOf('Projects')).toBe(before);
-      // There is nothing that could promise to take it back.
-      expect(await button('Undo').count()).toBe(0);
       await page.evaluate(() => window.standIn.user.show('Notes'));
       await button(`Show ${made[0]}`).click();
       await expect.poll(inFront).toBe(made[0]);
     });
 
-    it('makes it again in place of the first', async () => {
+    it('takes a status tab back', async () => {
+      await open(WORKBOOK);
+      const before = await cellsOf('Projects');
+      await button(/^Status/).click();
+      await button('Undo').click();
+      await page.getByText('The workbook is as it was before.').waitFor();
+      expect(await tabs()).toEqual(['Notes', 'Projects', 'Old']);
+      expect(await cellsOf('Projects')).toBe(before);
+    });
+
+    it('makes it again in place of the first, which cannot be taken back', async () => {
       await open(WORKBOOK);
       await button(/^Status/).click();
       await page.locator('.ss-outcome').waitFor();
       const once = await tabs();
       await button(/^Status/).click();
       await page.getByText(/^Made the tab Executive.* again\.$/).waitFor();
+      expect(await button('Undo').count()).toBe(0);
       expect((await tabs()).sort()).toEqual(once.sort());
     });
 

@@ -103,10 +103,32 @@ describe('the bridge', () => {
     expect(standIn.workbook.selection).toBe(selected);
   });
 
+  it('takes back what made tabs alone, unless somebody has changed them', async () => {
+    const run = await bridge.run('status', '2026-11-22', nothing);
+    expect(run.canUndo).toBe(true);
+    expect((await bridge.view()).isRunUndone).toBe(false);
+    const [made = ''] = run.lines.map(({ sheet }) => sheet);
+    standIn.user.type(made, 'H40', 'mine');
+    await expect(bridge.undo()).rejects.toThrow('changed since, so it was left alone');
+    expect(tabs()).toContain(made);
+    standIn.user.type(made, 'H40', '');
+    await bridge.undo();
+    expect(tabs()).toEqual(['Projects', 'Away']);
+    expect((await bridge.view()).isRunUndone).toBe(true);
+    await expect(bridge.undo()).rejects.toThrow('left alone');
+  });
+
+  it('does not offer to take back what replaced a tab or put a live formula in', async () => {
+    await bridge.run('status', '2026-11-22', nothing);
+    expect((await bridge.run('status', '2026-11-22', nothing)).canUndo).toBe(false);
+    expect((await bridge.functions?.insertExample('WSJF', 0))?.canUndo).toBe(false);
+    expect((await bridge.view()).isRunUndone).toBe(false);
+  });
+
   it('promises nothing that Excel does by itself', async () => {
-    expect(bridge.abilities).toEqual({ open: false, sample: false, save: false, undo: false });
+    expect(bridge.abilities).toEqual({ open: false, sample: false, save: false, undo: true });
     expect(bridge.isUnsaved()).toBe(false);
-    for (const deed of [bridge.undo, bridge.openSample, bridge.save]) {
+    for (const deed of [bridge.openSample, bridge.save]) {
       await expect(deed()).rejects.toThrow('File menu');
     }
   });
