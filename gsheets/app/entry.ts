@@ -3,3 +3,4 @@
 export { sheetsHost } from '../host/sheets-host.ts';
 export { addMenu } from './menu.ts';
 export { runFromMenu } from './run-command.ts';
+export { runSelfTest } from './self-test.ts';

@@ -9,5 +9,5 @@ const CAPTION = 'Steersheet';
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(CAPTION);
   for (const { caption, functionName } of MENU_ITEMS) menu.addItem(caption, functionName);
-  menu.addToUi();
+  menu.addSeparator().addItem('Test this installation', 'runSelfTest').addToUi();
 }

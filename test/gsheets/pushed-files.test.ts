@@ -38,7 +38,7 @@ it('declares at top level only what Google calls', () => {
   expect(own).toEqual([
     'steersheet_',
     ...['onOpen', 'onInstall'],
-    ...['runStatus', 'runPrioritise', 'runCapacity', 'runRaid'],
+    ...['runStatus', 'runPrioritise', 'runCapacity', 'runRaid', 'runSelfTest'],
   ]);
   expect(names.length - own.length).toBeGreaterThan(20);
 });

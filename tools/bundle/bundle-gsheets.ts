@@ -84,6 +84,8 @@ function entryPoints(): string {
       `/** ${caption}. */`,
       `function ${functionName}() {\n  ${APP}().runFromMenu(${JSON.stringify(commandId)});\n}`,
     ]),
+    '/** Test this installation. */',
+    `function runSelfTest() {\n  ${APP}().runSelfTest();\n}`,
   ];
   return lines.join('\n');
 }

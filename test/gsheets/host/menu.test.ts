@@ -50,9 +50,9 @@ describe('the menu', () => {
     const [menu, ...none] = opened([projects(2)]).shown.menus;
     expect(none).toEqual([]);
     expect(menu).toMatchObject({ caption: 'Steersheet', isAddOn: false });
-    const captions = menu?.entries.map((one) => (one.is === 'item' ? one.caption : ''));
-    expect(captions).toEqual(CAPTIONS);
-    expect(captions).toHaveLength(COMMANDS.length);
+    const captions = menu?.entries.map((one) => (one.is === 'item' ? one.caption : one.is));
+    expect(captions).toEqual([...CAPTIONS, 'separator', 'Test this installation']);
+    expect(CAPTIONS).toHaveLength(COMMANDS.length);
   });
 
   it('asks for no more than the spreadsheet it is in, and its own dialogs', () => {
