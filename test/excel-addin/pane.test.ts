@@ -107,7 +107,7 @@ describe('the bridge', () => {
     const run = await bridge.run('status', '2026-11-22', nothing);
     expect(run.canUndo).toBe(true);
     expect((await bridge.view()).isRunUndone).toBe(false);
-    const [made = ''] = run.lines.map(({ sheet }) => sheet);
+    const made = run.lines[0]?.sheet ?? '';
     standIn.user.type(made, 'H40', 'mine');
     await expect(bridge.undo()).rejects.toThrow('changed since, so it was left alone');
     expect(tabs()).toContain(made);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../../core/cell/cell.ts';
+import type { Cell, Grid } from '../../../core/cell/cell.ts';
 import { COMMANDS, commandById } from '../../../core/commands/commands.ts';
 import { insertExample } from '../../../core/commands/insert-example.ts';
 import { toSerial } from '../../../core/day/serial.ts';
@@ -8,11 +8,11 @@ import { MemoryHost } from '../../hosts/memory/memory-host.ts';
 import { memorySheet } from '../../hosts/memory/memory-workbook.ts';
 
 const asOf = toSerial(2026, 11, 22);
-const PROJECTS: Grid = [
+const PROJECTS: Cell[][] = [
   ['ID', 'Name', 'Budget', 'Forecast cost', 'RAG'],
   ['P-001', 'Ledger renewal', 100_000, 130_000, 'G'],
 ];
-const RAID: Grid = [
+const RAID: Cell[][] = [
   ['ID', 'Type', 'Title', 'Owner', 'Raised', 'Status'],
   ['R-1', 'Risk', 'Supplier is late', 'L. N.', asOf - 60, 'Open'],
 ];
