@@ -31,6 +31,7 @@ grid.open(
           links: [],
           uncomputedFormulas: 0,
           arrays: [],
+          tables: [],
         },
       ],
     },

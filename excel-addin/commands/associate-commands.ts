@@ -25,10 +25,11 @@ export function associateCommands(parts: CommandParts): void {
   const { host, today, tell, changed } = parts;
   let before: Promise<void> = Promise.resolve();
   const associate = (action: string, work: () => Promise<void>): void => {
-    Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(action, (event: Office.AddinCommands.Event | null) => {
       // What fails has nobody left to tell.
       before = before.then(work).catch(() => undefined);
-      return before.then(() => event.completed());
+      // A key of the manifest calls the action without an event.
+      return before.then(() => event?.completed());
     });
   };
   for (const { id } of COMMANDS) {

@@ -17,8 +17,16 @@ async function open(workbook: SeedWorkbook): Promise<void> {
   changes = 0;
 }
 
+/** What was associated, as a key of the manifest finds it. */
+const actions = new Map<string, (event: Office.AddinCommands.Event | null) => Promise<void>>();
+
 beforeAll(async () => {
   await open({});
+  const associate = Office.actions.associate.bind(Office.actions);
+  Office.actions.associate = (id, action) => {
+    actions.set(id, action as (event: Office.AddinCommands.Event | null) => Promise<void>);
+    associate(id, action);
+  };
   associateCommands({
     host: excelHost(),
     today: () => '2026-11-16',
@@ -49,6 +57,12 @@ describe('a button of the ribbon', () => {
       expect(standIn.workbook.runtime.areEventsOn).toBe(true);
     },
   );
+
+  it('does the same when a key calls its action, which has no event to complete', async () => {
+    await expect(actions.get('status')?.(null)).resolves.toBeUndefined();
+    expect(tabs()).toContain('Executive 2026-11-16');
+    expect(told).toEqual([]);
+  });
 
   it('says why it cannot run, and that it is done', async () => {
     await open({ sheets: [{ name: 'Shopping', cells: [['Milk'], ['Bread']] }] });
