@@ -22,7 +22,7 @@ export const TEXTS = {
   tab: 'Steersheet',
   startTitle: 'Steersheet is ready',
   start:
-    'Open the pane on the Steersheet tab: it checks your sheets, or puts a sample portfolio in.',
+    'Open the pane on the Steersheet tab: it checks your sheets and makes status tabs beside them.',
 } as const;
 
 /** Opens the pane; a shortcut can only run a function, so that the page associates one of this name. */
