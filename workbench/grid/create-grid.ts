@@ -25,6 +25,7 @@ import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { FUNCTIONS, type FunctionSpec } from '../../core/index.ts';
 import { FunctionReasons } from './function-reasons.ts';
+import { closeLexerBrackets } from './lexer-brackets.ts';
 import { NamedTables } from './named-tables.ts';
 import type { GridTables } from './plain-references.ts';
 import { registerFunctions } from './register-functions.ts';
@@ -87,6 +88,7 @@ const FOOTER = {
  */
 export function createGrid(options: GridOptions): Grid {
   drawRunOnTextsWhole();
+  closeLexerBrackets();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreLocale) },

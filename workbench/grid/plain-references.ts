@@ -2,7 +2,8 @@
 
 import { toA1 } from '../../core/index.ts';
 import type { FileTable, FileView } from '../files/opened-file.ts';
-import { BRACKETS, type TableCells, tableCells } from './structured-reference.ts';
+import { BRACKETS } from '../files/reference-brackets.ts';
+import { type TableCells, tableCells } from './structured-reference.ts';
 import { fileSheetId } from './to-workbook-data.ts';
 
 /** A named table, and the tab that it stands in. */

@@ -13,9 +13,6 @@ export interface TableCells {
   readonly rows: { readonly first: number; readonly last: number } | 'this-row';
 }
 
-/** What stands between two brackets, with brackets inside one level deep; `'` takes a bracket's meaning away. */
-export const BRACKETS = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
-
 /** The cells meant by what stands in a table's brackets, outer brackets excluded; `null` where it means none. */
 export function tableCells(table: FileTable, inside: string): TableCells | null {
   const items = itemsOf(inside.trim());

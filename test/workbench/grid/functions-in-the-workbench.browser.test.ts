@@ -6,6 +6,7 @@ import { FUNCTIONS, type Grid, insertExample, type Snapshot } from '../../../cor
 import { newWorkbook, openFile } from '../../../workbench/files/opened-file.ts';
 import { bytesOf, openWorkbench, type Workbench } from '../app/open-workbench.ts';
 import { hasChromium } from '../chromium.ts';
+import { MAIN, makeXlsx } from '../files/make-xlsx.ts';
 
 const FORMULA = '=PMO.WSJF(A1:A3,B1:B3,C1:C3,D1:D3)';
 
@@ -117,6 +118,49 @@ describe.skipIf(!hasChromium())('functions in the workbench', () => {
     expect(workbench.errors).toEqual([]);
   }, 300_000);
 
+  it('computes what names a table of the file, typed or opened, and saves it with its names', async () => {
+    const page = await openBook('log.xlsx', fileWithTable());
+    await enterGrid(page);
+    await press(page, 'ArrowRight', 5);
+    await page.keyboard.type('=PMO.AGE(Log_1[Raised],46330)');
+    await page.keyboard.press('Enter');
+    await press(page, 'ArrowRight', 1);
+    await press(page, 'ArrowUp', 1);
+    await page.keyboard.type('=SUM(Log_1[[#All],[Raised]:[Cost]])');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=Log_1[@Cost]*2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=PMO.AGE(Log_1[Raysed],46330)');
+    await page.keyboard.press('Enter');
+    const grid = async (bytes: Uint8Array): Promise<Grid> => sheetOf(await readSaved(bytes), 'Log');
+    const columns = (rows: Grid) => rows.map((row) => [row[3], row[5], row[6]]);
+    await expect
+      .poll(async () => columns(await grid(await save(page))))
+      .toEqual([
+        ['Twice', 30, 92_860],
+        [200, 20, 200],
+        [300, null, { error: '#VALUE!' }],
+      ]);
+    // The costs of the first risk. An unchanged formula of the file stays as it is there: the next program computes it.
+    await enterGrid(page);
+    await press(page, 'ArrowUp', 2);
+    await press(page, 'ArrowLeft', 4);
+    await page.keyboard.type('110');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => columns(await grid(await save(page)))[1]).toEqual([200, 20, 220]);
+    const bytes = await save(page);
+    const sheet = (await openFile('log.xlsx', bytes)).view().sheets[0];
+    expect([1, 2, 3].map((row) => sheet?.cells[row - 1]?.[6]?.formula)).toEqual([
+      '=SUM(Log_1[[#All],[Raised]:[Cost]])',
+      '=Log_1[[#This Row],[Cost]]*2',
+      '=PMO.AGE(Log_1[Raysed],46330)',
+    ]);
+    expect(sheet?.cells[0]?.[5]?.formula).toBe('=PMO.AGE(Log_1[Raised],46330)');
+    expect(sheet?.tables).toHaveLength(1);
+    await page.context().close();
+    expect(workbench.errors).toEqual([]);
+  }, 120_000);
+
   it('puts an example into the workbook from the pane, saves it with its formula, and takes it back', async () => {
     const page = await workbench.page();
     const tabs = async (): Promise<Snapshot> => readSaved(await save(page));
@@ -146,6 +190,35 @@ describe.skipIf(!hasChromium())('functions in the workbench', () => {
     await page.context().close();
   });
 });
+
+/** A risk log of two lines as a table, with a column that is computed from another. */
+function fileWithTable(): Uint8Array {
+  const text = (at: string, value: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const twice = (at: string, value: number) =>
+    `<c r="${at}"><f>Log_1[[#This Row],[Cost]]*2</f><v>${value}</v></c>`;
+  const line = (row: number, id: string, raised: number, cost: number) =>
+    `<row r="${row}">${text(`A${row}`, id)}<c r="B${row}"><v>${raised}</v></c><c r="C${row}"><v>${cost}</v></c>${twice(`D${row}`, cost * 2)}</row>`;
+  const header = ['ID', 'Raised', 'Cost', 'Twice'];
+  const cells = header.map((name, index) => text(`${'ABCD'.charAt(index)}1`, name)).join('');
+  const columns = header.map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`);
+  return makeXlsx({
+    sheets: [
+      {
+        name: 'Log',
+        xml: `<sheetData><row r="1">${cells}</row>${line(2, 'R1', 46_300, 100)}${line(3, 'R2', 46_310, 150)}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+        references: [{ id: 'rId1', kind: 'table', target: '../tables/table1.xml' }],
+      },
+    ],
+    extra: [
+      {
+        path: 'xl/tables/table1.xml',
+        content: `<table xmlns="${MAIN}" id="1" name="Log_1" displayName="Log_1" ref="A1:D3"><tableColumns count="4">${columns.join('')}</tableColumns></table>`,
+        contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+      },
+    ],
+  });
+}
 
 async function readSaved(bytes: Uint8Array): Promise<Snapshot> {
   return (await openFile('saved.xlsx', bytes)).read();

@@ -1,5 +1,7 @@
 /** Formulas as they are typed and as files spell them: functions newer than 2007 bear a prefix there. */
 
+import { BRACKETS, fileBrackets } from '../reference-brackets.ts';
+
 /** Functions that a file spells `_xlfn.NAME`. */
 const NEWER = new Set(
   `ACOT ACOTH ARABIC BASE BINOM.DIST BITAND BITOR BITXOR BYCOL BYROW CEILING.MATH CHOOSECOLS CHOOSEROWS
@@ -25,10 +27,17 @@ export function shownFormula(text: string): string {
   })}`;
 }
 
+/** Texts, tabs in quotes, what a reference to a table has in brackets, and names of functions. */
+const TYPED = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|${BRACKETS}|(?<![\w.])[A-Za-z][\w.]*(?=\()`,
+  'gsu',
+);
+
 /** A typed formula, with or without its `=`, as a file spells it. */
 export function fileFormula(typed: string): string {
   const text = typed.replace(/^\s*=/, '');
-  return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Za-z][\w.]*(?=\()/g, (token) => {
+  return text.replace(TYPED, (token) => {
+    if (token.startsWith('[')) return fileBrackets(token);
     const name = token.toUpperCase();
     if (WORKSHEET_ONLY.has(name)) return `_xlfn._xlws.${name}`;
     if (name.startsWith('PMO.')) return ADDED + name.slice('PMO.'.length);
