@@ -151,4 +151,28 @@ describe.skipIf(!hasSoffice())('LibreOffice', () => {
     expect(grid[8]?.[1]).toBe(120);
     expect(grid[5]?.slice(5, 7)).toEqual([200, 200]);
   });
+
+  it('computes formulas that name a table as the grid does, the row of the formula included', async () => {
+    const host = await openFile('rich.xlsx', richWorkbook());
+    // A section alone, T[#All], it does not read from such a file, though Excel spells it so.
+    host.setCells('Data', [
+      { row: 1, column: 20, value: null, formula: '=T[@Value]*2' },
+      { row: 2, column: 20, value: null, formula: '=T[@[Value]]*2' },
+      { row: 8, column: 20, value: null, formula: '=SUM(T[Value])' },
+      { row: 9, column: 20, value: null, formula: '=COUNTA(T[[#Headers],[Item]:[Value]])' },
+      { row: 11, column: 20, value: null, formula: '=ROWS(T[])' },
+      { row: 10, column: 20, value: null, formula: '=SUM(T[[#All],[Item]:[Value]])' },
+    ]);
+    const again = convert('rich.xlsx', host.toBytes(), 'xlsx')['rich.xlsx'] as Uint8Array;
+    const { grid } = (await (await openFile('rich.xlsx', again)).read()).sheets[0] ?? { grid: [] };
+    const [first, second] = [1, 2].map((row) => Number(grid[row]?.[1]));
+    expect([1, 2, 8, 9, 10, 11].map((row) => grid[row]?.[20])).toEqual([
+      Number(first) * 2,
+      Number(second) * 2,
+      Number(first) + Number(second),
+      2,
+      Number(first) + Number(second),
+      2,
+    ]);
+  });
 });
