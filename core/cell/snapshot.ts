@@ -23,6 +23,11 @@ export interface SheetSnapshot {
    * are `null` in `grid` and yet not blank. Absent where there are none, and from hosts that compute.
    */
   readonly uncomputed?: readonly Position[];
+  /**
+   * The blocks of several cells that formulas with functions of ours fill. They are results: nothing is read from them, or
+   * a heat map below a table would be its next rows. Absent where there are none, and from hosts that cannot tell.
+   */
+  readonly ownBlocks?: readonly Rect[];
 }
 
 /** All tabs in their order, hidden ones included. */

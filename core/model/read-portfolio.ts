@@ -23,6 +23,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import { shareTabs, withoutEchoes } from './share-tabs.ts';
 import { TABLES } from './tables.ts';
 import { mappingBySheet, type ReadTab, readTab, type Tab, unusedMappings } from './tabs.ts';
+import { withoutOwnBlocks } from './without-own-blocks.ts';
 
 /**
  * Reads everything. `given` is a mapping from outside; it wins over what Settings remembers, and both win over what the
@@ -33,12 +34,14 @@ import { mappingBySheet, type ReadTab, readTab, type Tab, unusedMappings } from 
  * amount in an allocation. A reference to nothing is named and its row stays.
  */
 export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
-  const users = snapshot.sheets.filter((sheet) => {
-    const mark = parseMark(sheet.mark);
-    // A half-built Settings counts: the next plan finishes it rather than making it anew.
-    if (isReportCopy(sheet)) return false;
-    return mark === null || (mark.kind === 'settings' && mark.stage !== 'retired');
-  });
+  const users = snapshot.sheets
+    .filter((sheet) => {
+      const mark = parseMark(sheet.mark);
+      // A half-built Settings counts: the next plan finishes it rather than making it anew.
+      if (isReportCopy(sheet)) return false;
+      return mark === null || (mark.kind === 'settings' && mark.stage !== 'retired');
+    })
+    .map(withoutOwnBlocks);
   const nameless = makeNameMore([], DEFAULT_SETTINGS);
 
   // Settings first: they remember what the other tabs are.

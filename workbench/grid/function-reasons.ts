@@ -57,7 +57,13 @@ export class FunctionReasons {
     const block = this.blocks.get(keyOf({ ...place, row, column }));
     if (!formula || !/\bPMO\./i.test(formula)) return null;
     if (sheet.getCell(row, column)?.v === '#SPILL!') {
-      return shown === '#SPILL!' ? 'the cells that the result needs are not all empty' : null;
+      if (shown !== '#SPILL!') return null;
+      const isBeyond =
+        rect !== undefined &&
+        (row + rect.rows > sheet.getRowCount() || column + rect.columns > sheet.getColumnCount());
+      return isBeyond
+        ? 'the sheet ends before the result does'
+        : 'the cells that the result needs are not all empty';
     }
     if (block === undefined) return null;
     const [first] = block.byCell.values();

@@ -29,7 +29,19 @@ function readSheet(sheet: Worksheet, injector: Injector): SheetSnapshot {
     })),
     mark: data.mark,
     extras: data.extras + countFormulas(sheet),
+    ...ownBlocksOf(sheet, injector),
   };
+}
+
+/** The blocks that formulas with functions of ours spill. */
+function ownBlocksOf(sheet: Worksheet, injector: Injector): Pick<SheetSnapshot, 'ownBlocks'> {
+  const ownBlocks = spillsOf(injector, sheet)
+    .map(({ rect }) => rect)
+    .filter(({ row, column, rows, columns }) => {
+      const formula = sheet.getCellMatrix().getValue(row, column)?.f;
+      return rows * columns > 1 && typeof formula === 'string' && /\bPMO\./i.test(formula);
+    });
+  return ownBlocks.length === 0 ? {} : { ownBlocks };
 }
 
 /** How long a reading waits for formulas that were typed a moment ago, in milliseconds, and how often it looks. */

@@ -85,9 +85,9 @@ function toWorksheetData(
     tabColor: sheet.tabColour ?? '',
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData,
-    // Room to type below and beside what is there.
-    rowCount: Math.max(sheet.cells.length + 50, 100),
-    columnCount: Math.max(columnCount + 4, 20),
+    // Room to type below and beside what is there, and for half a year of weeks that a function spills.
+    rowCount: Math.max(sheet.cells.length + 100, 200),
+    columnCount: columnCount + 32,
     ...SHEET_DEFAULTS,
     defaultColumnWidth: sheet.defaultColumnWidth,
     columnData: Object.fromEntries(

@@ -23,7 +23,7 @@ export function parseFraction(text: string, decimalMark: '.' | ',' | null): numb
  * language. `null` where the number is no such date.
  */
 export function fractionOfDate(cell: Cell): string | null {
-  if (typeof cell !== 'number' || cell < FIRST_DAY || cell > LAST_DAY) return null;
+  if (typeof cell !== 'number' || !(cell >= FIRST_DAY && cell <= LAST_DAY)) return null;
   const { month, day } = fromSerial(Math.floor(cell));
   const other = month === 1 ? day : day === 1 ? month : 0;
   return other >= 2 && other <= 9 ? `=1/${other}` : null;

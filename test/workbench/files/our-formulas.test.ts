@@ -35,7 +35,9 @@ describe('a call of ours in a file', () => {
     const [view] = opened.view().sheets;
     expect(view?.arrays).toEqual([{ row: 0, column: 0, rows: 3, columns: 1 }]);
     expect(view?.cells[0]?.[0]).toMatchObject({ formula: '=PMO.WSJF(A9,B9,C9,D9)', value: 1 });
-    expect((await opened.read()).sheets[0]?.grid[1]).toEqual([2]);
+    const [sheet] = (await opened.read()).sheets;
+    expect(sheet?.grid[1]).toEqual([2]);
+    expect(sheet?.ownBlocks).toEqual([{ row: 0, column: 0, rows: 3, columns: 1 }]);
   });
 
   it.each([

@@ -146,10 +146,14 @@ describe.skipIf(!runnable)('functions in the cells of the grid', () => {
       await grid.call('type', 'S', toA1(2, index), value);
     }
     await expect.poll(column).toEqual([1.875, 3, 2]);
+    const [sheet] = (await grid.call('read')).sheets;
+    expect(sheet?.ownBlocks).toEqual([{ row: 0, column: 5, rows: 3, columns: 1 }]);
     await grid.call('type', 'S', 'F2', 'mine');
     await expect.poll(column).toEqual([{ error: '#SPILL!' }, 'mine', null]);
     expect(await grid.call('reasonAt', 'S', 'F1')).toMatch(/not all empty/);
     expect(await grid.call('reasonAt', 'S', 'F3')).toBeNull();
+    await grid.call('type', 'S', 'A199', formula('=PMO.WSJF(A1:A4,B1:B4,C1:C4,D1:D4)'));
+    await expect.poll(() => grid.call('reasonAt', 'S', 'A199')).toMatch(/the sheet ends/);
   });
 
   it('tells blanks from zeros, and error cells from texts', async () => {

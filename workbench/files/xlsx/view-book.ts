@@ -1,6 +1,6 @@
 /** A workbook in memory as the core sees it and as a grid shows it. */
 
-import type { Position, Snapshot } from '../../../core/index.ts';
+import type { Position, Rect, SheetSnapshot, Snapshot } from '../../../core/index.ts';
 import type { FileCell, FileSheetView, FileView } from '../file-host.ts';
 import {
   type Book,
@@ -12,7 +12,7 @@ import {
   type SheetContent,
   type Tab,
 } from './book.ts';
-import { shownFormula } from './formula-text.ts';
+import { ADDED, shownFormula } from './formula-text.ts';
 import { longTextSize, MOST_LONG_TEXT } from './shared-formula.ts';
 import { blankBudget, sheetGrid } from './sheet-grid.ts';
 
@@ -30,12 +30,23 @@ export function snapshotOf(name: string, book: Book): Snapshot {
       mark: tab.mark,
       extras: tab.frame.extras + (tab.content?.formulas.size ?? 0),
       ...uncomputedOf(tab.content),
+      ...ownBlocksOf(tab.content),
     })),
   };
 }
 
 /** How many cells without a computed value are named: a file by another program can consist of them. */
 const MOST_UNCOMPUTED = 1_000;
+
+/** The blocks that formulas with functions of ours fill. */
+function ownBlocksOf(content: SheetContent): Pick<SheetSnapshot, 'ownBlocks'> {
+  const ownBlocks: Rect[] = [];
+  for (const { kind, ref, text } of content.formulas.values()) {
+    if (kind !== 'array' || ref === null || ref.rows * ref.columns === 1) continue;
+    if (text.includes(ADDED)) ownBlocks.push(ref);
+  }
+  return ownBlocks.length === 0 ? {} : { ownBlocks };
+}
 
 function uncomputedOf(content: SheetContent): { uncomputed?: Position[] } {
   const uncomputed: Position[] = [];

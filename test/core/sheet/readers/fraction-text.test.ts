@@ -5,6 +5,7 @@ import { toSerial } from '../../../../core/day/serial.ts';
 import { COMPARISONS } from '../../../../core/model/comparisons.ts';
 import type { ColumnSpec } from '../../../../core/sheet/column-spec.ts';
 import { NO_FACTS } from '../../../../core/sheet/readers/column-facts.ts';
+import { fractionOfDate } from '../../../../core/sheet/readers/fraction-text.ts';
 import { readNumber } from '../../../../core/sheet/readers/number-reader.ts';
 import { Trouble } from '../../../../core/sheet/readers/trouble.ts';
 
@@ -67,4 +68,13 @@ describe('any other column of numbers', () => {
     const spec: ColumnSpec = { header: 'Weight', kind: 'number', aliases: [], doc: '' };
     expect(readNumber('1/3', spec, NO_FACTS)).toMatchObject({ code: 'number-unreadable' });
   });
+});
+
+describe('a fraction that the host took for a date', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, -1, 1e9])(
+    '%s is none',
+    (cell) => {
+      expect(fractionOfDate(cell)).toBeNull();
+    },
+  );
 });
