@@ -47,11 +47,12 @@ interface ArrayCells {
 
 /** Gathered once: a sheet can have half a million formulas, and a paste a thousand edits. */
 function arraysOf(content: SheetContent): ArrayCells[] {
-  return Array.from(content.formulas).flatMap(([key, { kind, ref, text }]) =>
-    ref !== null && (kind === 'array' || kind === 'table')
-      ? [{ key, kind, ref, isOurs: text.includes(ADDED) }]
-      : [],
-  );
+  return Array.from(content.formulas).flatMap(([key, formula]) => {
+    const { kind, ref } = formula;
+    if (ref === null || (kind !== 'array' && kind !== 'table')) return [];
+    // Asked for last: the text of a shared formula is made when it is read.
+    return [{ key, kind, ref, isOurs: formula.text.includes(ADDED) }];
+  });
 }
 
 function editCell(content: SheetContent, edit: CellEdit, context: EditContext): void {

@@ -41,9 +41,11 @@ const MOST_UNCOMPUTED = 1_000;
 /** The blocks that formulas with functions of ours fill. */
 function ownBlocksOf(content: SheetContent): Pick<SheetSnapshot, 'ownBlocks'> {
   const ownBlocks: Rect[] = [];
-  for (const { kind, ref, text } of content.formulas.values()) {
+  for (const formula of content.formulas.values()) {
+    const { kind, ref } = formula;
     if (kind !== 'array' || ref === null || ref.rows * ref.columns === 1) continue;
-    if (text.includes(ADDED)) ownBlocks.push(ref);
+    // Asked for last: the text of a shared formula is made when it is read.
+    if (formula.text.includes(ADDED)) ownBlocks.push(ref);
   }
   return ownBlocks.length === 0 ? {} : { ownBlocks };
 }
