@@ -27,7 +27,8 @@ async function build(base: string): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const faults = manifestFaults(EXCEL, base, version);
   for (const { rule, what } of faults) console.log(`${EXCEL}: ${rule}: ${what}`);
-  if (base === LOCAL_BASE) console.log(`${EXCEL} is for ${base}; host it elsewhere with --base.`);
+  // Who only starts the workbench must not see an address that is not its.
+  if (base !== LOCAL_BASE) console.log(`${EXCEL} is ready to be hosted at ${base}.`);
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
