@@ -8,36 +8,12 @@ import { PAIRWISE } from '../../../core/functions/pairwise.ts';
 import { SCORE } from '../../../core/functions/score.ts';
 import { weightsFromComparisons } from '../../../core/scoring/pairwise.ts';
 import { comparisonsOf, criteriaOf } from '../scoring/make-comparisons.ts';
+import { SAATYS_DRINKS } from '../scoring/saatys-drinks.ts';
 import { shown } from './standard-call.ts';
 
 const weigh = (comparisons: Grid | Cell) => shown(callFunction(PAIRWISE, [comparisons]));
 
 const HEADERS = ['Criterion', 'Compared with', 'Times more important'];
-
-/** Saaty's drinks: see the tests of the computation. */
-const DRINKS: Grid = [
-  ['coffee', 'wine', 9],
-  ['coffee', 'tea', 5],
-  ['coffee', 'beer', 2],
-  ['coffee', 'soda', 1],
-  ['coffee', 'milk', 1],
-  ['water', 'coffee', 2],
-  ['water', 'wine', 9],
-  ['water', 'tea', 9],
-  ['water', 'beer', 3],
-  ['water', 'soda', 2],
-  ['water', 'milk', 3],
-  ['tea', 'wine', 3],
-  ['beer', 'wine', 9],
-  ['beer', 'tea', 3],
-  ['beer', 'milk', 1],
-  ['soda', 'wine', 9],
-  ['soda', 'tea', 4],
-  ['soda', 'beer', 2],
-  ['soda', 'milk', 2],
-  ['milk', 'wine', 9],
-  ['milk', 'tea', 3],
-];
 
 const PUBLISHED: Readonly<Record<string, number>> = {
   ...{ coffee: 0.177, wine: 0.019, tea: 0.042, beer: 0.116 },
@@ -61,14 +37,21 @@ describe('Saaty’s drinks, as published', () => {
   const names = Object.keys(PUBLISHED);
   const named = (isWhole: boolean): Grid => [
     [null, ...names],
-    ...matrixOf(names, DRINKS, isWhole).map((row, index) => [names[index] as string, ...row]),
+    ...matrixOf(names, SAATYS_DRINKS, isWhole).map((row, index) => [
+      names[index] as string,
+      ...row,
+    ]),
   ];
 
   it.each([
-    ['a table', [HEADERS, ...DRINKS], 1],
-    ['a table under other headers', [['Criterion A', 'Criterion B', 'Value'], ...DRINKS], 1],
-    ['three columns without headers', DRINKS, 0],
-    ['a whole column range', [HEADERS, ...DRINKS, [null, null, null], [null, null, null]], 1],
+    ['a table', [HEADERS, ...SAATYS_DRINKS], 1],
+    ['a table under other headers', [['Criterion A', 'Criterion B', 'Value'], ...SAATYS_DRINKS], 1],
+    ['three columns without headers', SAATYS_DRINKS, 0],
+    [
+      'a whole column range',
+      [HEADERS, ...SAATYS_DRINKS, [null, null, null], [null, null, null]],
+      1,
+    ],
     ['a matrix with names', named(true), 0],
     ['one half of it', named(false), 0],
   ] as const)('from %s', (_, comparisons, headers) => {
@@ -86,7 +69,7 @@ describe('Saaty’s drinks, as published', () => {
     ['whole', true],
     ['by half', false],
   ])('from a matrix without names, %s: the weights alone', (_, isWhole) => {
-    const block = weigh(matrixOf(names, DRINKS, isWhole));
+    const block = weigh(matrixOf(names, SAATYS_DRINKS, isWhole));
     expect(block.map((row) => row.length)).toEqual(names.map(() => 1));
     for (const [index, name] of names.entries()) {
       expect(Math.abs((block[index]?.[0] as number) - (PUBLISHED[name] as number))).toBeLessThan(

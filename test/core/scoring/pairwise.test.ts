@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAIRWISE_GAP_WORDS, weightsFromComparisons } from '../../../core/scoring/pairwise.ts';
 import { comparisonsOf, criteriaOf } from './make-comparisons.ts';
+import { SAATYS_DRINKS } from './saatys-drinks.ts';
 
 const LIMIT = { consistencyLimit: 0.1 };
 
@@ -25,29 +26,7 @@ describe('published examples', () => {
   // consumed more in the USA; the matrix and results as the tests of AHPy have them.
   it('Saaty’s drinks: weights, λ max and consistency ratio', () => {
     const names = ['coffee', 'wine', 'tea', 'beer', 'soda', 'milk', 'water'];
-    const result = weigh(names, [
-      ['coffee', 'wine', 9],
-      ['coffee', 'tea', 5],
-      ['coffee', 'beer', 2],
-      ['coffee', 'soda', 1],
-      ['coffee', 'milk', 1],
-      ['water', 'coffee', 2],
-      ['water', 'wine', 9],
-      ['water', 'tea', 9],
-      ['water', 'beer', 3],
-      ['water', 'soda', 2],
-      ['water', 'milk', 3],
-      ['tea', 'wine', 3],
-      ['beer', 'wine', 9],
-      ['beer', 'tea', 3],
-      ['beer', 'milk', 1],
-      ['soda', 'wine', 9],
-      ['soda', 'tea', 4],
-      ['soda', 'beer', 2],
-      ['soda', 'milk', 2],
-      ['milk', 'wine', 9],
-      ['milk', 'tea', 3],
-    ]);
+    const result = weigh(names, SAATYS_DRINKS);
     const published = {
       coffee: 0.177,
       wine: 0.019,
