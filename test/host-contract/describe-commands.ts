@@ -1,59 +1,12 @@
 /** The part of the contract suite that runs every command: its plan must be applied, read back, replaced and added to. */
 
 import { expect, it } from 'vitest';
-import { type Cell, COMMANDS, type Command, parseMark, type Snapshot } from '../../core/index.ts';
+import { COMMANDS, type Command, parseMark, type Snapshot } from '../../core/index.ts';
 import type { ContractSheet, OpenedContract } from './contract-workbook.ts';
-
-/** 16 November 2026, a Monday. */
-const DAY = 46342;
+import { DAY, SMALL_PORTFOLIO } from './small-portfolio.ts';
 
 /** Some hosts save and open the whole workbook before every call. */
 const PATIENCE = { timeout: 120_000 };
-
-const sheet = (name: string, ...cells: Cell[][]): ContractSheet => ({ name, cells });
-
-/** A workbook small enough to read, in which every command can run. */
-const PORTFOLIO: readonly ContractSheet[] = [
-  sheet(
-    'Projects',
-    ['ID', 'Name', 'Start', 'Baseline end', 'Forecast end', 'Budget', 'Forecast cost', 'RAG'],
-    ['P-001', 'Ledger in the cloud', DAY - 90, DAY + 60, DAY + 160, 900000, 990000, 'Green'],
-    ['P-002', '=Payroll & time', DAY - 30, DAY + 90, DAY + 90, 400000, 400000, 'Amber'],
-    ['P-003', '<b>Portal</b>', DAY + 30, DAY + 200, DAY + 200, 150000, null, null],
-  ),
-  sheet(
-    'Criteria',
-    ['ID', 'Name', 'Weight', 'Direction'],
-    ['C-1', 'Benefit', 3, 'higher is better'],
-    ['C-2', 'Risk', 1, 'lower is better'],
-  ),
-  sheet(
-    'Scores',
-    ['Project', 'Assessor', 'Date', 'C-1', 'C-2'],
-    ['P-001', 'A. B.', DAY - 20, 5, 2],
-    ['P-002', 'A. B.', DAY - 20, 3, 4],
-  ),
-  sheet(
-    'People',
-    ['ID', 'Name', 'Role', 'Hours per week'],
-    ['S-1', 'L. N.', 'Architect', 40],
-    ['S-2', 'P. W.', 'Developer', 32],
-  ),
-  sheet(
-    'Allocations',
-    ['Project', 'Person', 'Role', 'From', 'To', 'Allocation %'],
-    ['P-001', 'S-1', null, DAY, DAY + 60, 0.8],
-    ['P-002', 'S-1', null, DAY, DAY + 30, 0.6],
-    ['P-002', null, 'Developer', DAY + 14, DAY + 40, 0.5],
-  ),
-  sheet(
-    'RAID log',
-    ['ID', 'Type', 'Project', 'Title', 'Owner', 'Raised', 'Due', 'Status', 'Probability', 'Impact'],
-    ['R-1', 'Risk', 'P-001', '+1 supplier', 'L. N.', DAY - 60, DAY - 5, 'Open', 4, 5],
-    ['I-1', 'Issue', 'P-002', 'No test data', null, DAY - 9, DAY + 9, 'Open', null, 3],
-    ['D-1', 'Dependency', 'P-003', 'Needs the ledger', 'P. W.', DAY - 200, null, 'Open', 3, 3],
-  ),
-];
 
 /** Runs every command on a host, on one day twice and on the day after. */
 export function describeCommands(
@@ -64,7 +17,7 @@ export function describeCommands(
     '%s: makes its tab, replaces it, and adds one a day later',
     PATIENCE,
     async (_, command) => {
-      const { host } = await open(PORTFOLIO);
+      const { host } = await open(SMALL_PORTFOLIO);
       const before = await host.read();
       expect(command.can(before, { asOf: DAY, mapping: [] })).toEqual({ can: true });
 
@@ -85,7 +38,7 @@ export function describeCommands(
       expect(statusTabs(after).map(({ mark }) => parseMark(mark)?.asOf)).toEqual([DAY, DAY + 1]);
       // What was made of yesterday stays a record of yesterday.
       expect(statusTabs(after)[0]?.grid).toEqual(statusTabs(replaced)[0]?.grid);
-      expect(after.sheets.slice(0, PORTFOLIO.length)).toEqual(before.sheets);
+      expect(after.sheets.slice(0, SMALL_PORTFOLIO.length)).toEqual(before.sheets);
     },
   );
 
@@ -93,7 +46,7 @@ export function describeCommands(
     'all commands: their tabs stand beside each other, and none is read as data',
     PATIENCE,
     async () => {
-      const { host } = await open(PORTFOLIO);
+      const { host } = await open(SMALL_PORTFOLIO);
       for (const command of COMMANDS) await run(host, command, DAY);
       const once = await host.read();
       expect(statusTabs(once)).toHaveLength(COMMANDS.length);

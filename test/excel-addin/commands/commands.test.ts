@@ -2,10 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS, parseMark } from '../../../core/index.ts';
 import { associateCommands } from '../../../excel-addin/commands/associate-commands.ts';
 import { excelHost } from '../../../excel-addin/host/excel-host.ts';
+import { SMALL_PORTFOLIO } from '../../host-contract/small-portfolio.ts';
 import { bootOffice } from '../../hosts/excel/boot-office.ts';
 import type { SeedWorkbook } from '../../hosts/excel/seed.ts';
 import type { ExcelStandIn } from '../../hosts/excel/stand-in.ts';
-import { PORTFOLIO } from '../portfolio.ts';
 
 let standIn: ExcelStandIn;
 const told: string[] = [];
@@ -38,7 +38,7 @@ beforeAll(async () => {
     },
   });
 });
-beforeEach(() => open({ sheets: PORTFOLIO }));
+beforeEach(() => open({ sheets: SMALL_PORTFOLIO }));
 
 const tabs = () => standIn.workbook.sheets.map(({ name }) => name);
 
@@ -93,11 +93,11 @@ describe('a button of the ribbon', () => {
     standIn.startCellEdit();
     const pressed = standIn.press('status');
     await new Promise((settle) => setTimeout(settle, 30));
-    expect(tabs()).toEqual(PORTFOLIO.map(({ name }) => name));
+    expect(tabs()).toEqual(SMALL_PORTFOLIO.map(({ name }) => name));
     standIn.endCellEdit();
     expect((await pressed).status).toBe(0);
     expect(told).toEqual([]);
-    expect(tabs().length).toBeGreaterThan(PORTFOLIO.length);
+    expect(tabs().length).toBeGreaterThan(SMALL_PORTFOLIO.length);
   });
 
   it('is done even where nobody can be told', async () => {

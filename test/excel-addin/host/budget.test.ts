@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS, type Command, type Host } from '../../../core/index.ts';
 import { excelHost } from '../../../excel-addin/host/excel-host.ts';
+import { DAY, SMALL_PORTFOLIO } from '../../host-contract/small-portfolio.ts';
 import { bootOffice } from '../../hosts/excel/boot-office.ts';
 import type { SeedCell, SeedSheet } from '../../hosts/excel/seed.ts';
 import type { ExcelStandIn } from '../../hosts/excel/stand-in.ts';
 import type { Sync } from '../../hosts/excel/traffic.ts';
 import { type LoadWatch, watchLoads } from '../../hosts/excel/watch-loads.ts';
-import { DAY, PORTFOLIO } from '../portfolio.ts';
 
 /** More in one request or answer than this is a flaw. */
 const MOST_BYTES = 2_000_000;
@@ -78,7 +78,7 @@ function portfolioOf(count: number): SeedSheet[] {
     Allocations: rows((index) => [id(index), 'S-1', null, DAY, DAY + 60, 0.1]),
     Scores: rows((index) => [id(index), 'A. B.', DAY - 20, 1 + (index % 5), 1 + (index % 4)]),
   };
-  return PORTFOLIO.map((sheet) => {
+  return SMALL_PORTFOLIO.map((sheet) => {
     const [header = []] = sheet.cells ?? [];
     const added = more[sheet.name];
     return added === undefined ? sheet : { ...sheet, cells: [header, ...added] };
@@ -90,7 +90,7 @@ const EACH = COMMANDS.map((command) => [command.label, command] as const);
 it('all of this runs in an Excel that has ExcelApi 1.9 and refuses whatever is newer', async () => {
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
-  await open(PORTFOLIO);
+  await open(SMALL_PORTFOLIO);
   const newer = Excel.run(async ({ workbook, sync }) => {
     workbook.worksheets.getItem('Projects').comments.getCount();
     await sync();
@@ -102,7 +102,7 @@ describe('what a command costs', () => {
   it.each(EACH)(
     '%s: three syncs for reading and three for writing at the most, every time',
     async (_, command) => {
-      const host = await open(PORTFOLIO);
+      const host = await open(SMALL_PORTFOLIO);
       for (const [time, asOf] of [
         ['first', DAY],
         ['again', DAY],
@@ -119,7 +119,7 @@ describe('what a command costs', () => {
   it.each(EACH)(
     '%s: no more than that after a failure has left something half built',
     async (_, command) => {
-      const host = await open(PORTFOLIO);
+      const host = await open(SMALL_PORTFOLIO);
       standIn.faults.failCall(60);
       await expect(press(host, command, DAY)).rejects.toThrow();
       standIn.faults.clear();
@@ -153,7 +153,7 @@ describe('what a command costs', () => {
   );
 
   it('suspends computing and drawing once a request, and turns events off once', async () => {
-    const host = await open(PORTFOLIO);
+    const host = await open(SMALL_PORTFOLIO);
     const [command] = COMMANDS;
     const { writing } = await press(host, command as Command, DAY);
     for (const { calls } of writing) {
@@ -166,7 +166,7 @@ describe('what a command costs', () => {
   });
 
   it('a plan of no steps costs nothing', async () => {
-    const host = await open(PORTFOLIO);
+    const host = await open(SMALL_PORTFOLIO);
     await host.apply({ title: 'Nothing', steps: [], written: [] });
     expect(standIn.traffic.count).toBe(0);
   });

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { COMMANDS, type Host, HostError, parseMark, type Snapshot } from '../../../core/index.ts';
 import { excelHost } from '../../../excel-addin/host/excel-host.ts';
+import { DAY, SMALL_PORTFOLIO } from '../../host-contract/small-portfolio.ts';
 import { bootOffice } from '../../hosts/excel/boot-office.ts';
 import type { ExcelStandIn } from '../../hosts/excel/stand-in.ts';
-import { DAY, PORTFOLIO } from '../portfolio.ts';
 
 let standIn: ExcelStandIn;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 async function open(): Promise<Host> {
-  ({ standIn } = await bootOffice({ workbook: { sheets: PORTFOLIO } }));
+  ({ standIn } = await bootOffice({ workbook: { sheets: SMALL_PORTFOLIO } }));
   return excelHost();
 }
 
