@@ -123,7 +123,6 @@ function alignedRows(
   const hasHeader = headerRowsOf(shared, sharedBlocks) === 1;
   let first: number | null = null;
   let rows = 0;
-  let isAnyRange = false;
   for (const [index, argument] of args.entries()) {
     const block = blocks[index] as Block;
     if (!isAligned(argument, args) || countsForAll(argument, block)) continue;
@@ -134,10 +133,10 @@ function alignedRows(
       return wrong(`${labelOf(argument)} has ${whole} rows and ${other} ${had}; expected as many`);
     }
     first ??= index;
-    isAnyRange = true;
     rows = Math.max(rows, block.rows);
   }
-  return { count: isAnyRange ? Math.max(0, rows - (hasHeader ? 1 : 0)) : 1, hasHeader };
+  // Without any range the single values are one row.
+  return { count: first === null ? 1 : Math.max(0, rows - (hasHeader ? 1 : 0)), hasHeader };
 }
 
 /** Whether an argument has a row for each row of the result: of several tables the first. */
