@@ -3,6 +3,7 @@
 import type { Injector, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { Failure, type Rect, type ResultBlock, Unknown } from '../../core/index.ts';
+import { usesOurs } from './our-formulas.ts';
 import { spillRects } from './spills.ts';
 
 /** The cell of a formula, as the grid names it while it computes. */
@@ -55,7 +56,7 @@ export class FunctionReasons {
       .get(FormulaDataModel)
       .getFormulaStringByCell(row, column, place.sheetId, place.unitId);
     const block = this.blocks.get(keyOf({ ...place, row, column }));
-    if (!formula || !/\bPMO\./i.test(formula)) return null;
+    if (!formula || !usesOurs(formula)) return null;
     if (sheet.getCell(row, column)?.v === '#SPILL!') {
       if (shown !== '#SPILL!') return null;
       const isBeyond =

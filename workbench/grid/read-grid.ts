@@ -4,6 +4,7 @@ import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { Cell, Grid, SheetSnapshot, Snapshot } from '../../core/index.ts';
 import { cellOf, isFormula } from './cell-data.ts';
+import { usesOurs } from './our-formulas.ts';
 import { spillsOf } from './spills.ts';
 import { tabDataOf } from './tab-data.ts';
 
@@ -38,8 +39,7 @@ function ownBlocksOf(sheet: Worksheet, injector: Injector): Pick<SheetSnapshot, 
   const ownBlocks = spillsOf(injector, sheet)
     .map(({ rect }) => rect)
     .filter(({ row, column, rows, columns }) => {
-      const formula = sheet.getCellMatrix().getValue(row, column)?.f;
-      return rows * columns > 1 && typeof formula === 'string' && /\bPMO\./i.test(formula);
+      return rows * columns > 1 && usesOurs(sheet.getCellMatrix().getValue(row, column)?.f || null);
     });
   return ownBlocks.length === 0 ? {} : { ownBlocks };
 }
