@@ -2,6 +2,7 @@
 
 import { sortedById } from '../model/compare-ids.ts';
 import type { HistoryRow } from '../model/history.ts';
+import { lastReport } from '../model/last-report.ts';
 
 /** Why a movement cannot be told. */
 export type TrendGap =
@@ -53,9 +54,10 @@ export function findRaidTrend(
   history: readonly HistoryRow[],
   asOfDay: number,
 ): RaidTrend {
-  const { sinceDay, rows } = lastReport(history, asOfDay);
+  const last = lastReport(history, asOfDay);
+  const sinceDay = last === null ? null : last.reportDay;
   const then = new Map<string, TrendCounts>();
-  for (const [id, row] of rows) {
+  for (const [id, row] of last?.rows ?? []) {
     const { openRaid: open, highRaid: high, overdueRaid: overdue } = row;
     then.set(id, { open: usable(open), high: usable(high), overdue: usable(overdue) });
   }
@@ -76,19 +78,6 @@ export function findRaidTrend(
     ),
     projects,
   };
-}
-
-function lastReport(
-  history: readonly HistoryRow[],
-  asOfDay: number,
-): { readonly sinceDay: number | null; readonly rows: ReadonlyMap<string, HistoryRow> } {
-  let sinceDay = Number.NEGATIVE_INFINITY;
-  for (const { reportDay } of history) {
-    if (reportDay < asOfDay && reportDay > sinceDay) sinceDay = reportDay;
-  }
-  const rows = new Map<string, HistoryRow>();
-  for (const row of history) if (row.reportDay === sinceDay) rows.set(row.project, row);
-  return { sinceDay: rows.size === 0 ? null : sinceDay, rows };
 }
 
 /** Sums of what is known, `ofNone` where there is no project; high is unknown where entries are open and no severity of theirs is known. */

@@ -2,11 +2,12 @@
 
 import { formatDayLong } from '../day/serial.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import type { DocumentCell, DocumentRow } from '../plan/tab-document.ts';
+import type { DocumentRow } from '../plan/tab-document.ts';
 import type { CoveredSum } from '../portfolio/money-totals.ts';
 import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
-import { cell, EMPTY_ROW, highEnough, inGrid, line } from './layout.ts';
+import { changeNote, figureRows } from './figure-rows.ts';
+import { line } from './layout.ts';
 import { allLeftOut, raidState, rowsLeftOut } from './left-out.ts';
 import {
   type FormerReport,
@@ -30,23 +31,15 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   const present = presentHeadline(figures);
   const former = formerReport(portfolio.history, asOfDay);
   const shown = figuresShown(figures);
-  const gap = cell(null, 'figure-label');
-  const labels = shown.map((figure) => cell(figure.label, 'figure-label'));
-  const values = shown.map((figure) =>
-    cell(present[figure.key], figure.isMoney ? 'figure-money' : 'figure'),
+  const rows = figureRows(
+    shown.map(({ key, label, isMoney, unknown }) => {
+      const now = present[key];
+      const then = former === null ? null : former.headline[key];
+      const note = now === null ? unknown || null : changeNote(now, then, former !== null);
+      return { label, value: now, isMoney, note };
+    }),
   );
-  const changes = shown.map((figure) => changeCell(figure, present, former));
-  return [
-    EMPTY_ROW,
-    highEnough(inGrid(labels, gap)),
-    { cells: inGrid(values, gap), height: 32 },
-    // The first report of a whole workbook has nothing to say here.
-    ...(changes.every((one) => one.value === null)
-      ? []
-      : [{ cells: inGrid(changes, gap), height: 38 }]),
-    ...runningLine(figures),
-    line(comparedWith(former), 'muted'),
-  ];
+  return [...rows, ...runningLine(figures), line(comparedWith(former), 'muted')];
 }
 
 function figuresShown(figures: ExecutiveFigures): readonly Figure[] {
@@ -101,17 +94,6 @@ function coverageText({ known, count }: CoveredSum): string {
     : `${spellWhole(known)} of ${spellWhole(count)} projects`;
 }
 
-function changeCell(figure: Figure, present: Headline, former: FormerReport | null): DocumentCell {
-  const now = present[figure.key];
-  if (now === null) return cell(figure.unknown || null, 'figure-label');
-  if (former === null) return cell(null, 'figure-label');
-  const then = former.headline[figure.key];
-  if (then === null) return cell('not known then', 'figure-label');
-  const change = Math.round(now - then);
-  if (change === 0) return cell('no change', 'figure-label');
-  return cell(`${change > 0 ? '▲' : '▼'} ${spellWhole(Math.abs(change))}`, 'figure-label');
-}
-
 /** What is counted as running, and what a reader might not expect among it; nothing where nothing runs. */
 function runningLine({ live, portfolio, asOfDay }: ExecutiveFigures): DocumentRow[] {
   if (live.length === 0) return [];
@@ -136,7 +118,8 @@ function runningLine({ live, portfolio, asOfDay }: ExecutiveFigures): DocumentRo
   return [line(`${parts.join('; ')}.`, 'muted')];
 }
 
-function comparedWith(former: FormerReport | null): string {
+/** What the changes are counted from: one sentence on every tab that has any. */
+export function comparedWith(former: FormerReport | null): string {
   return former === null
     ? 'Since last time: there is no earlier report to compare with.'
     : `▲ and ▼ count the change since the report of ${formatDayLong(former.reportDay)}.`;

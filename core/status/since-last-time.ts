@@ -1,6 +1,7 @@
 /** The headline figures now and at the last report, from History. */
 
 import type { HistoryRow } from '../model/history.ts';
+import { lastReport } from '../model/last-report.ts';
 import { levelRank, worstLevel } from '../portfolio/health.ts';
 import { findLifecycle } from '../portfolio/lifecycle.ts';
 import { moneyTotals, sumCovered } from '../portfolio/money-totals.ts';
@@ -58,14 +59,10 @@ export interface FormerReport {
 
 /** The latest report before the as-of day, or `null` where this is the first. Of several rows of a project the last counts. */
 export function formerReport(history: readonly HistoryRow[], asOfDay: number): FormerReport | null {
-  let reportDay = Number.NEGATIVE_INFINITY;
-  for (const row of history) {
-    if (row.reportDay < asOfDay && row.reportDay > reportDay) reportDay = row.reportDay;
-  }
-  if (reportDay === Number.NEGATIVE_INFINITY) return null;
-  const lastRows = new Map<string, HistoryRow>();
-  for (const row of history) if (row.reportDay === reportDay) lastRows.set(row.project, row);
-  return { reportDay, headline: formerHeadline([...lastRows.values()], reportDay) };
+  const last = lastReport(history, asOfDay);
+  if (last === null) return null;
+  const { reportDay, rows } = last;
+  return { reportDay, headline: formerHeadline([...rows.values()], reportDay) };
 }
 
 function formerHeadline(rows: readonly HistoryRow[], reportDay: number): Headline {
