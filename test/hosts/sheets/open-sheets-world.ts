@@ -104,8 +104,22 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
     answers: [] as string[],
   } satisfies Partial<Outside>;
 
+  const beside = { watch: null as ((record: CallRecord) => void) | null, isUnderWay: false };
+  /** Lets the test start other runs while one is at work; they take no time of it. */
+  const lookBeside = (record: CallRecord): void => {
+    if (beside.watch === null || beside.isUnderWay) return;
+    const { now } = clock;
+    beside.isUnderWay = true;
+    try {
+      beside.watch(record);
+    } finally {
+      beside.isUnderWay = false;
+      clock.now = now;
+    }
+  };
   const note = (record: CallRecord): boolean => {
     calls.push(record);
+    lookBeside(record);
     if (!CAN_FAIL.includes(record.kind)) return false;
     failing.seen += 1;
     return failing.at !== null && failing.seen - 1 === failing.at;
@@ -116,8 +130,17 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
     if (!source.entryPoints.includes(name))
       throw new ScriptError('TypeError', `Script function not found: ${name}`, undefined);
     const faults: string[] = [];
+    const taken = new Set<keyof LockHolders>();
+    const letGo = (kind: keyof LockHolders): void => {
+      if (taken.delete(kind)) kept.locks[kind] = 0;
+    };
     const outside: Outside = {
       ...kept,
+      take(kind) {
+        taken.add(kind);
+        kept.locks[kind] = Number.POSITIVE_INFINITY;
+      },
+      letGo,
       spreadsheet,
       signatures: readSignatures(),
       doubts: { ...DOUBTS, ...options.doubts },
@@ -149,6 +172,8 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
         return { text: inside.call(name, JSON.stringify(args.map(encodeArgument))) };
       } catch (thrown) {
         return { thrown };
+      } finally {
+        for (const kind of taken) letGo(kind);
       }
     });
     if (faults.length > 0) throw new ScriptFault(faults.join('\n'));
@@ -185,7 +210,7 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
     try {
       return runOnce(mode, name, args);
     } finally {
-      compute();
+      if (!beside.isUnderWay) compute();
     }
   };
 
@@ -259,6 +284,10 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
     /** Another run holds the lock for so long. */
     holdLock(kind: keyof LockHolders, milliseconds: number): void {
       kept.locks[kind] = clock.now + milliseconds;
+    },
+    /** From now on told of every call as it is made, and free to start runs beside that one; `null`: no more. */
+    meanwhile(watch: ((record: CallRecord) => void) | null): void {
+      beside.watch = watch;
     },
     /** The person puts something into a cell, as it stands. */
     type(name: string, a1: string, cell: SeedCell): void {

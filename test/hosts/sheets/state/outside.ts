@@ -52,6 +52,9 @@ export interface Outside {
   readonly cache: Map<string, { readonly value: string; readonly expires: number }>;
   readonly shown: ShownState;
   readonly locks: LockHolders;
+  /** This run holds the lock from now on, and until it lets go or ends; only runs beside it can meet that. */
+  take(kind: keyof LockHolders): void;
+  letGo(kind: keyof LockHolders): void;
   readonly doubts: Doubts;
   readonly mode: RunMode;
   readonly scopes: readonly string[];

@@ -1,4 +1,4 @@
-/** `Lock`: held until it is released or the run ends; another run may hold it for a while. */
+/** `Lock`: held until it is released or the run ends; another run may hold it, for a while or until it ends. */
 
 import type { LockHolders } from '../../state/spreadsheet-state.ts';
 import { ServiceException } from '../errors.ts';
@@ -22,6 +22,7 @@ export class Lock extends ServiceObject {
   }
   releaseLock() {
     this.isHeld = false;
+    this.world.outside.letGo(this.kind);
   }
   /** Waits, on the world's clock, for the other run to let go. */
   tryLock(milliseconds: number) {
@@ -31,6 +32,7 @@ export class Lock extends ServiceObject {
     outside.advance(Math.min(left, Math.max(0, milliseconds)));
     this.world.refuseWhenLate();
     this.isHeld = left <= milliseconds;
+    if (this.isHeld) this.world.outside.take(this.kind);
     return this.isHeld;
   }
   waitLock(milliseconds: number) {
