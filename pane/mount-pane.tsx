@@ -11,10 +11,14 @@ import { sentenceOf } from './wording.ts';
 /** Long enough for somebody typing from cell to cell, short enough to feel at once. */
 const PAUSE_AFTER_CHANGE_MS = 350;
 
+const ALL_STAYS_HERE = 'Nothing leaves this computer: no account, no upload.';
+
 /** What a host may add to the pane. */
 export interface PaneOptions {
   /** A line more at the foot, such as the keys that lead from the sheet to the pane. */
   readonly footNote?: string;
+  /** What becomes of the user's data, where it is not on the user's computer to begin with. */
+  readonly privacy?: string;
 }
 
 /** What the host can do with a pane that it shows. */
@@ -77,8 +81,9 @@ export function mountPane(
   const draw = (): void => {
     const { abilities } = bridge;
     const footNote = options.footNote ?? null;
+    const privacy = options.privacy ?? ALL_STAYS_HERE;
     const hasFunctions = bridge.functions !== undefined;
-    const props = { state, abilities, deeds, hasFunctions, footNote };
+    const props = { state, abilities, deeds, hasFunctions, footNote, privacy };
     render(<Pane {...props} />, element);
   };
 

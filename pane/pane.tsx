@@ -22,12 +22,14 @@ export interface PaneProps {
   readonly hasFunctions: boolean;
   /** A line more at the foot, where the host has something to say. */
   readonly footNote: string | null;
+  /** What becomes of the user's data. */
+  readonly privacy: string;
 }
 
 /** What the file dialog offers. */
 const FILE_KINDS = '.xlsx,.csv,.tsv';
 
-export function Pane({ state, abilities, deeds, hasFunctions, footNote }: PaneProps) {
+export function Pane({ state, abilities, deeds, hasFunctions, footNote, privacy }: PaneProps) {
   const { view, busy, said } = state;
   return (
     <div class="ss-pane" aria-busy={view === null && state.isReading ? 'true' : undefined}>
@@ -48,7 +50,7 @@ export function Pane({ state, abilities, deeds, hasFunctions, footNote }: PanePr
         <footer class="ss-foot">
           <Glyph name="lock" />
           <div>
-            <p>Nothing leaves this computer: no account, no upload.</p>
+            <p>{privacy}</p>
             {footNote === null ? null : <p>{footNote}</p>}
           </div>
         </footer>
@@ -78,7 +80,11 @@ export function Pane({ state, abilities, deeds, hasFunctions, footNote }: PanePr
   );
 }
 
-function Body({ state, abilities, deeds }: Omit<PaneProps, 'footNote' | 'hasFunctions'>) {
+function Body({
+  state,
+  abilities,
+  deeds,
+}: Omit<PaneProps, 'footNote' | 'hasFunctions' | 'privacy'>) {
   const { view, busy } = state;
   const blocked = busy === null ? null : busy.label;
   if (view === null) return <Waiting isReading={state.isReading} onAgain={deeds.check} />;

@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MENU_ITEMS } from '../../gsheets/app/menu-items.ts';
 import { bundleGsheets } from '../../tools/bundle/bundle-gsheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steersheet-push-'));
@@ -18,7 +19,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('is the script and the manifest, and nothing else', { timeout: 60_000 }, () => {
+it('is the script, the manifest and the page of the sidebar, and nothing else', {
+  timeout: 60_000,
+}, () => {
   const clasp = resolve('node_modules/.bin/clasp');
   const text = execFileSync(clasp, ['show-file-status', '--json'], {
     cwd: folder,
@@ -26,7 +29,9 @@ it('is the script and the manifest, and nothing else', { timeout: 60_000 }, () =
     env: { ...process.env, HOME: folder, clasp_config_auth: join(folder, 'none.json') },
   });
   const told = JSON.parse(text) as { filesToPush: string[]; untrackedFiles: string[] };
-  const files = ['Code.js', 'appsscript.json'].map((name) => join('dist/gsheets', name));
+  const files = ['Code.js', 'appsscript.json', 'sidebar.html'].map((name) =>
+    join('dist/gsheets', name),
+  );
   expect([...told.filesToPush].sort()).toEqual(files);
   expect(told.untrackedFiles).toEqual([]);
 });
@@ -37,8 +42,11 @@ it('declares at top level only what Google calls', () => {
   const own = names.filter((name) => !name.startsWith('PMO_'));
   expect(own).toEqual([
     'steersheet_',
-    ...['onOpen', 'onInstall'],
-    ...['runStatus', 'runPrioritise', 'runCapacity', 'runRaid', 'runSelfTest'],
+    ...['onOpen', 'onInstall', 'openPane'],
+    ...MENU_ITEMS.map(({ functionName }) => functionName),
+    ...['paneView', 'paneRun', 'paneProgress', 'paneShow', 'paneRemember', 'paneUndo'],
+    ...['paneFunctions', 'paneInsertExample', 'runSelfTest'],
   ]);
+  expect(MENU_ITEMS.map(({ functionName }) => functionName)).toContain('runStatus');
   expect(names.length - own.length).toBeGreaterThan(20);
 });

@@ -1,10 +1,12 @@
-/** Bundles the add-on for Google Sheets: one script, and the manifest that says what it may do. */
+/** Bundles the add-on for Google Sheets: one script, the sidebar's page, and the manifest that says what they may do. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { MENU_ITEMS } from '../../gsheets/app/menu-items.ts';
+import { PANE_CALLS } from '../../gsheets/app/pane/pane-calls.ts';
 import { functionsBundle } from './bundle-functions.ts';
+import { sidebarPage } from './bundle-sidebar.ts';
 
 const ENTRY = 'gsheets/app/entry.ts';
 /** The generated stubs of the custom functions. */
@@ -14,10 +16,15 @@ const APP = 'steersheet_';
 
 /** Empties `outdir` and writes there what is pushed to Google, and nothing else. */
 export async function bundleGsheets(outdir: string): Promise<void> {
-  const [code, manifest] = await Promise.all([sheetsCode(), readFile('gsheets/appsscript.json')]);
+  const [code, page, manifest] = await Promise.all([
+    sheetsCode(),
+    sidebarPage(),
+    readFile('gsheets/appsscript.json'),
+  ]);
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, 'Code.js'), code);
+  await writeFile(join(outdir, 'sidebar.html'), page);
   await writeFile(join(outdir, 'appsscript.json'), manifest);
 }
 
@@ -80,9 +87,15 @@ function entryPoints(): string {
     `function onOpen() {\n  ${APP}().addMenu();\n}`,
     '/** When the add-on is installed while the spreadsheet is open. */',
     `function onInstall() {\n  onOpen();\n}`,
+    '/** Opens the pane beside the spreadsheet. */',
+    `function openPane() {\n  ${APP}().openPane();\n}`,
     ...MENU_ITEMS.flatMap(({ caption, functionName, commandId }) => [
       `/** ${caption}. */`,
       `function ${functionName}() {\n  ${APP}().runFromMenu(${JSON.stringify(commandId)});\n}`,
+    ]),
+    ...PANE_CALLS.flatMap((name) => [
+      '/** For the pane in the sidebar: a JSON text in, a JSON text out. */',
+      `function ${name}(request) {\n  return ${APP}().answerPane(${JSON.stringify(name)}, request);\n}`,
     ]),
     '/** Test this installation. */',
     `function runSelfTest() {\n  ${APP}().runSelfTest();\n}`,

@@ -51,7 +51,7 @@ describe('the menu', () => {
     expect(none).toEqual([]);
     expect(menu).toMatchObject({ caption: 'Steersheet', isAddOn: false });
     const captions = menu?.entries.map((one) => (one.is === 'item' ? one.caption : one.is));
-    expect(captions).toEqual([...CAPTIONS, 'separator', 'Test this installation']);
+    expect(captions).toEqual(['Open pane', ...CAPTIONS, 'separator', 'Test this installation']);
     expect(CAPTIONS).toHaveLength(COMMANDS.length);
   });
 

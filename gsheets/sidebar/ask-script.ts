@@ -1,0 +1,66 @@
+/** Asks the script beside the spreadsheet: a promise around Google's handlers, and sentences for whatever goes wrong. */
+
+import type { PaneAnswers, PaneCall, PaneReply, PaneRequests } from '../app/pane/pane-calls.ts';
+import type { ScriptRunner } from './script-runner.ts';
+
+/** Longer than Google lets a script run: then nothing will come any more. */
+const MOST_WAIT_MS = 420_000;
+
+const OTHER_VERSION =
+  'The pane and the script are not of the same version; reload the page, then open the pane again.';
+const NOT_CARRIED_OUT =
+  'Google did not carry this out; check the connection, then try again. If it happens again, reload the page.';
+const NO_ANSWER =
+  'Google has not answered for seven minutes; check the connection, then try again.';
+
+/** Asks for one thing. Rejects with an `Error` whose message is a sentence for the user: a `LateError` where trying again may help. */
+export type AskScript = <Call extends PaneCall>(
+  call: Call,
+  request: PaneRequests[Call],
+) => Promise<PaneAnswers[Call]>;
+
+/** The script was stopped before Google would have stopped it. */
+export class LateError extends Error {
+  override readonly name = 'LateError';
+}
+
+/**
+ * What Google itself says of a failure is in the person's language and meant for whoever wrote the script: it goes to the console, and
+ * the user gets a sentence.
+ */
+export function askScript(run: ScriptRunner): AskScript {
+  return (call, request) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(NO_ANSWER)), MOST_WAIT_MS);
+      const fail = (error: unknown): void => {
+        clearTimeout(timer);
+        reject(error);
+      };
+      const runner = run
+        .withSuccessHandler((answer) => {
+          const reply = replyIn<typeof call>(answer);
+          if (reply === null) fail(new Error(OTHER_VERSION));
+          else if (!reply.done) fail(new (reply.isLate ? LateError : Error)(reply.why));
+          else {
+            clearTimeout(timer);
+            resolve(reply.value);
+          }
+        })
+        .withFailureHandler((error) => {
+          console.warn(error);
+          fail(new Error(NOT_CARRIED_OUT));
+        });
+      const send = runner[call];
+      if (send === undefined) fail(new Error(OTHER_VERSION));
+      else send.call(runner, JSON.stringify(request));
+    });
+}
+
+function replyIn<Call extends PaneCall>(answer: unknown): PaneReply<Call> | null {
+  try {
+    const reply: unknown = typeof answer === 'string' ? JSON.parse(answer) : null;
+    return typeof reply === 'object' ? (reply as PaneReply<Call> | null) : null;
+  } catch {
+    return null;
+  }
+}
