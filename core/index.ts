@@ -23,8 +23,12 @@ export { contextOn, NO_DAY } from './commands/context-on.ts';
 export type { ExampleView, FunctionView } from './commands/function-shelf.ts';
 export { functionShelf } from './commands/function-shelf.ts';
 export { insertExample } from './commands/insert-example.ts';
+export type { Order } from './commands/orders.ts';
+export { planOrder } from './commands/orders.ts';
 export type { PlannedCommand } from './commands/plan-command.ts';
 export { planCommand } from './commands/plan-command.ts';
+export type { Answers, AnswerTo, Question } from './commands/questions.ts';
+export { answerQuestion } from './commands/questions.ts';
 export { rememberMapping } from './commands/remember.ts';
 export type { CheckedWorkbook, CommandView } from './commands/view-workbook.ts';
 export { viewWorkbook } from './commands/view-workbook.ts';
@@ -92,18 +96,32 @@ export { planText } from './plan/plan-text.ts';
 export type { Publication } from './plan/publish.ts';
 export { publishTab } from './plan/publish.ts';
 export { canRevert, revertPlan } from './plan/revert-plan.ts';
+export type {
+  Chart,
+  ConditionalFormat,
+  DropDown,
+  NativeTable,
+  Note,
+  PlacedChart,
+  SheetFeatures,
+} from './plan/sheet-features.ts';
+export { countFeatures, NO_FEATURES } from './plan/sheet-features.ts';
 export { cleanSheetName } from './plan/sheet-name.ts';
 export type {
   AddSheetStep,
   AppendRowsStep,
+  CellChange,
   DeleteSheetStep,
+  FeaturesStep,
   FormulaStep,
   LayoutStep,
   Link,
   LinksStep,
   MarkStep,
   Plan,
+  RemoveRowsStep,
   RenameSheetStep,
+  SetCellsStep,
   ShowStep,
   Step,
   StyleRun,

@@ -35,4 +35,6 @@ export interface Snapshot {
   /** The workbook's name for messages, such as `portfolio.xlsx`. */
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** Whether the host draws charts on a tab; absent: it does not. */
+  readonly drawsCharts?: boolean;
 }

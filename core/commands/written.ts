@@ -34,6 +34,8 @@ function lineText(one: Written): string {
       return `Your edited tab was kept as ${visibleText(String(one.detail))}.`;
     case 'rows-added':
       return `Added ${spellCount(Number(one.detail), 'row')} to ${tab}.`;
+    case 'cells-changed':
+      return `Changed ${spellCount(Number(one.detail), 'cell')} in ${tab}.`;
   }
 }
 

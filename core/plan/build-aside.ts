@@ -6,6 +6,7 @@ import { fingerprintGrid } from './fingerprint.ts';
 import { formatMark, type Mark } from './mark.ts';
 import type { NameBook } from './name-book.ts';
 import { type ClassifiedSheet, ownedOf, ownershipOf } from './ownership.ts';
+import { countFeatures } from './sheet-features.ts';
 import type { Step } from './step.ts';
 import type { TabDocument } from './tab-document.ts';
 
@@ -16,11 +17,13 @@ export function buildingMark(
   document: TabDocument,
   name: string,
 ): Mark {
+  const extras = document.features === undefined ? 0 : countFeatures(document.features);
   return {
     kind,
     asOf,
     stage: 'building',
     fingerprint: fingerprintGrid(documentGrid(document)),
+    ...(extras === 0 ? {} : { extras }),
     name,
   };
 }

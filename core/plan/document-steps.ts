@@ -11,7 +11,7 @@ export function documentGrid(document: TabDocument): Grid {
   return document.rows.map((row) => row.cells.map((cell) => cell?.value ?? null));
 }
 
-/** Values, looks, frame and links, in this order: one step each, so that a host needs one call each. */
+/** Values, looks, frame, links and features, in this order: one step each, so that a host needs one call each. */
 export function documentSteps(document: TabDocument, sheet: string): Step[] {
   const steps: Step[] = [
     { step: 'write', sheet, at: { row: 0, column: 0 }, values: squared(documentGrid(document)) },
@@ -31,6 +31,9 @@ export function documentSteps(document: TabDocument, sheet: string): Step[] {
   ];
   const links = documentLinks(document.rows);
   if (links.length > 0) steps.push({ step: 'links', sheet, links });
+  if (document.features !== undefined) {
+    steps.push({ step: 'features', sheet, ...document.features });
+  }
   return steps;
 }
 

@@ -12,6 +12,8 @@ export interface Mark {
   readonly stage: MarkStage;
   /** The fingerprint of the cells as Steersheet wrote them (see `fingerprint.ts`). */
   readonly fingerprint: string;
+  /** How many notes, tables and charts Steersheet put on the tab (see `countFeatures`); absent: none. */
+  readonly extras?: number;
   /** The name that Steersheet gave the tab. A tab that bears another name was renamed or copied: it is the user's. */
   readonly name: string;
 }
@@ -25,13 +27,16 @@ const STAGES: readonly string[] = ['building', 'done', 'retired'] satisfies Mark
  */
 export function formatMark(mark: Mark): string {
   if (!Number.isInteger(mark.asOf)) throw new RangeError(`${mark.asOf} is not a whole day`);
-  return [HEAD, mark.kind, mark.asOf, mark.stage, mark.fingerprint, mark.name].join('|');
+  const { extras = 0 } = mark;
+  const content = extras === 0 ? mark.fingerprint : `${mark.fingerprint}+${extras}`;
+  return [HEAD, mark.kind, mark.asOf, mark.stage, content, mark.name].join('|');
 }
 
 /** The mark that a text holds, or `null` where it is none of ours: such a tab is the user's. */
 export function parseMark(text: string | null): Mark | null {
   if (text === null) return null;
-  const [head, kind, asOf, stage, fingerprint, ...name] = text.split('|');
+  const [head, kind, asOf, stage, content, ...name] = text.split('|');
+  const [, fingerprint, extras] = /^([^+]+)(?:\+(\d{1,5}))?$/.exec(content ?? '') ?? [];
   if (head !== HEAD || !kind || !fingerprint || name.length === 0) return null;
   if (stage === undefined || !STAGES.includes(stage) || !/^\d{1,7}$/.test(asOf ?? '')) return null;
   return {
@@ -39,6 +44,7 @@ export function parseMark(text: string | null): Mark | null {
     asOf: Number(asOf),
     stage: stage as MarkStage,
     fingerprint,
+    ...(extras === undefined ? {} : { extras: Number(extras) }),
     name: name.join('|'),
   };
 }

@@ -32,13 +32,16 @@ export function ownershipOf(sheet: SheetSnapshot): Ownership {
     return { is: 'user' };
   }
   const fingerprint = fingerprintGrid(sheet.grid);
-  const isAtRest = sheet.extras === 0 && !sheet.isProtected;
-  const isAsWritten = isAtRest && fingerprint === mark.fingerprint;
+  const { extras = 0 } = mark;
+  const isWritten = !sheet.isProtected && fingerprint === mark.fingerprint;
   if (mark.stage === 'done') {
-    return { is: isAsWritten ? 'intact' : 'edited', mark, markText: sheet.mark };
+    const isIntact = isWritten && sheet.extras === extras;
+    return { is: isIntact ? 'intact' : 'edited', mark, markText: sheet.mark };
   }
-  const isEmpty = isAtRest && mark.stage === 'building' && fingerprint === NOTHING;
-  return isAsWritten || isEmpty ? { is: 'debris', mark, markText: sheet.mark } : { is: 'user' };
+  const isEmpty = !sheet.isProtected && mark.stage === 'building' && fingerprint === NOTHING;
+  // A run may have failed between one chart and the next.
+  const isOurs = (isWritten || isEmpty) && sheet.extras <= extras;
+  return isOurs ? { is: 'debris', mark, markText: sheet.mark } : { is: 'user' };
 }
 
 /** Whether a tab has a name that we gave it: its own, or the temporary one of its stage. */

@@ -4,6 +4,7 @@ import { rectToA1, toA1 } from '../cell/address.ts';
 import { type Cell, type Grid, isCellError } from '../cell/cell.ts';
 import type { CellStyle } from './cell-style.ts';
 import { formulaText } from './formula-text.ts';
+import type { SheetFeatures } from './sheet-features.ts';
 import type { Plan, Step } from './step.ts';
 
 /** The whole plan: its title, then its steps in order. Each line ends without spaces. */
@@ -50,9 +51,43 @@ function stepLines(step: Step): string[] {
         `${head} at ${toA1(step.at.row, step.at.column)} ${formulaText(step, 'PMO.')}`,
         ...gridLines(step.result),
       ];
+    case 'features':
+      return [head, ...featureLines(step)];
+    case 'remove-rows':
+      return [`${head} from row ${step.row + 1}`, ...gridLines(step.values)];
+    case 'set-cells':
+      return [
+        head,
+        ...step.cells.map(
+          ({ at, from, to }) =>
+            `  ${toA1(at.row, at.column)}: ${cellText(from)} -> ${cellText(to)}`,
+        ),
+      ];
     case 'show':
       return [head];
   }
+}
+
+function featureLines(features: SheetFeatures): string[] {
+  return [
+    ...features.tables.map(({ name, range }) => `  table ${name} ${rectToA1(range)}`),
+    ...features.dropDowns.map(
+      ({ range, values, message }) =>
+        `  choose in ${rectToA1(range)}: ${values.join(', ')} (${message})`,
+    ),
+    ...features.notes.map(({ at, text }) => `  note ${toA1(at.row, at.column)}: ${text}`),
+    ...features.conditionalFormats.map(
+      ({ range, when, style }) =>
+        `  where ${rectToA1(range)} ${when.is === 'text' ? `is ${JSON.stringify(when.text)}` : `is at least ${when.value}`}: ${styleText(style)}`,
+    ),
+    ...features.charts.flatMap((chart) => [
+      `  ${chart.kind} chart ${rectToA1(chart.place)}: ${chart.title} (${chart.description}), ${chart.numberFormat}${chart.valueTitle === null ? '' : ` ${chart.valueTitle}`}`,
+      `    of ${rectToA1(chart.categories)}`,
+      ...chart.series.map(
+        ({ name, values, colour }) => `    ${name} ${rectToA1(values)} ${colour}`,
+      ),
+    ]),
+  ];
 }
 
 function styleText(style: CellStyle): string {

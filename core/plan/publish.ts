@@ -18,6 +18,7 @@ import {
   ownedOf,
   REPLACING_NAME,
 } from './ownership.ts';
+import { placeCharts } from './place-charts.ts';
 import { withTail } from './sheet-name.ts';
 import type { Plan, Step, Written } from './step.ts';
 import type { TabDocument } from './tab-document.ts';
@@ -39,7 +40,9 @@ export interface Publication {
  * kind and day is replaced; an edited one is renamed and kept; a tab of another day stays. `asOf` is a whole day.
  */
 export function publishTab(publication: Publication): Plan {
-  const { snapshot, kind, asOf, document, history } = publication;
+  const { snapshot, kind, asOf, history } = publication;
+  const document =
+    snapshot.drawsCharts === true ? placeCharts(publication.document) : publication.document;
   const names = new NameBook(snapshot.sheets.map(({ name }) => name));
   const leftovers = clearLeftovers(classifySheets(snapshot), names, { kind, asOf });
   const former = retireFormer(kind, asOf, leftovers.standing, names);

@@ -1,8 +1,9 @@
 /** The steps that a host can carry out. They are data: a host replays them, a test compares them. */
 
 import type { Position, Rect } from '../cell/address.ts';
-import type { Grid } from '../cell/cell.ts';
+import type { Cell, Grid } from '../cell/cell.ts';
 import type { CellStyle } from './cell-style.ts';
+import type { SheetFeatures } from './sheet-features.ts';
 
 /** Adds an empty tab behind the last one and marks it. Fails where a tab of that name (in any case) exists. */
 export interface AddSheetStep {
@@ -124,6 +125,43 @@ export interface FormulaStep {
   readonly result: Grid;
 }
 
+/**
+ * Gives a tab that this plan added what a spreadsheet has beside cells and looks. A host that lacks one of these leaves it out
+ * without a word: everything that has to be known stands in the cells.
+ */
+export interface FeaturesStep extends SheetFeatures {
+  readonly step: 'features';
+  readonly sheet: string;
+}
+
+/**
+ * Blanks rows that an earlier plan appended, to take it back. Where the last used rows of the sheet are not exactly these, from `row`
+ * on, the step fails and nothing changes.
+ */
+export interface RemoveRowsStep {
+  readonly step: 'remove-rows';
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: Grid;
+}
+
+/**
+ * Changes cells of the user's, because the user asked for exactly that. Where one of them does not hold what it is said to
+ * hold, or holds a formula, the step fails and nothing changes. Looks stay as they are; a text stays a text.
+ */
+export interface SetCellsStep {
+  readonly step: 'set-cells';
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** One cell, what it holds now and what it is to hold. */
+export interface CellChange {
+  readonly at: Position;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
 /** Brings a tab to the front with A1 selected. */
 export interface ShowStep {
   readonly step: 'show';
@@ -141,13 +179,16 @@ export type Step =
   | DeleteSheetStep
   | AppendRowsStep
   | FormulaStep
+  | FeaturesStep
+  | RemoveRowsStep
+  | SetCellsStep
   | ShowStep;
 
 /** Something that a plan leaves behind, for the sentence that tells the user. */
 export interface Written {
-  readonly what: 'tab-made' | 'tab-replaced' | 'tab-kept' | 'rows-added';
+  readonly what: 'tab-made' | 'tab-replaced' | 'tab-kept' | 'rows-added' | 'cells-changed';
   readonly sheet: string;
-  /** `tab-kept`: the name that the user's edited tab has now; `rows-added`: how many rows; otherwise `null`. */
+  /** `tab-kept`: the name that the user's edited tab has now; `rows-added` and `cells-changed`: how many; otherwise `null`. */
   readonly detail: string | number | null;
 }
 

@@ -1,6 +1,7 @@
 /** A finished tab, described without a host: blocks of cells with their roles, widths and links. */
 
 import type { Cell } from '../cell/cell.ts';
+import type { Chart, SheetFeatures } from './sheet-features.ts';
 import type { StyleRole } from './style-table.ts';
 
 /** One cell: its value, what it is for, and where it was read from. */
@@ -28,4 +29,11 @@ export interface TabDocument {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly repeatRows: number;
+  /**
+   * Charts of what stands in the cells, for hosts that draw them: `place-charts.ts` puts them below the last row, two side by
+   * side. They repeat what the cells say, so that nothing is missing without them.
+   */
+  readonly charts?: readonly Chart[];
+  /** What the tab has beside cells; charts among them are placed already. Absent: nothing. */
+  readonly features?: SheetFeatures;
 }

@@ -36,6 +36,8 @@ export async function carryOut(place: WorkPlace, { step, tab }: Job): Promise<vo
       return writeLinks(batch, tab.sheet, step.links);
     case 'formula':
       return writeFormula(batch, tab.sheet, step);
+    case 'features':
+      return;
     case 'append-rows':
       return appendRows(place, tab, step);
   }

@@ -1,5 +1,6 @@
 /** What must hold before a step may be carried out; nothing is done to the workbook here. */
 
+import { HostError } from '../../core/index.ts';
 import type { Job, PlanTab } from './plan-jobs.ts';
 import type { Standing } from './survey.ts';
 import {
@@ -31,6 +32,7 @@ export function checkJobs(
       case 'layout':
       case 'links':
       case 'formula':
+      case 'features':
         if (!tab.isAdded) throw notAdded(step.sheet);
         break;
       case 'mark':
@@ -46,6 +48,9 @@ export function checkJobs(
           throw changed(step.sheet);
         }
         break;
+      case 'remove-rows':
+      case 'set-cells':
+        throw new HostError('unsupported', 'Excel cannot do this yet.');
       case 'append-rows':
         if (found !== null) checkTail(step.sheet, found);
         break;

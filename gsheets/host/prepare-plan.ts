@@ -1,6 +1,13 @@
 /** Everything that must hold before the first write, looked at for the whole plan at once: nothing is read once writing has begun. */
 
-import { fingerprintGrid, type Grid, isBlank, type Plan, type Step } from '../../core/index.ts';
+import {
+  fingerprintGrid,
+  type Grid,
+  HostError,
+  isBlank,
+  type Plan,
+  type Step,
+} from '../../core/index.ts';
 import { dateSerials } from '../functions/date-serials.ts';
 import { changed, guardedTab, missing, notOwned, taken } from './host-trouble.ts';
 import { readCells } from './read-cells.ts';
@@ -98,6 +105,7 @@ export function preparePlan(
       case 'layout':
       case 'links':
       case 'formula':
+      case 'features':
         return added(step.sheet);
       case 'mark': {
         const found = owned(step.sheet, null);
@@ -127,6 +135,9 @@ export function preparePlan(
         }
         return found;
       }
+      case 'remove-rows':
+      case 'set-cells':
+        throw new HostError('unsupported', 'Google Sheets cannot do this yet.');
       case 'show':
         return named(step.sheet);
     }

@@ -15,6 +15,7 @@ import {
   type TabDocument,
 } from '../../core/index.ts';
 import type { ContractSheet, HostUnderTest, OpenedContract } from './contract-workbook.ts';
+import { describeChanges } from './describe-changes.ts';
 import { describeCommands } from './describe-commands.ts';
 
 const USER: readonly ContractSheet[] = [
@@ -48,6 +49,7 @@ export function describeHost(subject: HostUnderTest): void {
     describeReading(subject, open);
     describeSteps(subject, open);
     describeGuards(subject, open);
+    describeChanges(subject, open);
     describeOwnership(subject, open);
     describeFailures(open);
     describeCommands(open);

@@ -19,6 +19,7 @@ import {
   fingerprintGrid,
   formulaText,
   type Grid,
+  HostError,
   isBlank,
   type RenameSheetStep,
   type Step,
@@ -76,6 +77,11 @@ export function stepChanges(place: StepPlace, step: Step): readonly Change[] {
       return appendRows(place, step);
     case 'formula':
       return [formula(place, addedSheet(workbook, step.sheet, added), step)];
+    case 'features':
+      return [];
+    case 'remove-rows':
+    case 'set-cells':
+      throw new HostError('unsupported', 'The grid cannot do this yet.');
     case 'show':
       sheetNamed(workbook, step.sheet);
       return [];

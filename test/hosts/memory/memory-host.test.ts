@@ -57,7 +57,7 @@ const memory: HostUnderTest = {
       async type(name, a1, value) {
         const sheet = find(name);
         const { cells } = sheet;
-        if (shownValue(value) !== value) sheet.extras += 1; // A formula is more than its value.
+        if (isFormula(value)) sheet.formulas.set(a1, value.formula);
         const column = a1.charCodeAt(0) - 65;
         const row = Number(a1.slice(1)) - 1;
         while (cells.length <= row) cells.push([]);
@@ -71,7 +71,11 @@ const memory: HostUnderTest = {
 };
 
 function shownValue(cell: ContractCell): Cell {
-  return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.value : cell;
+  return isFormula(cell) ? cell.value : cell;
+}
+
+function isFormula(cell: ContractCell): cell is Exclude<ContractCell, Cell> {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
 describeHost(memory);

@@ -2,6 +2,7 @@
 
 import {
   type Cell,
+  countFeatures,
   fingerprintGrid,
   formulaText,
   type Host,
@@ -31,6 +32,7 @@ export class MemoryHost implements Host {
     this.call('read');
     return {
       name: 'memory',
+      drawsCharts: true,
       sheets: this.sheets.map((sheet) => ({
         name: sheet.name,
         grid: trimmed(sheet.cells),
@@ -114,6 +116,28 @@ export class MemoryHost implements Host {
         return;
       case 'links':
         sheet.links.push(...step.links);
+        return;
+      case 'features':
+        sheet.features = step;
+        sheet.extras += countFeatures(step);
+        return;
+      case 'remove-rows': {
+        this.writable(sheet);
+        const tail = trimmed(sheet.cells).slice(step.row);
+        if (fingerprintGrid(tail) !== fingerprintGrid(step.values)) {
+          throw new HostError('sheet-changed', `"${sheet.name}" has changed. Run it again.`);
+        }
+        sheet.cells.length = step.row;
+        return;
+      }
+      case 'set-cells':
+        this.writable(sheet);
+        for (const { at, from } of step.cells) {
+          const isFormula = sheet.formulas.has(toA1(at.row, at.column));
+          if (!isFormula && (sheet.cells[at.row]?.[at.column] ?? null) === from) continue;
+          throw new HostError('sheet-changed', `"${sheet.name}" has changed. Run it again.`);
+        }
+        for (const { at, to } of step.cells) setCell(sheet, at.row, at.column, to);
         return;
       case 'mark':
         if (sheet.mark === null) throw notOwned(sheet.name);

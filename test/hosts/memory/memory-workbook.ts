@@ -1,6 +1,13 @@
 /** A workbook in memory: the least that a host needs, and nothing that a real one would forgive. */
 
-import type { Cell, CellStyle, LayoutStep, Link, Rect } from '../../../core/index.ts';
+import type {
+  Cell,
+  CellStyle,
+  LayoutStep,
+  Link,
+  Rect,
+  SheetFeatures,
+} from '../../../core/index.ts';
 
 export interface MemorySheet {
   name: string;
@@ -15,6 +22,7 @@ export interface MemorySheet {
   /** By address, as they are typed; what they give is in `cells`. */
   formulas: Map<string, string>;
   layout: LayoutStep | null;
+  features: SheetFeatures | null;
 }
 
 /** An empty, visible tab of the user's. */
@@ -31,5 +39,6 @@ export function memorySheet(name: string, cells: Cell[][] = []): MemorySheet {
     links: [],
     formulas: new Map(),
     layout: null,
+    features: null,
   };
 }

@@ -63,6 +63,11 @@ export function carryOut(book: Book, step: Step, run: PlanRun): Book {
       return appendRows(book, step, run);
     case 'formula':
       return formula(book, step, run);
+    case 'features':
+      return book;
+    case 'remove-rows':
+    case 'set-cells':
+      throw new HostError('unsupported', 'Files cannot do this yet.');
     case 'show':
       return show(book, step);
   }
