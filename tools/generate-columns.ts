@@ -132,10 +132,13 @@ function holds({ kind, choices, min, max, references }: ColumnSpec): string {
 }
 
 function targetName(reference: string): string {
-  const [id = '', column] = reference.split('.');
-  const table: TableSpec | undefined = Object.values(TABLES).find((one) => one.id === id);
-  const header = column === undefined ? '' : ` › ${table?.columns[column]?.header ?? column}`;
-  return `${table?.title ?? id}${header}`;
+  const targets = reference.split('|').map((target) => {
+    const [id = '', column] = target.split('.');
+    const table: TableSpec | undefined = Object.values(TABLES).find((one) => one.id === id);
+    const header = column === undefined ? '' : ` › ${table?.columns[column]?.header ?? column}`;
+    return `${table?.title ?? id}${header}`;
+  });
+  return targets.join(' or ');
 }
 
 function settingLine(id: SettingId, spec: SettingSpec): string {

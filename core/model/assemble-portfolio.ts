@@ -11,7 +11,7 @@ import type { Criterion } from './criteria.ts';
 import { joinTabs } from './join-tabs.ts';
 import { noteTabs } from './note-tabs.ts';
 import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts';
-import { checkReferences, type Known, knownTexts } from './references.ts';
+import { checkReferences, type Known, knownTexts, splitReference } from './references.ts';
 import { refOfTabs } from './row-refs.ts';
 import { methodInputs } from './scoring-inputs.ts';
 import { TABLES, type TableId } from './tables.ts';
@@ -69,6 +69,15 @@ export function assemblePortfolio(
     allocations: rows('allocations'),
     staffingMatrix: rows('staffingMatrix'),
     milestones: rows('milestones'),
+    dependencies: rows('dependencies'),
+    changes: rows('changes'),
+    benefits: rows('benefits'),
+    decisions: rows('decisions'),
+    artefacts: rows('artefacts'),
+    systems: rows('systems'),
+    changeWindows: rows('changeWindows'),
+    vendors: rows('vendors'),
+    deployments: rows('deployments'),
     history: rows('history'),
     settings,
     settingCells,
@@ -86,11 +95,14 @@ function makeKnownOf(
 ): (reference: string) => Known | null {
   const known = new Map<string, Known>();
   return (reference) => {
-    const [table = '', column] = reference.split('.');
-    if (!present.has(table)) return null;
+    const targets = splitReference(reference).filter(({ table }) => present.has(table));
+    if (targets.length === 0) return null;
     let texts = known.get(reference);
     if (texts === undefined) {
-      texts = knownTexts(rowsOf.get(table) ?? [], column === undefined ? ['id', 'name'] : [column]);
+      const all = targets.map(({ table, column }) =>
+        knownTexts(rowsOf.get(table) ?? [], column === null ? ['id', 'name'] : [column]),
+      );
+      texts = all.length === 1 ? (all[0] as Known) : new Map(all.flatMap((one) => [...one]));
       known.set(reference, texts);
     }
     return texts;

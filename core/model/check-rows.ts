@@ -31,6 +31,8 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   people: ['id'],
   criteria: ['id'],
   raid: ['project', 'type', 'id'],
+  changes: ['project', 'id'],
+  decisions: ['project', 'id'],
 };
 
 /**
@@ -76,7 +78,7 @@ export function checkIds(table: TableSpec, rows: readonly ReadRow[], refOf: RefO
 /** What no other row may have: the identity, and on one tab the id with letters of one project, whatever the types. */
 function keysOf(row: ReadRow, identity: readonly string[]): readonly string[] {
   const keyBy = (columns: readonly string[]) =>
-    columns.map((column) => referenceKey(row[column] as string)).join('\n');
+    columns.map((column) => referenceKey((row[column] ?? '') as string)).join('\n');
   const key = keyBy(identity);
   if (!identity.includes('type') || !/\p{L}/u.test(row['id'] as string)) return [key];
   const others = identity.filter((column) => column !== 'type');
@@ -96,6 +98,7 @@ const SPANS: Readonly<
   people: [['availableFromDay', 'availableToDay', false]],
   timeOff: [['fromDay', 'toDay', true]],
   allocations: [['fromDay', 'toDay', true]],
+  changeWindows: [['fromDay', 'toDay', true]],
 };
 
 /** Names spans that end before they start. */

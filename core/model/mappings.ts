@@ -87,7 +87,13 @@ export function nameProblems(mapping: SheetMapping): readonly NameProblem[] {
     const titles = ALL_TABLES.map((one) => one.title);
     const what = `there is no table "${mapping.table}"`;
     const suggestion = nearestText(mapping.table, titles);
-    return [{ what, expected: `a table: ${titles.join(', ')}`, suggestion }];
+    return [
+      {
+        what,
+        expected: 'the name of a table, such as Projects, Milestones or Benefits',
+        suggestion,
+      },
+    ];
   }
   const tables = table === null ? ALL_TABLES : [table];
   const place = table === null ? 'a table' : table.title;

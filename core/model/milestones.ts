@@ -116,6 +116,7 @@ export const MILESTONES = {
     vendor: {
       header: 'Vendor',
       kind: 'text',
+      references: 'vendors.vendor',
       aliases: ['Supplier', 'Provider', 'Partner', 'Contractor', 'Third party'],
       doc: 'Who delivers it. Blank: we do.',
     },

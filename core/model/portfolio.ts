@@ -2,8 +2,15 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Allocation } from './allocations.ts';
+import type { Artefact } from './artefacts.ts';
+import type { Benefit } from './benefits.ts';
+import type { ChangeWindow } from './change-windows.ts';
+import type { Change } from './changes.ts';
 import type { Comparison } from './comparisons.ts';
 import type { Criterion } from './criteria.ts';
+import type { Decision } from './decisions.ts';
+import type { Dependency } from './dependencies.ts';
+import type { Deployment } from './deployments.ts';
 import type { HistoryRow } from './history.ts';
 import type { Holiday } from './holidays.ts';
 import type { Milestone } from './milestones.ts';
@@ -16,8 +23,10 @@ import type { MethodInput } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import type { SettingRow } from './settings-table.ts';
 import type { StaffingRow } from './staffing-matrix.ts';
+import type { System } from './systems.ts';
 import type { TableId } from './tables.ts';
 import type { TimeOff } from './time-off.ts';
+import type { Vendor } from './vendors.ts';
 
 /** The row type of every table by the table's name in code. */
 export interface PortfolioRows {
@@ -33,6 +42,15 @@ export interface PortfolioRows {
   readonly allocations: Allocation;
   readonly staffingMatrix: StaffingRow;
   readonly milestones: Milestone;
+  readonly dependencies: Dependency;
+  readonly changes: Change;
+  readonly benefits: Benefit;
+  readonly decisions: Decision;
+  readonly artefacts: Artefact;
+  readonly systems: System;
+  readonly changeWindows: ChangeWindow;
+  readonly vendors: Vendor;
+  readonly deployments: Deployment;
   readonly history: HistoryRow;
 }
 

@@ -267,6 +267,7 @@ export const PROJECTS = {
     systems: {
       header: 'Systems',
       kind: 'list',
+      references: 'systems.system',
       aliases: [
         'System',
         'Application',

@@ -66,6 +66,16 @@ export function knownTexts(
   return known;
 }
 
+/** The tables that a column may point to, each with the column whose values count; `null` is its ids and names. */
+export function splitReference(
+  reference: string,
+): readonly { readonly table: string; readonly column: string | null }[] {
+  return reference.split('|').map((target) => {
+    const [table = '', column = null] = target.split('.');
+    return { table, column };
+  });
+}
+
 /** So many different unknown texts of a column get a suggestion; a column with more does not mean this table. */
 const MOST_SUGGESTIONS = 50;
 
@@ -87,10 +97,9 @@ export function checkReferences(
     const roles = key === 'person' && 'role' in table.columns ? knownOf('people.role') : null;
     const verdicts = new Map<string, Verdict | null>();
     let left = Math.min(MOST_SUGGESTIONS, Math.floor(MOST_COMPARISONS / Math.max(1, known.size)));
-    for (const row of rows) {
-      const text = row[key];
+    for (const [row, text] of textsIn(rows, key)) {
       // A role beside a person only describes them; alone it is what the row asks for.
-      if (typeof text !== 'string' || (key === 'role' && row['person'] !== null)) continue;
+      if (key === 'role' && row['person'] !== null) continue;
       let verdict = verdicts.get(text);
       if (verdict === undefined) {
         if (known.has(referenceKey(text))) {
@@ -121,6 +130,18 @@ export function checkReferences(
   return diagnostics;
 }
 
+/** Every text of a column with its row; a list is each of its texts. */
+function* textsIn<Row extends Readonly<Record<string, unknown>>>(
+  rows: readonly Row[],
+  key: string,
+): Generator<readonly [Row, string]> {
+  for (const row of rows) {
+    const value = row[key];
+    if (typeof value === 'string') yield [row, value];
+    else if (Array.isArray(value)) for (const text of value) yield [row, text as string];
+  }
+}
+
 /** Of a text that points to nothing. */
 interface Verdict {
   /** A role in place of a person: planned work for it is an open request. */
@@ -144,11 +165,15 @@ const TITLES: Readonly<Record<string, string>> = {
   projects: 'Projects',
   people: 'People',
   criteria: 'Criteria',
+  milestones: 'Milestones',
+  systems: 'Systems',
+  vendors: 'Vendors',
 };
 
 function titleOf(reference: string): string {
-  const table = reference.split('.')[0] as string;
-  return TITLES[table] ?? table;
+  return splitReference(reference)
+    .map(({ table }) => TITLES[table] ?? table)
+    .join(' or ');
 }
 
 function addFirst<V>(map: Map<string, V>, key: string, value: V): void {

@@ -2,8 +2,15 @@
 
 import type { MakeRow } from '../sheet/read-table.ts';
 import { ALLOCATIONS, allocationRow } from './allocations.ts';
+import { ARTEFACTS, artefactRow } from './artefacts.ts';
+import { BENEFITS, benefitRow } from './benefits.ts';
+import { CHANGE_WINDOWS, changeWindowRow } from './change-windows.ts';
+import { CHANGES, changeRow } from './changes.ts';
 import { COMPARISONS, comparisonRow } from './comparisons.ts';
 import { CRITERIA, criterionRow } from './criteria.ts';
+import { DECISIONS, decisionRow } from './decisions.ts';
+import { DEPENDENCIES, dependencyRow } from './dependencies.ts';
+import { DEPLOYMENTS, deploymentRow } from './deployments.ts';
 import { HISTORY, historyRow } from './history.ts';
 import { HOLIDAYS, holidayRow } from './holidays.ts';
 import { MILESTONES, milestoneRow } from './milestones.ts';
@@ -13,7 +20,9 @@ import { RAID, raidItemRow } from './raid.ts';
 import { SCORES, scoreRow } from './scores.ts';
 import { SETTINGS, settingRow } from './settings-table.ts';
 import { STAFFING_MATRIX, staffingRow } from './staffing-matrix.ts';
+import { SYSTEMS, systemRow } from './systems.ts';
 import { TIME_OFF, timeOffRow } from './time-off.ts';
+import { VENDORS, vendorRow } from './vendors.ts';
 
 /** The table specs by their name in code, in the order in which tables are shown and diagnostics are listed. */
 export const TABLES = {
@@ -29,6 +38,15 @@ export const TABLES = {
   allocations: ALLOCATIONS,
   staffingMatrix: STAFFING_MATRIX,
   milestones: MILESTONES,
+  dependencies: DEPENDENCIES,
+  changes: CHANGES,
+  benefits: BENEFITS,
+  decisions: DECISIONS,
+  artefacts: ARTEFACTS,
+  systems: SYSTEMS,
+  changeWindows: CHANGE_WINDOWS,
+  vendors: VENDORS,
+  deployments: DEPLOYMENTS,
   history: HISTORY,
 } as const;
 
@@ -46,6 +64,15 @@ export const ROW_MAKERS: Readonly<Record<TableId, MakeRow>> = {
   allocations: allocationRow,
   staffingMatrix: staffingRow,
   milestones: milestoneRow,
+  dependencies: dependencyRow,
+  changes: changeRow,
+  benefits: benefitRow,
+  decisions: decisionRow,
+  artefacts: artefactRow,
+  systems: systemRow,
+  changeWindows: changeWindowRow,
+  vendors: vendorRow,
+  deployments: deploymentRow,
   history: historyRow,
 };
 

@@ -37,7 +37,10 @@ export interface ColumnSpec {
   readonly isFraction?: boolean;
   /** A number of which only the ratio counts, so that `50%` is one too: 0.5, or 50 where the column's other numbers are points. */
   readonly isRatio?: boolean;
-  /** The table whose ids (or names) this column's values must be among, or `table.column` for that column's values. */
+  /**
+   * The table whose ids (or names) this column's values must be among, or `table.column` for that column's values; several
+   * are parted by `|`, and a value in any of them will do.
+   */
   readonly references?: string;
   /** Meaning, unit, and what a blank does: a sentence for `docs/columns.md` and for the header's help. */
   readonly doc: string;
@@ -63,6 +66,11 @@ export interface TableSpec<
   /** The name in messages and the name of the tab that Steersheet makes: `Time off`. */
   readonly title: string;
   readonly level: Level;
+  /**
+   * Its headers are everyday words, so that a tab is this table only where more speaks for it than for any table without
+   * this mark: see `recogniseTable`.
+   */
+  readonly yields?: true;
   /** Words in a tab's name that hint at this table; they only break ties. The title is always one of them. */
   readonly tabNames?: readonly string[];
   /** A column that a sheet can do without where the tab's name, or a title, says what every row's value is. */

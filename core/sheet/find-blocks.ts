@@ -167,7 +167,13 @@ function isHeaderRow(grid: Grid, row: number, tables: readonly TableSpec[]): boo
     const isMost = count * 2 >= texts.length || (count >= 4 && count * 3 >= texts.length);
     if (days > 0) return table.more?.by === 'period' && days >= 2 && count >= 2 && isMost;
     if (count >= 3) return isMost;
-    if (count < 2 || texts.length > 2 || countFilled(grid[row - 1] ?? []) > 1) return false;
+    if (
+      table.yields === true ||
+      count < 2 ||
+      texts.length > 2 ||
+      countFilled(grid[row - 1] ?? []) > 1
+    )
+      return false;
     const required = Object.entries(table.columns).filter(([, column]) => column.required === true);
     return required.length > 0 && required.every(([key]) => keys.has(key));
   });

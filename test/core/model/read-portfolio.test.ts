@@ -92,7 +92,9 @@ describe('what Steersheet writes', () => {
   it.each(PLAIN_TABLES)('%s comes back as it was', (id) => {
     const rows = goodRows(TABLES[id], 9);
     // Days get later from column to column in these rows, so that no span is reversed.
-    const read = readPortfolio(workbook(sheetOf('Any name', writeTable(TABLES[id], rows))), []);
+    // Two everyday headers are any list: such a tab has to say what it is.
+    const name = Object.keys(TABLES[id].columns).length > 2 ? 'Any name' : TABLES[id].title;
+    const read = readPortfolio(workbook(sheetOf(name, writeTable(TABLES[id], rows))), []);
     expect(read.diagnostics).toEqual([]);
     expect(read.tables.map((tab) => [tab.table, tab.rows])).toEqual([[id, 9]]);
     expect(withoutPlace(read[id])).toEqual(withoutPlace(rows));

@@ -20,6 +20,15 @@ export function makePortfolio(parts: Parts): Portfolio {
     allocations: [],
     staffingMatrix: [],
     milestones: [],
+    dependencies: [],
+    changes: [],
+    benefits: [],
+    decisions: [],
+    artefacts: [],
+    systems: [],
+    changeWindows: [],
+    vendors: [],
+    deployments: [],
     history: [],
     settings: DEFAULT_SETTINGS,
     settingCells: {},
@@ -28,7 +37,19 @@ export function makePortfolio(parts: Parts): Portfolio {
     diagnostics: [],
     ...parts,
   };
-  const tables: RecognisedTab[] = (['projects', 'raid', 'history'] as const)
+  const tables: RecognisedTab[] = (
+    [
+      'projects',
+      'raid',
+      'milestones',
+      'dependencies',
+      'changes',
+      'benefits',
+      'decisions',
+      'artefacts',
+      'history',
+    ] as const
+  )
     .filter((table) => portfolio[table].length > 0)
     .map((table) => ({
       table,
