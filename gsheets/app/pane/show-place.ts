@@ -12,7 +12,7 @@ export function showPlace(name: string, a1: string | null): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getSheets().find((one) => one.getName() === name) ?? null;
   if (sheet === null || sheet.isSheetHidden()) {
-    throw new Refusal(`${visibleText(name)} is hidden or gone, so it cannot be shown.`);
+    throw new Refusal(`“${visibleText(name)}” is hidden or gone, so it cannot be shown.`);
   }
   if (a1 === null) {
     book.setActiveSheet(sheet);
@@ -24,7 +24,9 @@ export function showPlace(name: string, a1: string | null): void {
     rect.row + rect.rows <= sheet.getMaxRows() &&
     rect.column + rect.columns <= sheet.getMaxColumns();
   if (!isThere) {
-    throw new Refusal(`${visibleText(name)} has no cell ${visibleText(a1)} any more; check again.`);
+    throw new Refusal(
+      `“${visibleText(name)}” has no cell ${visibleText(a1)} any more; check again.`,
+    );
   }
   sheet.getRange(rect.row + 1, rect.column + 1, rect.rows, rect.columns).activate();
 }

@@ -3,14 +3,14 @@
  * its cache may be emptied at any time: the page that shows *Undo* holds what *Undo* needs.
  */
 
-import { canRevert, type Plan, type Step } from '../../../core/index.ts';
+import { canRevert, type Plan } from '../../../core/index.ts';
 import { isGrid, isMember, isPlace, isText } from './plain-data.ts';
 import { misfit } from './refusal.ts';
 
 /** Steps that make a new tab, or change nothing: taking back deletes the tab, so that nobody needs to know what was in it. */
-const MADE_WITH_THE_TAB: ReadonlySet<Step['step']> = new Set<Step['step']>([
-  ...(['add-sheet', 'write', 'style', 'layout', 'links', 'features'] as const),
-  ...(['rename-sheet', 'show'] as const),
+const MADE_WITH_THE_TAB: ReadonlySet<string> = new Set([
+  ...['add-sheet', 'write', 'style', 'layout', 'links', 'features'],
+  ...['rename-sheet', 'show'],
 ]);
 
 /** The slip of a plan that was carried out, or `null` where it cannot be taken back. */

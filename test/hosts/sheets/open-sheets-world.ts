@@ -108,13 +108,11 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
   /** Lets the test start other runs while one is at work; they take no time of it. */
   const lookBeside = (record: CallRecord): void => {
     if (beside.watch === null || beside.isUnderWay) return;
-    const { now } = clock;
     beside.isUnderWay = true;
     try {
       beside.watch(record);
     } finally {
       beside.isUnderWay = false;
-      clock.now = now;
     }
   };
   const note = (record: CallRecord): boolean => {
@@ -207,10 +205,12 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
       },
     });
   const run = (mode: RunMode, name: string, args: readonly unknown[]): unknown => {
+    const { now } = clock;
     try {
       return runOnce(mode, name, args);
     } finally {
-      if (!beside.isUnderWay) compute();
+      if (beside.isUnderWay) clock.now = now;
+      else compute();
     }
   };
 
