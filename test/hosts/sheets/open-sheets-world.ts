@@ -19,7 +19,7 @@ import { startInside } from './outside/stand-in-script.ts';
 import { readSignatures } from './signatures/read-signatures.ts';
 import type { CallKind, CallRecord, Doubts, Outside, RunMode } from './state/outside.ts';
 import type { SheetState } from './state/sheet-state.ts';
-import type { LockHolders, ShownEntry, ShownMenu } from './state/spreadsheet-state.ts';
+import type { LockHolders, ShownEntry, ShownMenu, ShownState } from './state/spreadsheet-state.ts';
 
 /** What a world is opened with; everything but the code may be left out. */
 export interface SheetsWorldOptions {
@@ -99,7 +99,13 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
   const kept = {
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),
-    shown: { menus: [] as ShownMenu[], sidebar: null, dialogs: [], alerts: [], toasts: [] },
+    shown: {
+      menus: [] as ShownMenu[],
+      sidebar: null as ShownState['sidebar'],
+      dialogs: [],
+      alerts: [],
+      toasts: [],
+    },
     locks: { document: 0, script: 0, user: 0 },
     answers: [] as string[],
   } satisfies Partial<Outside>;
