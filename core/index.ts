@@ -30,6 +30,7 @@ export { planCommand } from './commands/plan-command.ts';
 export type { Answers, AnswerTo, Question } from './commands/questions.ts';
 export { answerQuestion } from './commands/questions.ts';
 export { rememberMapping } from './commands/remember.ts';
+export type { LevelView } from './commands/set-up/plan-set-up.ts';
 export type { CheckedWorkbook, CommandView } from './commands/view-workbook.ts';
 export { viewWorkbook } from './commands/view-workbook.ts';
 export type { WrittenLine } from './commands/written.ts';

@@ -3,6 +3,7 @@
 import type { SheetSnapshot, Snapshot } from '../cell/snapshot.ts';
 import { growingTab } from '../plan/grow-table.ts';
 import { parseMark } from '../plan/mark.ts';
+import { ownershipOf } from '../plan/ownership.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { Mapping } from '../sheet/mapping.ts';
 import { foundText } from '../sheet/readers/found-text.ts';
@@ -27,7 +28,7 @@ import { withoutOwnBlocks } from './without-own-blocks.ts';
 
 /**
  * Reads everything. `given` is a mapping from outside; it wins over what Settings remembers, and both win over what the
- * sheets look like. Tabs that Steersheet made are passed over, but for History and Settings, and so
+ * sheets look like. Tabs that Steersheet made are passed over, but for History, Settings and tables that set-up made, and so
  * are copies of them that have lost their mark.
  *
  * Rows that cannot be counted are left out and named: a required cell missing, a repeated id, a reversed span or no single
@@ -35,11 +36,16 @@ import { withoutOwnBlocks } from './without-own-blocks.ts';
  */
 export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
   const users = snapshot.sheets
-    .filter((sheet) => {
+    .flatMap((sheet): SheetSnapshot[] => {
+      if (isReportCopy(sheet)) return [];
       const mark = parseMark(sheet.mark);
+      if (mark === null) return [sheet];
+      // What set-up made is the user's to fill, and told of as such.
+      if (mark.kind.startsWith('table:')) {
+        return ownershipOf(sheet).is === 'debris' ? [] : [{ ...sheet, mark: null }];
+      }
       // A half-built Settings counts: the next plan finishes it rather than making it anew.
-      if (isReportCopy(sheet)) return false;
-      return mark === null || (mark.kind === 'settings' && mark.stage !== 'retired');
+      return mark.kind === 'settings' && mark.stage !== 'retired' ? [sheet] : [];
     })
     .map(withoutOwnBlocks);
   const nameless = makeNameMore([], DEFAULT_SETTINGS);

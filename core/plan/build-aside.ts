@@ -63,7 +63,7 @@ export interface Remade {
 /**
  * What is done about each tab that a failed run has left:
  *
- * - half-built, and made anew now or never shown to anybody: deleted;
+ * - half-built, and made anew now or never shown to anybody: deleted (a table that set-up makes is as good as a report);
  * - half-built, but under its real name already, so that only its last mark is missing: finished;
  * - a table that only grows, such as History, once it has rows: finished, as these may be nowhere else;
  * - set aside for one that never took its place: brought back, unless it is made anew now: then it stands until the
@@ -103,13 +103,18 @@ function fateOf(
   const owned = ownedOf(ownership);
   if (ownership.is !== 'debris' || owned === null) return 'stands';
   const { mark } = owned;
-  if (!mark.kind.startsWith('status:')) return sheet.grid.length > 0 ? 'finish' : 'delete';
+  if (!isMadeWhole(mark.kind)) return sheet.grid.length > 0 ? 'finish' : 'delete';
   const isRemade = remade?.kind === mark.kind && remade.asOf === mark.asOf;
   if (mark.stage === 'retired') {
     if (isRemade) return 'stands';
     return all.some((other) => hasTakenThePlaceOf(other, mark)) ? 'delete' : 'finish';
   }
   return !isRemade && isSwappedIn(sheet, mark) ? 'finish' : 'delete';
+}
+
+/** Whether a tab of the kind is made in one go and can be made again, so that half of it is worth nothing. */
+function isMadeWhole(kind: string): boolean {
+  return /^(status:|table:|instructions$)/.test(kind);
 }
 
 /** Under its real name with all its cells: only the mark that says so is missing. */

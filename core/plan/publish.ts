@@ -40,37 +40,50 @@ export interface Publication {
  * kind and day is replaced; an edited one is renamed and kept; a tab of another day stays. `asOf` is a whole day.
  */
 export function publishTab(publication: Publication): Plan {
+  const { snapshot, kind, asOf, document } = publication;
+  const names = new NameBook(snapshot.sheets.map(({ name }) => name));
+  const leftovers = clearLeftovers(classifySheets(snapshot), names, { kind, asOf });
+  const { name, steps, written } = replaceTab(publication, leftovers.standing, names);
+  return {
+    title: document.name,
+    steps: [...leftovers.steps, ...steps, { step: 'show', sheet: name }],
+    written,
+  };
+}
+
+/** The same as part of a larger plan: the steps for the tab alone, among the tabs that stand once leftovers are cleared away. */
+export function replaceTab(
+  publication: Publication,
+  standing: readonly ClassifiedSheet[],
+  names: NameBook,
+): {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  readonly written: readonly Written[];
+} {
   const { snapshot, kind, asOf, history } = publication;
   const document =
     snapshot.drawsCharts === true ? placeCharts(publication.document) : publication.document;
-  const names = new NameBook(snapshot.sheets.map(({ name }) => name));
-  const leftovers = clearLeftovers(classifySheets(snapshot), names, { kind, asOf });
-  const former = retireFormer(kind, asOf, leftovers.standing, names);
-
+  const former = retireFormer(kind, asOf, standing, names);
   const name = names.take(document.name);
   const temporary = names.take(BUILDING_NAME);
   const mark = buildingMark(kind, asOf, document, name);
   const grown =
     history === null || history.rows.length === 0
       ? { steps: [], written: [] }
-      : growTable(history, asOf, leftovers.standing, names);
+      : growTable(history, asOf, standing, names);
+  const what = former.after.length > 0 ? 'tab-replaced' : 'tab-made';
   return {
-    title: document.name,
+    name,
     steps: [
-      ...leftovers.steps,
       addAside(temporary, mark, document),
       ...documentSteps(document, temporary),
       ...grown.steps,
       ...former.before,
       ...swapIn(temporary, mark),
       ...former.after,
-      { step: 'show', sheet: name },
     ],
-    written: [
-      { what: former.after.length > 0 ? 'tab-replaced' : 'tab-made', sheet: name, detail: null },
-      ...former.written,
-      ...grown.written,
-    ],
+    written: [{ what, sheet: name, detail: null }, ...former.written, ...grown.written],
   };
 }
 
