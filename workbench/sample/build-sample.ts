@@ -2,7 +2,9 @@
 
 import { projectsSheet } from './project-register.ts';
 import { allocationsSheet, requestsSheet } from './sample-allocations.ts';
+import { benefitsSheet } from './sample-benefits.ts';
 import { absencesSheet, holidaysSheet, settingsSheet } from './sample-calendar.ts';
+import { decisionsSheet } from './sample-decisions.ts';
 import { type PlacedFlaw, SAMPLE_FLAWS, spoilSheets } from './sample-flaws.ts';
 import { milestonesSheet } from './sample-milestones.ts';
 import { peopleSheet } from './sample-people.ts';
@@ -37,6 +39,8 @@ export function buildSample(seed = 1): Sample {
     holidaysSheet(),
     criteriaSheet(),
     scoresSheet(random),
+    benefitsSheet(random),
+    decisionsSheet(),
     settingsSheet(),
   ];
   return spoilSheets(sheets, SAMPLE_FLAWS);

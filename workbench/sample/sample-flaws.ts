@@ -140,6 +140,30 @@ export const SAMPLE_FLAWS: readonly SampleFlaw[] = [
     code: 'value-missing',
     story: 'The milestone lost its name.',
   },
+  {
+    sheet: 'Benefits',
+    row: ['P-009'],
+    header: 'Realised to date',
+    change: { value: 'a little' },
+    code: 'number-unreadable',
+    story: 'Nobody had counted yet.',
+  },
+  {
+    sheet: 'Benefits',
+    row: ['P-023'],
+    header: 'Project',
+    change: { value: 'P-032' },
+    code: 'reference-unknown',
+    story: 'Two digits changed places: the fees are the partner gateway’s.',
+  },
+  {
+    sheet: 'Decision log',
+    row: ['D-05'],
+    header: 'Needed by',
+    change: { value: '12/01/2027' },
+    code: 'date-ambiguous',
+    story: 'Typed as text: 12 January or December 1?',
+  },
 ];
 
 /** A mistake with the cell that it came to lie in. */

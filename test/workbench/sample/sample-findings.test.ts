@@ -42,8 +42,8 @@ describe('the sample as a workbook', () => {
     const counts = Object.fromEntries(portfolio.tables.map(({ title, rows }) => [title, rows]));
     expect(counts).toMatchObject({ Projects: 24, People: 18, RAID: 39, Criteria: 6, Scores: 23 });
     expect(Object.keys(counts).sort()).toEqual([
-      ...['Allocations', 'Criteria', 'Holidays', 'Milestones', 'People', 'Projects', 'RAID'],
-      ...['Scores', 'Settings', 'Staffing matrix', 'Time off'],
+      ...['Allocations', 'Benefits', 'Criteria', 'Decisions', 'Holidays', 'Milestones', 'People'],
+      ...['Projects', 'RAID', 'Scores', 'Settings', 'Staffing matrix', 'Time off'],
     ]);
   });
 
