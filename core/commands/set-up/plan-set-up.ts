@@ -4,7 +4,7 @@ import type { Snapshot } from '../../cell/snapshot.ts';
 import { TABLES, type TableId } from '../../model/tables.ts';
 import { clearLeftovers } from '../../plan/build-aside.ts';
 import { NameBook } from '../../plan/name-book.ts';
-import { classifySheets } from '../../plan/ownership.ts';
+import { classifySheets, ownedOf } from '../../plan/ownership.ts';
 import { replaceTab } from '../../plan/publish.ts';
 import type { Plan, Step, Written } from '../../plan/step.ts';
 import type { Level } from '../../sheet/column-spec.ts';
@@ -12,7 +12,7 @@ import type { Context } from '../command.ts';
 import { readOnce } from '../read-once.ts';
 import { INSTRUCTIONS_KIND, instructionsTab, type ToldTable } from './instructions.ts';
 import { LEVELS, missingTables, tablesOfLevel } from './set-up-tables.ts';
-import { tableTab } from './table-tab.ts';
+import { setUpKind, tableTab } from './table-tab.ts';
 
 /** What a level of set-up would do to a workbook. Plain data. */
 export interface LevelView {
@@ -40,11 +40,15 @@ export function viewSetUp(snapshot: Snapshot, { mapping }: Context): readonly Le
 export function planSetUp(level: Level, snapshot: Snapshot, { mapping }: Context): Plan {
   const title = `Set up: ${level}`;
   const portfolio = readOnce(snapshot, mapping);
-  const missing = missingTables(portfolio, level);
-  if (missing.length === 0) return { title, steps: [], written: [] };
   const names = new NameBook(snapshot.sheets.map(({ name }) => name));
   const remade = { kind: INSTRUCTIONS_KIND, asOf: 0 };
   const leftovers = clearLeftovers(classifySheets(snapshot), names, remade);
+  // A table that a failed run has left complete is finished with the leftovers.
+  const finished = new Set(
+    leftovers.standing.map(({ ownership }) => ownedOf(ownership)?.mark.kind),
+  );
+  const missing = missingTables(portfolio, level).filter((id) => !finished.has(setUpKind(id)));
+  if (missing.length === 0) return { title, steps: leftovers.steps, written: [] };
   const steps: Step[] = [...leftovers.steps];
   const written: Written[] = [];
   const made = new Map<TableId, string>();

@@ -67,7 +67,9 @@ describe.each(LEVELS)('a workbook set up at %s', (level) => {
 
   it('leaves every cell of the user as it was and is set up by the next run, whichever call fails', async () => {
     const steps = (await setUp(level)).plan.steps.length;
-    for (let k = 1; k <= steps; k += 3) {
+    // Every call at the smallest level, a dozen of them where there are hundreds of the same kinds.
+    const stride = level === 'starter' ? 1 : Math.ceil(steps / 12);
+    for (let k = 1; k <= steps; k += stride) {
       let calls = 0;
       const host = new MemoryHost([memorySheet('Mine', [['keep', 1]])], () => {
         calls += 1;
