@@ -24,8 +24,9 @@ export function statusResult(figures: ExecutiveFigures): CommandResult {
   ];
   return makeResult(executiveAnswer(figures), tables, () => ({
     asOf: formatDay(asOfDay),
-    decisions: decisions.map(({ assessment, question, owner, byDay, overdueDays }) => ({
-      ...{ project: assessment.project.id, question, owner, overdueDays },
+    decisions: decisions.map(({ id, assessment, place, question, owner, byDay, overdueDays }) => ({
+      ...{ id, project: assessment?.project.id ?? null, question, owner, overdueDays },
+      cell: place ?? null,
       by: byDay === null ? null : formatDay(byDay),
     })),
     watermelons: watermelons.map(({ project }) => project.id),
@@ -51,8 +52,8 @@ function decisionTable(decisions: readonly AskedDecision[]): ResultTable {
   return {
     title: 'Decisions asked for',
     headers: ['ID', 'Project', 'Owner', 'Needed by', 'Days overdue', 'Decision'],
-    rows: decisions.map(({ assessment: { project }, question, owner, byDay, overdueDays }) => [
-      ...[project.id, project.name, owner, byDay === null ? null : formatDay(byDay)],
+    rows: decisions.map(({ id, projectName, question, owner, byDay, overdueDays }) => [
+      ...[id, projectName, owner, byDay === null ? null : formatDay(byDay)],
       overdueDays === 0 ? null : overdueDays,
       question,
     ]),

@@ -2,8 +2,7 @@
 
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
-import { cellsOf } from '../sheet/cell-places.ts';
-import { overdueCount } from './decisions.ts';
+import { overdueCount, tellsDecisions } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from './layout.ts';
 import { projectsLeftOut } from './left-out.ts';
@@ -17,14 +16,11 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
   const title = 'Decisions asked for';
   const leftOut = projectsLeftOut(portfolio);
   if (decisions.length === 0) {
-    const hasColumn = portfolio.projects.some(
-      (project) => project.source.columns['decisionNeeded'] !== undefined,
-    );
     return heading(
       title,
-      hasColumn
+      tellsDecisions(portfolio)
         ? `None.${leftOut}`
-        : `Not known: the projects have no column Decision needed.${leftOut}`,
+        : `Not known: the projects have no column Decision needed, and there is no Decisions table.${leftOut}`,
     );
   }
   const withoutDay = decisions.filter((one) => one.byDay === null).length;
@@ -37,17 +33,16 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
       ['ID', 'Project', 'Owner', 'Stands', 'Needed by', 'Days overdue', 'Budget', 'Decision'],
       ['Days overdue', 'Budget'],
     ),
-    ...shown.map(({ assessment, question, owner, byDay, overdueDays }) => {
-      const { project } = assessment;
+    ...shown.map(({ id, place, assessment, projectName, question, owner, byDay, overdueDays }) => {
       const isOverdue = (overdueDays ?? 0) > 0;
       return tableRow([
-        linkCell(project.id, cellsOf(project, ['decisionNeeded', 'id'])[0]),
-        wrapped(project.name),
+        linkCell(id, place),
+        wrapped(projectName ?? 'no project named'),
         wrapped(owner ?? 'no owner named'),
-        standingCell(assessment),
+        assessment === null ? cell(null) : standingCell(assessment),
         byDay === null ? cell('no day given') : cell(byDay, 'date'),
         cell(isOverdue ? overdueDays : null, 'integer'),
-        cell(project.budget, 'money'),
+        cell(assessment?.project.budget ?? null, 'money'),
         wrapped(question),
       ]);
     }),

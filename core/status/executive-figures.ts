@@ -76,7 +76,7 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
     honest: live
       .filter((one) => levelRank(one.standing) > 0 && !isWatermelon.has(one))
       .sort(compareStanding),
-    decisions: findDecisions(live, asOfDay),
+    decisions: findDecisions(assessments, asOfDay, { rows: portfolio.decisions, findProject }),
     openRaid,
     findRaidFacts,
     liveMoney: moneyTotals(live.map((one) => one.project)),

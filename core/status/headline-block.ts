@@ -34,7 +34,9 @@ export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   const rows = figureRows(
     shown.map(({ key, label, isMoney, unknown }) => {
       const now = present[key];
-      const then = former === null ? null : former.headline[key];
+      // History keeps a day for each project, and none of what the table Decisions asks.
+      const isKept = key !== 'overdueDecisionCount' || portfolio.decisions.length === 0;
+      const then = former === null || !isKept ? null : former.headline[key];
       const note = now === null ? unknown || null : changeNote(now, then, former !== null);
       return { label, value: now, isMoney, note };
     }),

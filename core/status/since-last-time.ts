@@ -6,7 +6,7 @@ import { levelRank, worstLevel } from '../portfolio/health.ts';
 import { findLifecycle } from '../portfolio/lifecycle.ts';
 import { moneyTotals, sumCovered } from '../portfolio/money-totals.ts';
 import { isHigh } from '../raid/open-by-project.ts';
-import { overdueCount } from './decisions.ts';
+import { overdueCount, tellsDecisions } from './decisions.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { raidState } from './left-out.ts';
 
@@ -33,9 +33,7 @@ export function presentHeadline(figures: ExecutiveFigures): Headline {
   const hasStanding = live.some((one) => one.standing !== null);
   const hasReport = live.some((one) => one.reported !== null);
   const hasComputed = live.some((one) => one.computed !== null);
-  const hasDecisions = portfolio.projects.some(
-    (project) => project.source.columns['decisionNeeded'] !== undefined,
-  );
+  const hasDecisions = tellsDecisions(portfolio);
   const placed = figures.openRaid.filter((one) => figures.findProject(one.item.project) !== null);
   const hasGrade = placed.length === 0 || placed.some((one) => one.severity !== null);
   const hasRaid = raidState(portfolio) === 'read' && hasGrade;

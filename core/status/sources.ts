@@ -9,6 +9,7 @@ import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
 const EXECUTIVE_TABLES: readonly TableId[] = [
   'projects',
   'raid',
+  'decisions',
   'people',
   'timeOff',
   'allocations',
