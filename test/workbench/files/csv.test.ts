@@ -325,3 +325,82 @@ describe('the laws of CSV', () => {
     );
   });
 });
+
+describe('a CSV file that is changed on the user’s word', () => {
+  const change = (a1: [number, number], from: Cell, to: Cell) => ({
+    at: { row: a1[0], column: a1[1] },
+    from,
+    to,
+  });
+  const set = (...cells: ReturnType<typeof change>[]): Step => ({
+    step: 'set-cells',
+    sheet: 'data',
+    cells,
+  });
+  const away = (row: number, values: Cell[][]): Step => ({
+    step: 'remove-rows',
+    sheet: 'data',
+    row,
+    values,
+  });
+  const textOf = (host: FileHost) => new TextDecoder().decode(host.toBytes());
+
+  it('changes the named fields and no other byte', async () => {
+    const host = await openFile('data.csv', utf8('id;name\r\n"1";  gren ;1,50\r\n2;"x;y";\r\n'));
+    await applyTo(host, set(change([1, 1], '  gren ', 'gr;een'), change([2, 2], null, 7)));
+    expect(textOf(host)).toBe('id;name\r\n"1";"gr;een";1,50\r\n2;"x;y";7\r\n');
+  });
+
+  it('changes nothing where a field holds something else', async () => {
+    const bytes = utf8('a,b\n1,2\n');
+    const host = await openFile('data.csv', bytes);
+    const steps = [set(change([1, 0], 1, 5)), set(change([1, 1], 3, 4))];
+    await expect(applyTo(host, ...steps)).rejects.toMatchObject({ trouble: 'sheet-changed' });
+    expect(host.toBytes()).toEqual(bytes);
+  });
+
+  it.each<[string, string, string, number, Cell[][]]>([
+    ['the last line', 'a,b\r\n1,2\r\n3,4\r\n', 'a,b\r\n1,2\r\n', 2, [[3, 4]]],
+    ['a last line without an end', 'a\n1\n2', 'a\n1', 2, [[2]]],
+    ['all lines but the hint', 'sep=;\na;b\n', 'sep=;\n', 0, [['a', 'b']]],
+    ['lines in front of blank ones', 'a\n1\n2\n\n\n', 'a\n\n\n', 1, [[1], [2]]],
+  ])('takes away %s, and writes behind what is left', async (_, before, after, row, values) => {
+    const host = await openFile('data.csv', utf8(before));
+    await applyTo(host, away(row, values));
+    expect(textOf(host)).toBe(after);
+    expect(await gridOf(host.toBytes())).toEqual((await host.read()).sheets[0]?.grid);
+  });
+
+  it('takes rows back that it has just written, to the byte', async () => {
+    const bytes = utf8('a,b\n1,2');
+    const host = await openFile('data.csv', bytes);
+    const values: Cell[][] = [[3, 'x'], [4]];
+    await applyTo(host, { step: 'append-rows', sheet: 'data', row: 2, values, styles: [] });
+    await expect(applyTo(host, away(3, values))).rejects.toMatchObject({
+      trouble: 'sheet-changed',
+    });
+    await applyTo(host, away(2, values));
+    expect(host.toBytes()).toEqual(bytes);
+  });
+
+  it('writes new rows where rows were taken away', async () => {
+    const host = await openFile('data.csv', utf8('a,b\n1,2\n3,4\n'));
+    const values: Cell[][] = [[5, 6]];
+    await applyTo(host, away(2, [[3, 4]]), {
+      step: 'append-rows',
+      sheet: 'data',
+      row: 2,
+      values,
+      styles: [],
+    });
+    expect(textOf(host)).toBe('a,b\n1,2\n5,6\n');
+  });
+
+  it('is as it was where a later step fails', async () => {
+    const bytes = utf8('a,b\n1,2\n3,4\n');
+    const host = await openFile('data.csv', bytes);
+    const steps = [away(2, [[3, 4]]), set(change([1, 0], 9, 1))];
+    await expect(applyTo(host, ...steps)).rejects.toMatchObject({ trouble: 'sheet-changed' });
+    expect(host.toBytes()).toEqual(bytes);
+  });
+});

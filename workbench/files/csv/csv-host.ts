@@ -2,23 +2,24 @@
 
 import {
   type Cell,
+  type CellChange,
   cleanSheetName,
+  fingerprintGrid,
   type Grid,
   HostError,
   type Plan,
   type Progress,
   type Snapshot,
   type Step,
+  toA1,
 } from '../../../core/index.ts';
 import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { xlsxFromGrid } from '../xlsx/xlsx-host.ts';
-import { csvCell, csvField, textColumns } from './csv-value.ts';
-import { type CsvRecord, detectDelimiter, parseCsv, rawFields } from './parse-csv.ts';
+import { csvCell, textColumns } from './csv-value.ts';
+import { editedText } from './edited-text.ts';
+import { type CsvRecord, detectDelimiter, parseCsv } from './parse-csv.ts';
 import { type DecodedText, decodeText, encodeText } from './text-encoding.ts';
 import { typedValue } from './typed-value.ts';
-
-/** No encoding has bytes for it; in a raw text it would be a stray byte. */
-const HALF_LETTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Names that promise a workbook: a text under such a name is a file gone wrong more often than a table. */
 const WORKBOOK_NAME = /\.xl(?:sx|sm|sb|tx|tm)$/i;
@@ -55,7 +56,9 @@ class CsvHost implements FileHost {
   private readonly decoded: DecodedText;
   private readonly onCall: (call: string) => void;
   private readonly delimiter: string;
-  private readonly records: readonly CsvRecord[];
+  private records: readonly CsvRecord[];
+  /** Where the text is cut off once rows of the file are taken away; `null` where none is. */
+  private end: number | null = null;
   private readonly textColumns: ReadonlySet<number>;
   private readonly sheet: string;
   /** Changed cells, by row and column. */
@@ -90,7 +93,7 @@ class CsvHost implements FileHost {
   }
 
   async apply(plan: Plan, progress?: Progress): Promise<void> {
-    const before = this.edits;
+    const { edits, records, end } = this;
     try {
       plan.steps.forEach((step, index) => {
         this.onCall(step.step);
@@ -98,7 +101,9 @@ class CsvHost implements FileHost {
         progress?.(index + 1, plan.steps.length);
       });
     } catch (error) {
-      this.edits = before;
+      this.edits = edits;
+      this.records = records;
+      this.end = end;
       throw error;
     }
   }
@@ -145,8 +150,10 @@ class CsvHost implements FileHost {
 
   toBytes(): Uint8Array {
     this.onCall('to-bytes');
-    if (this.edits.size === 0) return this.original.slice();
-    return encodeText({ ...this.decoded, raw: this.editedText() });
+    if (this.edits.size === 0 && this.end === null) return this.original.slice();
+    const { decoded, records, edits, delimiter } = this;
+    const raw = editedText(decoded.raw, { records, edits, delimiter, end: this.end });
+    return encodeText({ ...decoded, raw });
   }
 
   toXlsx(): FileHost {
@@ -186,6 +193,12 @@ class CsvHost implements FileHost {
       case 'append-rows':
         this.append(step.row, step.values);
         return;
+      case 'remove-rows':
+        this.removeRows(step.row, step.values);
+        return;
+      case 'set-cells':
+        this.setNamedCells(step.cells);
+        return;
       default:
         throw new HostError(
           'not-owned',
@@ -209,6 +222,40 @@ class CsvHost implements FileHost {
     );
   }
 
+  /** Takes the rows away with their line ends; what the text holds elsewhere stays to the byte. */
+  private removeRows(row: number, values: Grid): void {
+    const grid = this.grid();
+    if (fingerprintGrid(grid.slice(row)) !== fingerprintGrid(values)) {
+      throw new HostError(
+        'sheet-changed',
+        `The last rows of “${this.sheet}” are not those that were added, so nothing was taken away. Read the file again and retry.`,
+      );
+    }
+    this.edits = new Map([...this.edits].filter(([edited]) => edited < row));
+    if (this.records.length <= row) return;
+    // Lines without anything in them stand behind the last row in use: they are nobody's rows.
+    const rest = this.records.slice(grid.length);
+    const length = this.decoded.text.length;
+    const endedOpen = rest.length === 0 && this.records.at(-1)?.to === length;
+    const cut = this.records[row]?.from ?? length;
+    this.records = [...this.records.slice(0, row), ...rest];
+    const end = endedOpen ? (this.records.at(-1)?.to ?? cut) : cut;
+    this.end = rest.length === 0 ? end : length;
+  }
+
+  private setNamedCells(cells: readonly CellChange[]): void {
+    const grid = this.grid();
+    for (const { at, from } of cells) {
+      const present = grid[at.row]?.[at.column] ?? null;
+      if (present === (from === '' ? null : from)) continue;
+      throw new HostError(
+        'sheet-changed',
+        `Cell ${toA1(at.row, at.column)} of “${this.sheet}” is not what it was, so nothing was changed. Read the file again and retry.`,
+      );
+    }
+    this.change(cells.map(({ at, to }) => ({ ...at, value: to, formula: null })));
+  }
+
   private change(edits: readonly CellEdit[]): void {
     const rows = new Map(this.edits);
     for (const { row, column, value } of edits) {
@@ -222,42 +269,6 @@ class CsvHost implements FileHost {
       else rows.set(row, cells);
     }
     this.edits = rows;
-  }
-
-  /** The raw text with the changed fields put in place and all others as they stand. */
-  private editedText(): string {
-    const { raw: text } = this.decoded;
-    // Behind a CR, an LF would join it and be no line of its own.
-    const newline = text.endsWith('\r') ? '\r' : (/\r\n?|\n/.exec(text)?.[0] ?? '\r\n');
-    const width = this.records[0]?.fields.length ?? 0;
-    const endsOpen = this.records.length > 0 && this.records.at(-1)?.to === text.length;
-    const last = Math.max(-1, ...this.edits.keys());
-    const pieces = [text.slice(0, this.records[0]?.from ?? 0)];
-    for (let row = 0; row < Math.max(this.records.length, last + 1); row += 1) {
-      const record = this.records[row];
-      const body = record === undefined ? '' : text.slice(record.from, record.to);
-      const changes = this.edits.get(row);
-      pieces.push(
-        changes === undefined
-          ? body
-          : this.editedRecord(body, changes, record === undefined ? width : 0),
-      );
-      const end = record === undefined ? '' : text.slice(record.to, record.next);
-      const isLast = row >= this.records.length - 1 && row >= last;
-      pieces.push(end === '' && (!isLast || (record === undefined && !endsOpen)) ? newline : end);
-    }
-    return pieces.join('');
-  }
-
-  /** New records are at least as wide as the first: other programs are stricter readers. */
-  private editedRecord(body: string, changes: ReadonlyMap<number, Cell>, width: number): string {
-    const fields = rawFields(body, this.delimiter).map(({ from, to }) => body.slice(from, to));
-    while (fields.length < width) fields.push('');
-    for (const [column, value] of changes) {
-      while (fields.length <= column) fields.push('');
-      fields[column] = csvField(value, this.delimiter).replace(HALF_LETTER, '\uFFFD');
-    }
-    return fields.join(this.delimiter);
   }
 }
 
