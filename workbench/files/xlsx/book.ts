@@ -1,6 +1,14 @@
 /** A workbook in memory: every tab's cells as the file has them, and what has changed since. */
 
-import { type Cell, type CellStyle, type Link, type Rect, showsDay } from '../../../core/index.ts';
+import {
+  type Cell,
+  type CellStyle,
+  type Link,
+  NO_FEATURES,
+  type Rect,
+  type SheetFeatures,
+  showsDay,
+} from '../../../core/index.ts';
 import type { FileTable } from '../file-host.ts';
 import type { CellFormat } from './read-styles.ts';
 
@@ -52,6 +60,10 @@ export interface SheetFrame {
   /** Header rows of tables: their texts must stay what the table says. */
   readonly tableHeaders: readonly Rect[];
   readonly tables: readonly FileTable[];
+  /** Only of tabs made here: those that a file brought stand in its parts. Tables bear the names that they will have. */
+  readonly features: SheetFeatures;
+  /** How many rules and lists of a tab of ours are ours, and so no sign that somebody has put something on it. */
+  readonly ownRules: number;
   /** Only for tabs made here; `null` for what the file brought. */
   readonly print: PrintSetup | null;
 }
@@ -101,6 +113,8 @@ export const EMPTY_FRAME: SheetFrame = {
   uncomputedFormulas: 0,
   tableHeaders: [],
   tables: [],
+  features: NO_FEATURES,
+  ownRules: 0,
   print: null,
 };
 

@@ -4,6 +4,7 @@ import { rectToA1, toA1 } from '../../../core/index.ts';
 import { escapeXml } from '../xml/xml-text.ts';
 import { cellKey, keyPlace, type SheetContent, type SheetFrame, type Tab } from './book.ts';
 import { type CellContent, cellXml } from './cell-xml.ts';
+import type { FeatureElements } from './features/hang-features.ts';
 import { pixelsOfWidth } from './read-sheet.ts';
 
 /** Looks a look's number up in the file that is written, and says whether it shows a day counted from 1904. */
@@ -18,6 +19,7 @@ export function buildSheet(
   namespace: string,
   formatOf: FormatOf,
   isActive: boolean,
+  features: FeatureElements,
 ): string {
   const { content, frame } = tab;
   return [
@@ -28,8 +30,10 @@ export function buildSheet(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(frame),
     `<sheetData>${rows(content, frame, formatOf)}</sheetData>`,
+    features.rules,
     hyperlinks(frame),
     printSetup(frame),
+    features.parts,
     '</worksheet>',
   ].join('');
 }

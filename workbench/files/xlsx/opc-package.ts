@@ -159,6 +159,20 @@ export function addContentType(xml: string, path: string, contentType: string): 
   return xml.slice(0, close) + text + xml.slice(close);
 }
 
+/** `[Content_Types].xml` with a type for every part of this ending, where it has none yet. */
+export function addDefaultType(xml: string, ending: string, contentType: string): string {
+  const known = new RegExp(
+    `<(?:[\\w.-]+:)?Default\\s[^>]*?Extension\\s*=\\s*["']${ending}["']`,
+    'i',
+  );
+  if (known.test(xml)) return xml;
+  const scanner = new XmlScanner(xml);
+  scanner.next();
+  const { prefix, end } = scanner;
+  const text = `<${prefix}Default Extension="${ending}" ContentType="${contentType}"/>`;
+  return xml.slice(0, end) + text + xml.slice(end);
+}
+
 /** `[Content_Types].xml` without these parts. */
 export function removeContentTypes(xml: string, paths: ReadonlySet<string>): string {
   return xml.replace(

@@ -3,7 +3,7 @@
 import { type Link, parseA1, parseRect, type Rect } from '../../../core/index.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { damaged } from '../zip/zip-entry.ts';
-import type { SheetContent, SheetFrame } from './book.ts';
+import { EMPTY_FRAME, type SheetContent, type SheetFrame } from './book.ts';
 import { type CellContext, readCells } from './read-cells.ts';
 import { isTrue } from './read-styles.ts';
 import { readColour } from './theme-colours.ts';
@@ -26,23 +26,7 @@ export function readSheet(
   const merges: Rect[] = [];
   const links: Link[] = [];
   let defaultHeight = 15;
-  const frame: Mutable<SheetFrame> = {
-    columnWidths: widths,
-    defaultColumnWidth: 64,
-    rowHeights: [],
-    merges,
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlines: true,
-    tabColour: null,
-    isProtected: false,
-    extras: 0,
-    links,
-    uncomputedFormulas: 0,
-    tableHeaders: [],
-    tables: [],
-    print: null,
-  };
+  const frame: Mutable<SheetFrame> = { ...EMPTY_FRAME, columnWidths: widths, merges, links };
   if (!scanner.next() || !scanner.opens('worksheet')) throw damaged('a sheet that is none');
   const isBlank = scanner.isEmpty;
   while (scanner.next()) {

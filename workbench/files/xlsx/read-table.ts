@@ -29,7 +29,8 @@ export function readTable(xml: string): FileTable | null {
   return { name, rect, headerRows, totalRows, columns };
 }
 
-function isTableName(name: string): boolean {
+/** Whether a table can be called so: letters, digits, `_`, `.` and `\`, and nothing that a formula reads as a cell. */
+export function isTableName(name: string): boolean {
   return (
     NAME.test(name) &&
     parseA1(name) === null &&

@@ -15,6 +15,9 @@ import { readTheme } from './theme-colours.ts';
 /** The sheet-scoped hidden name in which the ownership mark is kept: it survives every spreadsheet program. */
 export const MARK_NAME = '_steersheet';
 
+/** The one beside it: how many lists and conditional formats of the tab are ours. */
+export const RULES_NAME = '_steersheet_rules';
+
 /** How many rows the tabs of a file may reach down, all together: one cell in the last row makes a million. */
 const MOST_ROWS = 32 * 1024 * 1024;
 
@@ -24,6 +27,8 @@ export interface WorkbookFacts {
   readonly is1904: boolean;
   readonly isStructureLocked: boolean;
   readonly looks: Looks;
+  /** What the file calls cells and constants by, of any tab: no table may be called so. */
+  readonly names: readonly string[];
   /** What the next tab's `id` must be above. */
   readonly highestId: number;
 }
@@ -73,11 +78,13 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
     rows += sheet.content.values.length + sheet.content.looks.length;
     if (rows > MOST_ROWS) throw tooManyRows();
     const { extras, ...tables } = countExtras(parts, target.path);
+    const ownRules = outline.rules.get(index) ?? 0;
+    const foreign = Math.max(0, sheet.frame.extras - ownRules);
     return {
       ...head,
       source: { path: target.path, relationshipId: target.id },
       content: sheet.content,
-      frame: { ...sheet.frame, extras: sheet.frame.extras + extras, ...tables },
+      frame: { ...sheet.frame, ...tables, ownRules, extras: foreign + extras },
     };
   });
   return {
@@ -87,6 +94,7 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
       is1904: outline.is1904,
       isStructureLocked: outline.isStructureLocked,
       looks: new Looks(formats),
+      names: outline.names,
       highestId: tabs.length,
     },
   };
@@ -106,6 +114,8 @@ interface Outline {
     readonly visibility: Tab['visibility'];
   }[];
   readonly marks: Map<number, string>;
+  readonly rules: Map<number, number>;
+  readonly names: string[];
   readonly activeTab: number;
   readonly is1904: boolean;
   readonly isStructureLocked: boolean;
@@ -133,6 +143,8 @@ function readOutline(xml: string): Outline {
   const scanner = new XmlScanner(xml);
   const tabs: Outline['tabs'] = [];
   const marks: Outline['marks'] = new Map();
+  const rules: Outline['rules'] = new Map();
+  const names: string[] = [];
   let activeTab: number | null = null;
   let is1904 = false;
   let isStructureLocked = false;
@@ -151,14 +163,20 @@ function readOutline(xml: string): Outline {
         relationshipId: scanner.prefixedAttribute('id') ?? '',
         visibility: VISIBILITY[scanner.attribute('state') ?? ''] ?? 'visible',
       });
-    } else if (scanner.name === 'definedName' && scanner.attribute('name') === MARK_NAME) {
+    } else if (scanner.name === 'definedName') {
+      const name = scanner.attribute('name') ?? '';
+      names.push(name);
+      if (name !== MARK_NAME && name !== RULES_NAME) continue;
       const index = Number(scanner.attribute('localSheetId') ?? -1);
       const inside = scanner.skip();
-      const mark = quotedText(scanner.textBefore());
-      if (inside.to > inside.from && mark !== null) marks.set(index, mark);
+      const formula = inside.to > inside.from ? scanner.textBefore() : '';
+      const mark = quotedText(formula);
+      if (name === RULES_NAME && /^\s*=?\d{1,5}\s*$/.test(formula)) {
+        rules.set(index, Number(formula.replace('=', '')));
+      } else if (name === MARK_NAME && mark !== null) marks.set(index, mark);
     }
   }
-  return { tabs, marks, activeTab: activeTab ?? 0, is1904, isStructureLocked };
+  return { tabs, marks, rules, names, activeTab: activeTab ?? 0, is1904, isStructureLocked };
 }
 
 /** The text of a string constant such as `"a ""b"""`; `null` where the name holds something else. */

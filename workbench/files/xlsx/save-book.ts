@@ -4,13 +4,12 @@ import { HostError, toA1 } from '../../../core/index.ts';
 import { readRoot } from '../xml/xml-children.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { blankStyles } from './blank-package.ts';
 import type { Book, SheetContent, Tab } from './book.ts';
 import { buildSheet, editedCells, type FormatOf } from './build-sheet.ts';
 import { checkNothingLost } from './check-nothing-lost.ts';
+import { hangFeatures } from './features/hang-features.ts';
+import { NewParts } from './new-parts.ts';
 import {
-  addContentType,
-  addRelationship,
   type OpcPackage,
   reachableParts,
   relationshipsPath,
@@ -19,10 +18,10 @@ import {
 } from './opc-package.ts';
 import { patchCalcChain } from './patch-calc-chain.ts';
 import { deselectSheet, patchCells, selectSheet } from './patch-sheet.ts';
-import { appendLooks } from './patch-styles.ts';
 import { patchWorkbook } from './patch-workbook.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 import { nameChanges, renameInPart } from './rename-references.ts';
+import { type SavedStyles, saveStyles } from './save-styles.ts';
 
 const TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -54,11 +53,13 @@ class Save {
   private readonly before: Book;
   private readonly after: Book;
   private readonly facts: WorkbookFacts;
-  private readonly original: OpcPackage;
+  private readonly namespace: string;
+  private readonly newParts: NewParts;
 
   constructor(original: OpcPackage, before: Book, after: Book, facts: WorkbookFacts) {
-    this.original = original;
     this.parts = original.copy();
+    this.namespace = namespaceOf(original.text(facts.workbookPath));
+    this.newParts = new NewParts(this.parts, original, this.namespace);
     this.before = before;
     this.after = after;
     this.facts = facts;
@@ -71,9 +72,9 @@ class Save {
     this.dropSheets();
     // Before anything new is written: a new tab may have the name that another one has lost.
     this.followNames();
-    const formatOf = this.writeStyles();
-    this.patchSheets(formatOf);
-    const newRelationships = this.addSheets(workbook, formatOf);
+    const styles = saveStyles(this.newParts, after, facts);
+    this.patchSheets(styles.formatOf);
+    const newRelationships = this.addSheets(styles);
     const hasFormulas = after.tabs.some((tab) => (tab.content?.formulas.size ?? 0) > 0);
     const recalculate = after.needsRecalculation && hasFormulas;
     this.change(facts.workbookPath, (xml) =>
@@ -110,93 +111,31 @@ class Save {
     }
   }
 
-  private addSheets(workbook: string, formatOf: FormatOf): Map<number, string> {
-    const { parts, facts, after } = this;
-    const root = readRoot(workbook);
-    const declaration = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
-    const namespace =
-      new RegExp(`\\s${declaration}\\s*=\\s*["']([^"']*)`).exec(root.tag)?.[1] ??
-      'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  private addSheets(styles: SavedStyles): Map<number, string> {
+    const { facts, after, newParts, namespace } = this;
     const folder = facts.workbookPath.slice(0, facts.workbookPath.lastIndexOf('/') + 1);
+    const { is1904, looks } = facts;
+    const context = {
+      parts: newParts,
+      folder,
+      namespace,
+      is1904,
+      looks,
+      formatOf: styles.formatOf,
+    };
     const ids = new Map<number, string>();
     for (const tab of after.tabs) {
       if (tab.source !== null || tab.content === null) continue;
-      const path = this.freePath((number) => `${folder}worksheets/sheet${number}.xml`);
+      const path = newParts.freePath((number) => `${folder}worksheets/sheet${number}.xml`);
       const isActive = tab.id === after.activeTab;
-      parts.write(
-        path,
-        buildSheet({ ...tab, content: tab.content }, namespace, formatOf, isActive),
-      );
-      ids.set(tab.id, this.relate(path, 'worksheet', namespace));
-      this.change(TYPES, (xml) => addContentType(xml, path, `${SPREADSHEET}.worksheet+xml`));
+      const made = { ...tab, content: tab.content };
+      const ruleLooks = styles.ruleLooks.get(tab.id) ?? [];
+      const hung = hangFeatures(made, path, { ...context, ruleLooks });
+      const xml = buildSheet(made, namespace, styles.formatOf, isActive, hung);
+      newParts.write(path, `${SPREADSHEET}.worksheet+xml`, xml);
+      ids.set(tab.id, newParts.relate(facts.workbookPath, 'worksheet', path));
     }
     return ids;
-  }
-
-  private freePath(candidate: (number: number) => string): string {
-    for (let number = 1; ; number += 1) {
-      const path = candidate(number);
-      if (!this.parts.has(path) && !this.original.has(path)) return path;
-    }
-  }
-
-  /** Refers from the workbook to a new part; returns the reference's id. */
-  private relate(path: string, kind: string, namespace: string): string {
-    const { parts, facts } = this;
-    const taken = new Set(parts.relationships(facts.workbookPath).map(({ id }) => id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
-    const base = namespace.includes('purl.oclc.org')
-      ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/'
-      : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-    const entry = { id: `rId${number}`, type: base + kind, target: `/${path}` };
-    this.change(relationshipsPath(facts.workbookPath), (xml) => addRelationship(xml, entry));
-    return entry.id;
-  }
-
-  /** Puts the looks that cells use into the styles part and answers which number each has there. */
-  private writeStyles(): FormatOf {
-    const { parts, facts } = this;
-    const { looks } = facts;
-    const used = new Set<number>();
-    for (const tab of this.after.tabs) {
-      for (const row of tab.content?.looks ?? []) {
-        for (const look of row) if (look !== undefined && look >= looks.firstMade) used.add(look);
-      }
-    }
-    const numbers = [...used].sort((one, other) => one - other);
-    const formats = new Map<number, number>();
-    if (numbers.length > 0) {
-      const made = numbers.flatMap((look) => looks.made[look - looks.firstMade] ?? []);
-      const known = parts
-        .relationships(facts.workbookPath)
-        .find(({ kind, path }) => kind === 'styles' && path !== null && parts.has(path))?.path;
-      if (known == null) this.addStyles();
-      const path = known ?? this.stylesPath();
-      this.change(path, (xml) => {
-        const styles = appendLooks(xml, made);
-        numbers.forEach((look, index) => {
-          formats.set(look, styles.numbers[index] as number);
-        });
-        return styles.xml;
-      });
-    }
-    return (look) => ({
-      format: look === undefined ? null : (formats.get(look) ?? look),
-      isShifted: facts.is1904 && looks.showsDay(look),
-    });
-  }
-
-  private stylesPath(): string {
-    const { workbookPath } = this.facts;
-    return `${workbookPath.slice(0, workbookPath.lastIndexOf('/') + 1)}styles.xml`;
-  }
-
-  private addStyles(): void {
-    const path = this.stylesPath();
-    this.parts.write(path, blankStyles());
-    this.relate(path, 'styles', '');
-    this.change(TYPES, (xml) => addContentType(xml, path, `${SPREADSHEET}.styles+xml`));
   }
 
   /** Takes out deleted tabs with everything that only they refer to. */
@@ -276,4 +215,14 @@ function sheetNumbers(workbook: string): number[] {
     if (scanner.opens('sheet')) numbers.push(Number(scanner.attribute('sheetId')));
   }
   return numbers;
+}
+
+/** The namespace of the workbook part. */
+function namespaceOf(workbook: string): string {
+  const root = readRoot(workbook);
+  const declaration = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
+  return (
+    new RegExp(`\\s${declaration}\\s*=\\s*["']([^"']*)`).exec(root.tag)?.[1] ??
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  );
 }

@@ -3,11 +3,11 @@
 import { type Cell, type Grid, HostError, type Rect, toA1 } from '../../../core/index.ts';
 import type { CellEdit } from '../file-host.ts';
 import { type Book, cellKey, copyContent, keyPlace, type SheetContent } from './book.ts';
-import { findTab, protectedSheet, withTab } from './edit-book.ts';
 import { ADDED, fileFormula, shownFormula } from './formula-text.ts';
 import { putCell, putFormula, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 import { longTextSize, MOST_LONG_TEXT } from './shared-formula.ts';
+import { findTab, protectedSheet, withTab } from './tab-guards.ts';
 
 /** The book with these cells changed. Fails with a `HostError`; nothing has changed then. */
 export function editCells(

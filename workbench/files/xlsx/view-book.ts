@@ -32,6 +32,7 @@ export function snapshotOf(name: string, book: Book): Snapshot {
       ...uncomputedOf(tab.content),
       ...ownBlocksOf(tab.content),
     })),
+    drawsCharts: true,
   };
 }
 

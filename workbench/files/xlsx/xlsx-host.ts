@@ -5,12 +5,13 @@ import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts'
 import { readZip } from '../zip/read-zip.ts';
 import { blankPackage } from './blank-package.ts';
 import type { Book } from './book.ts';
-import { carryOut, type PlanRun } from './edit-book.ts';
+import { carryOut } from './edit-book.ts';
 import { OpcPackage, workbookParts } from './opc-package.ts';
 import { readWorkbook, type WorkbookFacts } from './read-workbook.ts';
 import { followNames } from './rename-references.ts';
 import { saveBook } from './save-book.ts';
 import { editCells } from './set-cells.ts';
+import type { PlanRun } from './tab-guards.ts';
 import { snapshotOf, viewOf } from './view-book.ts';
 
 /** Opens an .xlsx file. Fails with a `HostError` where it is damaged, unsafe or no workbook. */
