@@ -9,7 +9,7 @@ const MOST_WAIT_MS = 420_000;
 const OTHER_VERSION =
   'The pane and the script are not of the same version; reload the page, then open the pane again.';
 const NOT_CARRIED_OUT =
-  'Google did not carry this out; check the connection, then try again. If it happens again, reload the page.';
+  'Google did not carry this out. Check the connection, then try again; where several Google accounts are signed in, use a browser window with this one alone.';
 const NO_ANSWER =
   'Google has not answered for seven minutes; check the connection, then try again.';
 
