@@ -12,7 +12,7 @@ export interface Mark {
   readonly stage: MarkStage;
   /** The fingerprint of the cells as Steersheet wrote them (see `fingerprint.ts`). */
   readonly fingerprint: string;
-  /** How many notes, tables and charts Steersheet put on the tab (see `countFeatures`); absent: none. */
+  /** How many things Steersheet put on the tab beside its cells (see `countFeatures`); absent: none. */
   readonly extras?: number;
   /** The name that Steersheet gave the tab. A tab that bears another name was renamed or copied: it is the user's. */
   readonly name: string;

@@ -79,7 +79,11 @@ export const NO_FEATURES: SheetFeatures = {
   charts: [],
 };
 
-/** How many of the things a host may count among the `extras` of a tab. */
-export function countFeatures({ tables, notes, charts }: SheetFeatures): number {
-  return tables.length + notes.length + charts.length;
+/**
+ * How many things a host may count among the `extras` of a tab. Charts every host counts, the others some; so a tab that is to be known
+ * again as untouched, such as a status tab, has charts and nothing else.
+ */
+export function countFeatures(features: SheetFeatures): number {
+  const { tables, notes, conditionalFormats, charts } = features;
+  return tables.length + notes.length + conditionalFormats.length + charts.length;
 }

@@ -1,11 +1,13 @@
 /** Carries out one prepared step: nothing but writes. */
 
 import { type AddSheetStep, formulaText, type Grid, type WriteStep } from '../../core/index.ts';
+import { addFeatures } from './add-features.ts';
 import { appendRows } from './append-rows.ts';
 import { formatNumbers } from './format-numbers.ts';
 import { layOut } from './lay-out.ts';
 import { linkCells } from './link-cells.ts';
 import type { PlanTab, Task } from './prepare-plan.ts';
+import { removeRows, setCells } from './set-cells.ts';
 import { styleBlocks } from './style-blocks.ts';
 import { writeMark } from './tab-marks.ts';
 import { writeBlock } from './write-block.ts';
@@ -31,6 +33,16 @@ export function carryOut(book: Book, { step, tab, targets }: Task, front: Sheet 
       break;
     case 'layout':
       layOut(sheet, step);
+      tab.columnWidths = step.columnWidths;
+      break;
+    case 'features':
+      addFeatures(sheet, step, tab.columnWidths);
+      break;
+    case 'set-cells':
+      setCells(sheet, step, tab.formats);
+      break;
+    case 'remove-rows':
+      removeRows(sheet, step);
       break;
     case 'links':
       linkCells(sheet, step, tab, targets);

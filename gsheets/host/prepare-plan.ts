@@ -1,9 +1,10 @@
 /** Everything that must hold before the first write, looked at for the whole plan at once: nothing is read once writing has begun. */
 
 import {
+  type Cell,
+  type CellChange,
   fingerprintGrid,
   type Grid,
-  HostError,
   isBlank,
   type Plan,
   type Step,
@@ -25,6 +26,10 @@ export interface PlanTab {
   readonly isNew: boolean;
   /** What has been written to it, where the plan adds it. */
   values: Grid;
+  /** The widths of its columns, where the plan lays it out. */
+  columnWidths: readonly number[];
+  /** The number formats of its used block as the plan begins, where the plan changes cells there. */
+  formats: readonly (readonly string[])[];
 }
 
 /** A step with the tabs that it concerns: names change on the way. */
@@ -55,7 +60,7 @@ export function preparePlan(
   const all: Standing[] = book.getSheets().map((sheet) => {
     const mark = marks.get(sheet.getSheetId()) ?? null;
     return {
-      tab: { sheet, mark, isNew: false, values: [] },
+      tab: { sheet, mark, isNew: false, values: [], columnWidths: [], formats: [] },
       name: sheet.getName(),
       markText: mark?.text ?? null,
       isProtected: locked.has(sheet.getSheetId()),
@@ -94,7 +99,10 @@ export function preparePlan(
     switch (step.step) {
       case 'add-sheet': {
         free(step.sheet, null);
-        const tab: PlanTab = { sheet: null, mark: null, isNew: true, values: [] };
+        const tab: PlanTab = {
+          ...{ sheet: null, mark: null, isNew: true },
+          ...{ values: [], columnWidths: [], formats: [] },
+        };
         const markText = step.mark === '' ? null : step.mark;
         const made: Standing = { tab, name: step.sheet, markText, isProtected: false };
         all.push(made);
@@ -135,9 +143,36 @@ export function preparePlan(
         }
         return found;
       }
-      case 'remove-rows':
-      case 'set-cells':
-        throw new HostError('unsupported', 'Google Sheets cannot do this yet.');
+      case 'remove-rows': {
+        const found = editable(named(step.sheet));
+        const tail = cells(found).slice(step.row);
+        if (fingerprintGrid(tail) !== fingerprintGrid(step.values)) throw changed(step.sheet);
+        const { sheet } = found.tab;
+        if (sheet !== null) {
+          const width = Math.max(1, ...step.values.map((row) => row.length));
+          if (!canEdit(sheet, step.row, step.values.length, width)) throw guardedTab(step.sheet);
+        }
+        return found;
+      }
+      case 'set-cells': {
+        const found = editable(named(step.sheet));
+        const grid = cells(found);
+        const { sheet } = found.tab;
+        const used = sheet?.getDataRange();
+        const formulas = used?.getFormulas() ?? [];
+        found.tab.formats = used?.getNumberFormats() ?? [];
+        for (const { at, from } of step.cells) {
+          const holds = grid[at.row]?.[at.column] ?? null;
+          const isFormula = (formulas[at.row]?.[at.column] ?? '') !== '';
+          if (isFormula || !isSame(holds, from)) throw changed(step.sheet);
+        }
+        for (const [column, rows] of rowsByColumn(step.cells)) {
+          const top = Math.min(...rows);
+          const range = sheet?.getRange(top + 1, column + 1, Math.max(...rows) - top + 1, 1);
+          if (range?.canEdit() === false) throw guardedTab(step.sheet);
+        }
+        return found;
+      }
       case 'show':
         return named(step.sheet);
     }
@@ -148,6 +183,18 @@ export function preparePlan(
     targets:
       step.step === 'links' ? step.links.map(({ target }) => find(target.sheet)?.tab ?? null) : [],
   }));
+}
+
+/** The rows in which each column is changed. */
+function rowsByColumn(cells: readonly CellChange[]): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>();
+  for (const { at } of cells) rows.set(at.column, [...(rows.get(at.column) ?? []), at.row]);
+  return rows;
+}
+
+/** Whether two cells hold the same, as far as a host can tell. */
+function isSame(one: Cell, other: Cell): boolean {
+  return fingerprintGrid([[one]]) === fingerprintGrid([[other]]);
 }
 
 /** How many rows reach down to the last cell that holds anything but white space. */

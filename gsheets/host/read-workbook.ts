@@ -39,7 +39,7 @@ function readBook(book: Book): Snapshot {
       },
     };
   });
-  return { name: book.getName(), sheets };
+  return { name: book.getName(), sheets, drawsCharts: true };
 }
 
 /** The ids of the tabs that this person may not edit, in one call. */

@@ -74,6 +74,9 @@ export class EmbeddedChartBuilder extends ServiceObject {
   setNumHeaders(headers: number) {
     return this.with({ headers });
   }
+  setTransposeRowsAndColumns(transpose: boolean) {
+    return this.option('transposeRowsAndColumns', transpose);
+  }
   setOption(option: string, value: unknown) {
     return this.option(option, value);
   }

@@ -1,0 +1,64 @@
+/** Cells of the user's that are changed on the user's word, and rows of ours that are taken away again. */
+
+import type { CellChange, RemoveRowsStep, SetCellsStep } from '../../core/index.ts';
+import { PLAIN_TEXT } from './read-cells.ts';
+import { GENERAL } from './write-block.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Neighbours down one column: one call each. */
+interface Stretch {
+  readonly row: number;
+  readonly column: number;
+  readonly changes: CellChange[];
+}
+
+/** Carries the step out; `formats` are the number formats of the tab's used block, which stay. */
+export function setCells(
+  sheet: Sheet,
+  { cells }: SetCellsStep,
+  formats: readonly (readonly string[])[],
+): void {
+  for (const { row, column, changes } of stretches(cells)) {
+    const range = sheet.getRange(row + 1, column + 1, changes.length, 1);
+    const values = changes.map(({ at, to }) => [typed(to, formats[at.row]?.[at.column])]);
+    if (changes.some(({ at, to }) => isUnsure(to, formats[at.row]?.[at.column]))) {
+      range.setNumberFormat(GENERAL);
+      range.setValues(changes.map(({ to }) => [typed(to, GENERAL)]));
+    } else range.setValues(values);
+  }
+}
+
+/** Blanks the rows; what stands beside them in other columns is nobody's business. */
+export function removeRows(sheet: Sheet, { row, values }: RemoveRowsStep): void {
+  const width = Math.max(0, ...values.map((cells) => cells.length));
+  if (width > 0) sheet.getRange(row + 1, 1, values.length, width).clearContent();
+}
+
+/** What is given to Sheets so that the cell holds the value: an apostrophe before a text keeps it from being parsed. */
+function typed(to: CellChange['to'], format: string | undefined): string | number | boolean {
+  if (to === null) return '';
+  if (typeof to === 'object') return to.error;
+  if (typeof to !== 'string' || to === '' || format === PLAIN_TEXT) return to;
+  return `'${to}`;
+}
+
+/** Whether plain text takes away an apostrophe at a text's beginning nobody has written down. */
+function isUnsure(to: CellChange['to'], format: string | undefined): boolean {
+  return typeof to === 'string' && to.startsWith("'") && format === PLAIN_TEXT;
+}
+
+function stretches(cells: readonly CellChange[]): Stretch[] {
+  const sorted = [...cells].sort(
+    (one, other) => one.at.column - other.at.column || one.at.row - other.at.row,
+  );
+  const found: Stretch[] = [];
+  for (const change of sorted) {
+    const { row, column } = change.at;
+    const last = found[found.length - 1];
+    if (last?.column === column && last.row + last.changes.length === row) {
+      last.changes.push(change);
+    } else found.push({ row, column, changes: [change] });
+  }
+  return found;
+}
