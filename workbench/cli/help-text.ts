@@ -45,6 +45,16 @@ not changed. A .csv file becomes an .xlsx workbook with the data and the tab.
 
 Exit code: 0 written, 2 not written.
 `,
+  programme: computingHelp(
+    'programme',
+    `Says which dependencies and milestones slip, what they hold up, and where issues
+pile up, programme by programme. Needs projects; milestones and RAID say more.`,
+  ),
+  delivery: computingHelp(
+    'delivery',
+    `Says what is due in the next two weeks, overdue and blocked on each project, and
+whose it is. Needs projects; milestones and RAID say more.`,
+  ),
   score: computingHelp(
     'score',
     `Scores and ranks the projects by the weights in the workbook, and says where the
@@ -60,6 +70,31 @@ who and which role is over capacity. Needs people and allocations.`,
     `Ages the log of risks, assumptions, issues and dependencies, and says what is
 overdue, what nobody has looked at, and what has to go to whom.`,
   ),
+  pack: `Usage: steersheet pack FILE -o OUT.xlsx [options]
+
+Reads FILE, makes every status tab that its tables allow, and writes the workbook to
+OUT. Prints what each tab says, or why it was not made. FILE is not changed.
+
+  -o, --out OUT  where to write; the folder must exist
+  --replace      OUT may exist already and is replaced; it may be FILE itself
+  --map FILE     a mapping: which sheet is which table, which header which column
+  --as-of DATE   the day that the figures are for, such as 2026-11-16 (default: today)
+
+Exit code: 0 written, 2 not written.
+`,
+  setup: `Usage: steersheet setup [FILE] -o OUT.xlsx [options]
+
+Adds to FILE, or to a new workbook, the tables that are missing: with headers, notes
+on what each column is for, lists to choose from, and a tab that says where to begin.
+A table that is there is never touched, wherever it stands and whatever it is called.
+
+  -o, --out OUT  where to write; the folder must exist
+  --replace      OUT may exist already and is replaced; it may be FILE itself
+  --level LEVEL  starter (Projects, RAID, Settings), standard (and scoring, people,
+                 milestones) or full (and benefits, decisions and more); default: starter
+
+Exit code: 0 written, 2 not written.
+`,
   sample: `Usage: steersheet sample OUT.xlsx
 
 Writes a made-up project portfolio to try things on. A file that exists is never
@@ -74,9 +109,13 @@ export const OVERVIEW = `Usage: steersheet COMMAND
 
   check FILE…                say what is wrong in workbooks and CSV files
   status FILE -o OUT.xlsx    add the status tab and save under another name
+  programme FILE             say which dependencies slip and what they hold up
+  delivery FILE              say what is due, overdue or blocked, and whose it is
   score FILE                 rank the projects, with the line below which they are cut
   capacity FILE              say who and which role is over capacity, and when
   raid FILE                  say what of the RAID log is late, stale or has to go up
+  pack FILE -o OUT.xlsx      make every status tab and save under another name
+  setup [FILE] -o OUT.xlsx   add the tables that are missing, or make a new workbook
   sample OUT.xlsx            write a sample portfolio
 
   steersheet COMMAND --help  the options of a command

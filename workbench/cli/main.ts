@@ -16,9 +16,13 @@ export type Words = Readonly<Record<string, () => Promise<Run>>>;
 const WORDS: Words = {
   check: async () => (await import('./check-command.ts')).checkCommand,
   status: async () => (await import('./status-command.ts')).statusCommand,
+  programme: () => computing('programme', 'programme'),
+  delivery: () => computing('delivery', 'delivery'),
   score: () => computing('score', 'prioritise'),
   capacity: () => computing('capacity', 'capacity'),
   raid: () => computing('raid', 'raid'),
+  pack: async () => (await import('./pack-command.ts')).packCommand,
+  setup: async () => (await import('./set-up-command.ts')).setUpCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
 };
 
@@ -30,6 +34,16 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   age: 'raid',
   risks: 'raid',
   executive: 'status',
+  all: 'pack',
+  seven: 'pack',
+  'set-up': 'setup',
+  init: 'setup',
+  program: 'programme',
+  programmes: 'programme',
+  dependencies: 'programme',
+  deliver: 'delivery',
+  due: 'delivery',
+  overdue: 'delivery',
 };
 
 /** The word for one of the core's computing commands. */
