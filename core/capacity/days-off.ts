@@ -39,9 +39,28 @@ export function gatherDaysOff(
   return rowsOf;
 }
 
+/** What one person after the other is summed in. */
+export interface LostDays {
+  /** Working days off by period; zeros wherever nobody's are just being looked at. */
+  readonly lost: Float64Array;
+  /** The periods with such days, each once. */
+  readonly periods: Int32Array;
+  /** The shares of each day of the horizon; zeros between two people. */
+  readonly shares: Float64Array;
+}
+
+/** Room for the sums of one person. */
+export function makeLostDays({ periods, dayCount }: HorizonDays): LostDays {
+  return {
+    lost: new Float64Array(periods),
+    periods: new Int32Array(periods),
+    shares: new Float64Array(dayCount),
+  };
+}
+
 /**
  * Sums somebody's working days off by period into `lost`: the shares of a day's rows together, at most 1. Only days from
- * offset `first` to before `end` count. `shares` has a zero for each day of the horizon, and has so again afterwards.
+ * offset `first` to before `end` count. Answers how many of `periods` now have some.
  */
 export function sumDaysOff(
   rows: readonly TimeOff[],
@@ -49,9 +68,9 @@ export function sumDaysOff(
   first: number,
   end: number,
   { firstDay, periodOfDay }: HorizonDays,
-  shares: Float64Array,
-  lost: Float64Array,
-): void {
+  { lost, periods, shares }: LostDays,
+): number {
+  let count = 0;
   for (const row of rows) {
     const share = Math.round(dayShare(row) * SCALE) / SCALE;
     const to = Math.min(end - 1, Math.floor(row.toDay) - firstDay);
@@ -67,9 +86,14 @@ export function sumDaysOff(
       shares[day] = 0;
       if (workedBefore[day + 1] === workedBefore[day]) continue;
       const period = periodOfDay[day] as number;
+      if (lost[period] === 0) {
+        periods[count] = period;
+        count += 1;
+      }
       lost[period] = (lost[period] as number) + (share > FULL ? 1 : share);
     }
   }
+  return count;
 }
 
 /** A blank share is the whole day, and so is one that cannot be: whoever is away so much is not there. */

@@ -2,7 +2,7 @@
 
 import type { TimeOff } from '../model/time-off.ts';
 import type { CountedCalendar } from './calendar-book.ts';
-import { type DaysOff, sumDaysOff } from './days-off.ts';
+import { type DaysOff, type LostDays, makeLostDays, sumDaysOff } from './days-off.ts';
 import { toExactHours } from './exact-hours.ts';
 import type { HorizonDays } from './horizon-days.ts';
 import type { WorkTerms } from './work-terms.ts';
@@ -23,20 +23,20 @@ export function countSupply(
 ): Supply {
   const { periods } = days;
   const count = terms.calendar.length;
-  const supply = {
+  const hours = {
     grossHours: new Float64Array(count * periods),
-    availableHours: new Float64Array(count * periods),
     netHours: new Float64Array(count * periods),
   };
   const likeOf = firstAlike(terms, days);
   for (let person = 0; person < count; person += 1) {
     const like = likeOf(person);
-    if (like === person) addPerson(supply, person, terms, calendars, days);
-    else copyPerson(supply, person, like, periods);
+    if (like === person) addPerson(hours, person, terms, calendars, days);
+    else copyPerson(hours, person, like, periods);
   }
-  const scratch = { shares: new Float64Array(days.dayCount), lost: new Float64Array(periods) };
+  const supply = { ...hours, availableHours: hours.grossHours.slice() };
+  const lostDays = makeLostDays(days);
   for (const [person, rows] of daysOff) {
-    takeOff(supply, person, rows, terms, calendars, days, scratch);
+    takeOff(supply, person, rows, terms, calendars, days, lostDays);
   }
   return supply;
 }
@@ -66,18 +66,25 @@ function firstAlike(
   };
 }
 
-function copyPerson(supply: Supply, person: number, like: number, periods: number): void {
+/** The hours as they are without time off. */
+type FullHours = Pick<Supply, 'grossHours' | 'netHours'>;
+
+function copyPerson(
+  { grossHours, netHours }: FullHours,
+  person: number,
+  like: number,
+  periods: number,
+): void {
   const to = person * periods;
   const from = like * periods;
   const end = from + periods;
-  supply.grossHours.copyWithin(to, from, end);
-  supply.availableHours.copyWithin(to, from, end);
-  supply.netHours.copyWithin(to, from, end);
+  grossHours.copyWithin(to, from, end);
+  netHours.copyWithin(to, from, end);
 }
 
 /** What the person has as if they were never off. */
 function addPerson(
-  { grossHours, availableHours, netHours }: Supply,
+  { grossHours, netHours }: FullHours,
   person: number,
   terms: WorkTerms,
   calendars: readonly CountedCalendar[],
@@ -90,6 +97,9 @@ function addPerson(
   const last = Math.min(dayCount - 1, (terms.toDay[person] as number) - firstDay);
   if (first > last) return;
   const lastPeriod = periodOfDay[last] as number;
+  let counted = 0;
+  let gross = 0;
+  let net = 0;
   for (let period = periodOfDay[first] as number; period <= lastPeriod; period += 1) {
     let worked = workedIn[period] as number;
     const start = starts[period] as number;
@@ -98,11 +108,15 @@ function addPerson(
       const upTo = workedBefore[Math.min(end, last + 1)] as number;
       worked = upTo - (workedBefore[Math.max(start, first)] as number);
     }
+    // Most weeks have as many working days as the one before: their hours need not be worked out again.
+    if (worked !== counted) {
+      counted = worked;
+      gross = toExactHours(worked * dayHours);
+      net = toExactHours(gross * share);
+    }
     const at = person * periods + period;
-    const hours = toExactHours(worked * dayHours);
-    grossHours[at] = hours;
-    availableHours[at] = hours;
-    netHours[at] = toExactHours(hours * share);
+    grossHours[at] = gross;
+    netHours[at] = net;
   }
 }
 
@@ -113,21 +127,21 @@ function takeOff(
   terms: WorkTerms,
   calendars: readonly CountedCalendar[],
   days: HorizonDays,
-  { shares, lost }: { readonly shares: Float64Array; readonly lost: Float64Array },
+  lostDays: LostDays,
 ): void {
   const { workedBefore } = calendars[terms.calendar[person] as number] as CountedCalendar;
   const dayHours = terms.dayHours[person] as number;
   const share = terms.projectShare[person] as number;
   const first = Math.max(0, (terms.fromDay[person] as number) - days.firstDay);
   const last = Math.min(days.dayCount - 1, (terms.toDay[person] as number) - days.firstDay);
-  sumDaysOff(rows, workedBefore, first, last + 1, days, shares, lost);
-  for (let period = 0; period < days.periods; period += 1) {
-    const lostDays = lost[period] as number;
-    if (lostDays === 0) continue;
+  const { lost, periods } = lostDays;
+  const count = sumDaysOff(rows, workedBefore, first, last + 1, days, lostDays);
+  for (let index = 0; index < count; index += 1) {
+    const period = periods[index] as number;
+    const lostHours = toExactHours((lost[period] as number) * dayHours);
     lost[period] = 0;
     const at = person * days.periods + period;
-    const left = (availableHours[at] as number) - toExactHours(lostDays * dayHours);
-    const available = Math.max(0, left);
+    const available = Math.max(0, (availableHours[at] as number) - lostHours);
     availableHours[at] = available;
     netHours[at] = toExactHours(available * share);
   }

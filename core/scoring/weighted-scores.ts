@@ -80,9 +80,10 @@ export function weightedScore(
   let top = 0;
   let rated = 0;
   for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index] as number;
+    if (weight === 0) continue;
     const value = values[base + index] as number;
     if (Number.isNaN(value)) continue;
-    const weight = weights[index] as number;
     top += weight * value;
     rated += weight;
   }
