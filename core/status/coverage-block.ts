@@ -10,10 +10,11 @@ import { TIME_OFF } from '../model/time-off.ts';
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { HEALTH_SIDES } from '../portfolio/health.ts';
 import { sideName } from '../portfolio/health-sentence.ts';
-import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import { spellCount } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { findingsText } from './findings-text.ts';
-import { cell, headerRow, heading, line, tableRow, wrapped } from './layout.ts';
+import { knownHeader, knownRow } from './known-rows.ts';
+import { heading, line } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
 import { sourceSentences } from './sources.ts';
 import { whyEarnedUnknown, whySideUnknown } from './why-unknown.ts';
@@ -30,9 +31,6 @@ const COVERED: readonly CoveredColumn[] = [
   'forecastCost',
   'actualCost',
 ];
-
-/** Between a figure's count and the words on it, which stand in the wide column. */
-const BLANKS = [cell(null), cell(null), cell(null), cell(null)];
 
 /** The tables that the figures come from and whose rows may be left out. */
 const LEAVING = [PROJECTS, RAID, PEOPLE, TIME_OFF, ALLOCATIONS, STAFFING_MATRIX];
@@ -59,7 +57,7 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   if (projects.length === 0) return rows;
   return [
     ...rows,
-    headerRow(['', 'Figure', 'Projects with it', '', '', '', '', 'Missing']),
+    knownHeader('Projects with it'),
     ...COVERED.map((column) => coverageRow(column, projects)),
     ...judgedRows(figures),
   ];
@@ -69,14 +67,14 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
 function judgedRows({ live, liveEarned }: ExecutiveFigures): DocumentRow[] {
   const sides = HEALTH_SIDES.map((side) => {
     const known = live.filter((one) => one[side].level !== null).length;
-    return figureRow(`${sideName(side)} judged`, known, live.length, whySideUnknown(live, side));
+    return knownRow(`${sideName(side)} judged`, known, live.length, whySideUnknown(live, side));
   });
   const { cost, schedule } = liveEarned;
   const costGaps = whyEarnedUnknown(live, (one) => one.earnedGap ?? one.actualGap);
   const scheduleGaps = whyEarnedUnknown(live, (one) => one.earnedGap ?? one.plannedGap);
   const indices = [
-    figureRow('CPI', cost.earnedValue.known, live.length, costGaps),
-    figureRow('SPI', schedule.earnedValue.known, live.length, scheduleGaps),
+    knownRow('CPI', cost.earnedValue.known, live.length, costGaps),
+    knownRow('SPI', schedule.earnedValue.known, live.length, scheduleGaps),
   ];
   return [...sides, ...indices];
 }
@@ -89,20 +87,5 @@ function coverageRow(column: CoveredColumn, projects: readonly Project[]): Docum
     ? `Blank or not readable for ${spellCount(blank, 'project')}.`
     : `No tab has a column ${PROJECTS.columns[column].header}, or none was recognised.`;
   const name = PROJECTS.columns[column].header;
-  return figureRow(name, known, projects.length, blank === 0 ? null : missing);
-}
-
-function figureRow(
-  name: string,
-  known: number,
-  count: number,
-  missing: string | null,
-): DocumentRow {
-  return tableRow([
-    cell(null),
-    wrapped(name),
-    cell(`${spellWhole(known)} of ${spellWhole(count)}`),
-    ...BLANKS,
-    wrapped(missing === null || missing.endsWith('.') ? missing : `${missing}.`),
-  ]);
+  return knownRow(name, known, projects.length, blank === 0 ? null : missing);
 }

@@ -3,6 +3,7 @@
 import { formatDay, formatDayLong } from '../day/serial.ts';
 import { reportLine } from '../plan/report-line.ts';
 import type { TabDocument } from '../plan/tab-document.ts';
+import { findProjectMoves } from '../portfolio/project-moves.ts';
 import { answerLines, executiveAnswer } from './answer.ts';
 import { coverageBlock } from './coverage-block.ts';
 import { decisionsBlock } from './decisions-block.ts';
@@ -10,6 +11,7 @@ import type { ExecutiveFigures } from './executive-figures.ts';
 import { headlineBlock } from './headline-block.ts';
 import { COLUMN_WIDTHS, line } from './layout.ts';
 import { moneyBlock } from './money-block.ts';
+import { movementBlock } from './movement-block.ts';
 import { honestBlock, watermelonBlock } from './project-blocks.ts';
 import { raidBlock } from './raid-block.ts';
 import { standingBlock } from './standing-block.ts';
@@ -25,7 +27,7 @@ const ANSWER_HEIGHT = 28;
  * once more at the end. The same figures give the same tab.
  */
 export function executiveTab(figures: ExecutiveFigures): TabDocument {
-  const { asOfDay } = figures;
+  const { asOfDay, assessments, portfolio } = figures;
   const answer = answerLines(executiveAnswer(figures));
   const rows = [
     line('Executive status', 'title', 38),
@@ -33,6 +35,7 @@ export function executiveTab(figures: ExecutiveFigures): TabDocument {
     ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
     ...headlineBlock(figures),
     ...decisionsBlock(figures),
+    ...movementBlock(findProjectMoves(assessments, portfolio.history, asOfDay)),
     ...watermelonBlock(figures),
     ...honestBlock(figures),
     ...standingBlock(figures),

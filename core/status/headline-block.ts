@@ -126,3 +126,8 @@ export function comparedWith(former: FormerReport | null): string {
     ? 'Since last time: there is no earlier report to compare with.'
     : `▲ and ▼ count the change since the report of ${formatDayLong(former.reportDay)}.`;
 }
+
+/** The same as a line of its own, for a tab without figures at its top. */
+export function comparedLine({ portfolio, asOfDay }: ExecutiveFigures): DocumentRow {
+  return line(comparedWith(formerReport(portfolio.history, asOfDay)), 'muted');
+}

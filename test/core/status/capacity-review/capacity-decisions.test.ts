@@ -10,7 +10,8 @@ import { capacityReview } from '../../../../core/status/capacity-review/capacity
 import { day, effort, person } from '../../capacity/make-capacity.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { renderDocument } from '../render-document.ts';
-import { AS_OF, reviewPortfolio } from './review-cases.ts';
+import { reviewPortfolio } from '../review-portfolio.ts';
+import { AS_OF } from './review-cases.ts';
 
 const ONE: readonly Person[] = [person('S-1', { name: 'Ann Lee' })];
 const TWO: readonly Person[] = [...ONE, person('S-2', { name: 'Bob Ray', sheetRow: 2 })];

@@ -4,7 +4,8 @@ import type { Portfolio } from '../../../../core/model/portfolio.ts';
 import { capacityFigures } from '../../../../core/status/capacity-review/capacity-figures.ts';
 import { capacityReview } from '../../../../core/status/capacity-review/capacity-review.ts';
 import { holdGolden } from '../hold-golden.ts';
-import { AS_OF, reviewPortfolio, SAMPLE, SMALL } from './review-cases.ts';
+import { reviewPortfolio } from '../review-portfolio.ts';
+import { AS_OF, SAMPLE, SMALL } from './review-cases.ts';
 
 const FOLDER = new URL('golden/', import.meta.url);
 

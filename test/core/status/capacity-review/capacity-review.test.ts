@@ -10,7 +10,8 @@ import { textWidth } from '../../../../core/status/text-width.ts';
 import { away, effort, person } from '../../capacity/make-capacity.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { renderDocument } from '../render-document.ts';
-import { AS_OF, manyPeople, reviewPortfolio, SAMPLE, SMALL } from './review-cases.ts';
+import { reviewPortfolio } from '../review-portfolio.ts';
+import { AS_OF, manyPeople, SAMPLE, SMALL } from './review-cases.ts';
 
 function review(portfolio: Portfolio): TabDocument {
   return capacityReview(capacityFigures(portfolio, AS_OF));

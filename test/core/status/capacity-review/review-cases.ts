@@ -1,37 +1,16 @@
 /** Portfolios for the tests of the capacity review, as of Monday 16 November 2026. */
 
-import type { Portfolio, RecognisedTab } from '../../../../core/model/portfolio.ts';
+import type { Portfolio } from '../../../../core/model/portfolio.ts';
 import { readPortfolio } from '../../../../core/model/read-portfolio.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/model/settings.ts';
-import { TABLES } from '../../../../core/model/tables.ts';
 import { buildSample } from '../../../../workbench/sample/build-sample.ts';
 import { sheetCells } from '../../../../workbench/sample/sample-sheet.ts';
 import { away, day, effort, holiday, person } from '../../capacity/make-capacity.ts';
 import { makeSheet, makeSnapshot } from '../../commands/make-snapshot.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
-import { makePortfolio } from '../make-portfolio.ts';
+import { reviewPortfolio } from '../review-portfolio.ts';
 
 export const AS_OF = day('2026-11-16');
-
-/** The parts, with a tab for every table that has rows. */
-export function reviewPortfolio(parts: Partial<Portfolio>): Portfolio {
-  const portfolio = makePortfolio(parts);
-  const tables = (Object.keys(TABLES) as (keyof typeof TABLES)[]).flatMap(
-    (table): RecognisedTab[] => {
-      const rows = table === 'settings' ? 0 : portfolio[table].length;
-      const { title } = TABLES[table];
-      return rows === 0
-        ? []
-        : [
-            {
-              ...{ table, title, sheet: title, rows, leftOut: 0, isHidden: false },
-              ...{ firstRow: 0, endRow: rows + 1, headerRow: 0, headers: [] },
-            },
-          ];
-    },
-  );
-  return { ...portfolio, tables };
-}
 
 /**
  * Six weeks, worked out by hand. A developer of 40 hours, another of 20 with an eighth for BAU (17.5 hours net), and an

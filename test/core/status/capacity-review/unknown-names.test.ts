@@ -10,7 +10,8 @@ import { capacityReview } from '../../../../core/status/capacity-review/capacity
 import { effort, person } from '../../capacity/make-capacity.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { renderDocument } from '../render-document.ts';
-import { AS_OF, reviewPortfolio } from './review-cases.ts';
+import { reviewPortfolio } from '../review-portfolio.ts';
+import { AS_OF } from './review-cases.ts';
 
 const UNKNOWN: Diagnostic = {
   ...{ code: 'reference-unknown', severity: 'warning', notes: [], suggestion: 'Bob Ray' },

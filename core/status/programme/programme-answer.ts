@@ -1,0 +1,104 @@
+/** The one sentence that answers the programme leads' question. */
+
+import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { projectsLeftOut, raidState } from '../left-out.ts';
+import { knownTables, type ProgrammeFigures } from './programme-figures.ts';
+import { heldUpText } from './programme-words.ts';
+import { SOON_DAYS } from './shown-milestone.ts';
+
+/**
+ * Which dependencies slip, what they hold up, and where issues pile up, such as `6 dependencies slip by up to 76 days and hold up
+ * 6 projects; 4 milestones are overdue, and 31 more expected late; most issues are in Finance core: 5 of 12, 3 of them high
+ * or critical.`
+ */
+export function programmeAnswer(figures: ProgrammeFigures): string {
+  const { executive, portfolio } = figures;
+  if (executive.assessments.length === 0) {
+    return `There is no project to report on.${projectsLeftOut(portfolio)}`;
+  }
+  if (executive.live.length === 0)
+    return 'No project is running: nothing waits, and nothing is late.';
+  const known = knownTables(figures);
+  if (!known.milestones && !known.slips && !known.issues) {
+    const running = spellCount(executive.live.length, 'running project');
+    return `What slips, what is late and where issues pile up is not known; the workbook has ${running}, but neither RAID nor Milestones.`;
+  }
+  const parts = [
+    slipPart(figures),
+    ...circlePart(figures),
+    milestonePart(figures),
+    issuePart(figures),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function slipPart(figures: ProgrammeFigures): string {
+  const { slips, dependencies, heldUp, plan } = figures;
+  const linkCount = plan.links.length;
+  if (dependencies.open + linkCount === 0) {
+    return raidState(figures.portfolio) === 'read' || plan.named > 0
+      ? 'No dependency is open'
+      : 'Which dependencies slip is not known: no table names any';
+  }
+  const [latest] = slips;
+  if (latest === undefined) {
+    const unknown =
+      dependencies.unknown === 0 ? '' : `; of ${spellWhole(dependencies.unknown)} it is not known`;
+    return `None of ${spellCount(dependencies.open + linkCount, 'dependency', 'dependencies')} slips${unknown}`;
+  }
+  const by = spellCount(latest.lateDays, 'day');
+  const upTo = slips.length === 1 ? `by ${by}` : `by up to ${by}`;
+  const held = heldUpText(heldUp);
+  const holds = held === null ? '' : ` and ${slips.length === 1 ? 'holds' : 'hold'} up ${held}`;
+  return `${spellCount(slips.length, 'dependency slips', 'dependencies slip')} ${upTo}${holds}`;
+}
+
+function circlePart({ circles }: ProgrammeFigures): readonly string[] {
+  if (circles.length === 0) return [];
+  return [
+    circles.length === 1
+      ? 'some things wait for each other in a circle'
+      : `in ${spellWhole(circles.length)} circles things wait for each other`,
+  ];
+}
+
+function milestonePart({ milestones, portfolio }: ProgrammeFigures): string {
+  if (portfolio.milestones.length === 0) return 'no milestone is known';
+  const overdue = milestones.filter(({ overdueDays }) => overdueDays > 0).length;
+  const later = milestones.filter(({ isLate }) => isLate).length - overdue;
+  if (overdue + later === 0) {
+    const soon = milestones.length;
+    const none = 'no milestone is late';
+    return soon === 0 ? none : `${none}, ${areText(soon)} due within ${SOON_DAYS} days`;
+  }
+  if (overdue === 0) return `${spellCount(later, 'milestone is', 'milestones are')} expected late`;
+  const first = `${spellCount(overdue, 'milestone is', 'milestones are')} overdue`;
+  return later === 0 ? first : `${first}, and ${spellWhole(later)} more expected late`;
+}
+
+function areText(count: number): string {
+  return `${spellWhole(count)} ${count === 1 ? 'is' : 'are'}`;
+}
+
+function issuePart({ issueTotal, programmes, issues, portfolio }: ProgrammeFigures): string {
+  if (raidState(portfolio) !== 'read') return 'where issues pile up is not known';
+  const { open } = issueTotal;
+  if (open === 0) return 'no issue is open';
+  const all = spellCount(open, 'issue');
+  const [most] = [...programmes].sort((a, b) => b.issues.open - a.issues.open);
+  if (most === undefined || programmes.length < 2) {
+    const [first] = issues;
+    const where =
+      first === undefined || issues.length < 2
+        ? ''
+        : `, most of them on ${first.project.name} (${spellWhole(first.issues.open)})`;
+    return `${all} ${open === 1 ? 'is' : 'are'} open${where}`;
+  }
+  const where = most.name === null ? 'in projects without a programme' : `in ${most.name}`;
+  if (open === 1) return `the only open issue is ${where}`;
+  if (most.issues.open === 1) return `${all} are open, no two of them in one programme`;
+  const high =
+    most.issues.high === 0 ? '' : `, ${spellWhole(most.issues.high)} of them high or critical`;
+  if (most.issues.open === open) return `all ${all} are ${where}${high}`;
+  return `most issues are ${where}: ${spellWhole(most.issues.open)} of ${spellWhole(open)}${high}`;
+}
