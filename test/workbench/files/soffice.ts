@@ -19,11 +19,13 @@ const XLSX = 'xlsx:Calc MS Excel 2007 XML';
 /** Every tab, commas, UTF-8, values as they are rather than as they look. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+const FILTERS = { xlsx: XLSX, csv: CSV, ods: 'ods' } as const;
+
 /** Converts a file and returns what LibreOffice wrote, by file name. Fails after a minute and a half. */
 export function convert(
   name: string,
   content: Uint8Array | string,
-  to: 'xlsx' | 'csv',
+  to: 'xlsx' | 'csv' | 'ods',
 ): Record<string, Uint8Array> {
   const program = findProgram('libreoffice');
   if (program === null) throw new Error('LibreOffice is missing.');
@@ -37,7 +39,7 @@ export function convert(
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
         '--convert-to',
-        to === 'xlsx' ? XLSX : CSV,
+        FILTERS[to],
         '--outdir',
         out,
         join(folder, name),

@@ -51,11 +51,14 @@ export function structuralProblems(bytes: Uint8Array): string[] {
     if (tree.name !== 'worksheet') continue;
     problems.push(...orderProblems(path, tree, WORKSHEET_ORDER));
     problems.push(...sheetProblems(path, tree, formats, shared));
+    problems.push(...ruleProblems(path, tree, all(child(styles, 'dxfs'), 'dxf').length));
+    problems.push(...noteProblems(path, tree, trees, targets));
     for (const node of every(tree)) {
       const id = node.attributes['r:id'];
       if (id !== undefined && !targets.get(path)?.has(id)) problems.push(`${path}: no ${id}`);
     }
   }
+  problems.push(...tableProblems(trees, targets, workbook));
   problems.push(...chainProblems(workbook, trees, targets.get('xl/workbook.xml') ?? new Map()));
   return problems;
 }
@@ -243,6 +246,115 @@ function chainProblems(
     }
   }
   return problems;
+}
+
+/** The parts that nothing in the file refers to. */
+export function orphanedParts(bytes: Uint8Array): string[] {
+  const files = unzipSync(bytes);
+  const reached = new Set(['[Content_Types].xml']);
+  const waiting = [''];
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    const slash = source.lastIndexOf('/') + 1;
+    const rels = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+    const tree = rels in files ? parseXml(strFromU8(files[rels] as Uint8Array)) : '';
+    if (typeof tree === 'string') continue;
+    reached.add(rels);
+    for (const { attributes } of all(tree, 'Relationship')) {
+      const target = resolve(source, attributes['Target'] ?? '');
+      if (reached.has(target) || attributes['TargetMode'] === 'External') continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return Object.keys(files).filter((path) => !reached.has(path));
+}
+
+/** Tables have numbers and names of their own, and columns that are called as the cells of their first row. */
+function tableProblems(
+  trees: Map<string, Node>,
+  targets: Map<string, Map<string, string>>,
+  workbook: Node,
+): string[] {
+  const problems: string[] = [];
+  const names = all(child(workbook, 'definedNames'), 'definedName').map(({ attributes }) =>
+    (attributes['name'] ?? '').toLowerCase(),
+  );
+  const ids: string[] = [];
+  for (const [path, sheet] of trees) {
+    for (const { attributes } of all(child(sheet, 'tableParts'), 'tablePart')) {
+      const table = trees.get(targets.get(path)?.get(attributes['r:id'] ?? '') ?? '');
+      if (table === undefined) problems.push(`${path}: a table without a part`);
+      else {
+        names.push((table.attributes['displayName'] ?? '').toLowerCase());
+        ids.push(table.attributes['id'] ?? '');
+        problems.push(...columnProblems(path, sheet, table));
+      }
+    }
+  }
+  if (new Set(ids).size !== ids.length) problems.push('two tables of one number');
+  const tables = names.slice(names.length - ids.length);
+  if (tables.some((name, index) => names.indexOf(name) < names.length - ids.length + index)) {
+    problems.push('a table with a name that is taken');
+  }
+  return problems;
+}
+
+function columnProblems(path: string, sheet: Node, table: Node): string[] {
+  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(table.attributes['ref'] ?? '');
+  if (match === null) return [`${path}: a table without a place`];
+  const [first, last] = [columnNumber(match[1] as string), columnNumber(match[3] as string)];
+  const list = child(table, 'tableColumns');
+  const columns = all(list, 'tableColumn').map(({ attributes }) => attributes['name'] ?? '');
+  const problems: string[] = [];
+  if (columns.length !== last - first + 1 || list?.attributes['count'] !== `${columns.length}`) {
+    problems.push(`${path}: a table of ${columns.length} columns`);
+  }
+  if (new Set(columns.map((name) => name.toLowerCase())).size !== columns.length) {
+    problems.push(`${path}: two columns of one name`);
+  }
+  if (Number(match[4]) <= Number(match[2])) problems.push(`${path}: a table without a row`);
+  const row = all(child(sheet, 'sheetData'), 'row').find(({ attributes }) => {
+    return attributes['r'] === match[2];
+  });
+  const texts = all(row, 'c').filter(({ attributes }) => {
+    const column = columnNumber(/^[A-Z]+/.exec(attributes['r'] ?? '')?.[0] ?? '');
+    const isText = ['s', 'inlineStr', 'str'].includes(attributes['t'] ?? '');
+    return isText && column >= first && column <= last;
+  });
+  if (texts.length !== columns.length) problems.push(`${path}: a header that is no text`);
+  return problems;
+}
+
+/** Rules have looks that are there; lists are counted. */
+function ruleProblems(path: string, sheet: Node, looks: number): string[] {
+  const problems: string[] = [];
+  for (const { name, attributes, children } of every(sheet)) {
+    if (name === 'cfRule' && Number(attributes['dxfId'] ?? -1) >= looks) {
+      problems.push(`${path}: a rule has no look ${attributes['dxfId']}`);
+    }
+    if (name === 'dataValidations' && attributes['count'] !== `${children.length}`) {
+      problems.push(`${path}: ${children.length} lists, not ${attributes['count']}`);
+    }
+  }
+  return problems;
+}
+
+/** Where there are notes there must be the drawing that shows them. */
+function noteProblems(
+  path: string,
+  sheet: Node,
+  trees: Map<string, Node>,
+  targets: Map<string, Map<string, string>>,
+): string[] {
+  const comments = [...(targets.get(path)?.values() ?? [])].flatMap((target) => {
+    const tree = trees.get(target);
+    return tree?.name === 'comments' ? all(child(tree, 'commentList'), 'comment') : [];
+  });
+  if (comments.length === 0) return [];
+  const places = comments.map(({ attributes }) => attributes['ref']);
+  const problems = new Set(places).size === places.length ? [] : [`${path}: two notes of a cell`];
+  const id = child(sheet, 'legacyDrawing')?.attributes['r:id'] ?? '';
+  return targets.get(path)?.has(id) ? problems : [...problems, `${path}: notes without boxes`];
 }
 
 function child(node: Node | undefined, name: string): Node | undefined {

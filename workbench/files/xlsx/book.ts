@@ -62,8 +62,8 @@ export interface SheetFrame {
   readonly tables: readonly FileTable[];
   /** Only of tabs made here: those that a file brought stand in its parts. Tables bear the names that they will have. */
   readonly features: SheetFeatures;
-  /** How many rules and lists of a tab of ours are ours, and so no sign that somebody has put something on it. */
-  readonly ownRules: number;
+  /** How many things on a tab of ours are ours and not counted in its mark: no sign that somebody has put something on it. */
+  readonly uncounted: number;
   /** Only for tabs made here; `null` for what the file brought. */
   readonly print: PrintSetup | null;
 }
@@ -114,7 +114,7 @@ export const EMPTY_FRAME: SheetFrame = {
   tableHeaders: [],
   tables: [],
   features: NO_FEATURES,
-  ownRules: 0,
+  uncounted: 0,
   print: null,
 };
 

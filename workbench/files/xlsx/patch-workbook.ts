@@ -7,7 +7,7 @@ import { escapeXml } from '../xml/xml-text.ts';
 import type { Book, Tab } from './book.ts';
 import { quotedSheetName } from './build-sheet.ts';
 import { isTrue } from './read-styles.ts';
-import { MARK_NAME, RULES_NAME } from './read-workbook.ts';
+import { MARK_NAME, UNCOUNTED_NAME } from './read-workbook.ts';
 
 const ORDER = [
   'fileVersion',
@@ -164,9 +164,9 @@ function newNames(tab: Tab, index: number, marked: ReadonlySet<number>, prefix: 
       `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</${prefix}definedName>`,
     );
   }
-  if (tab.source === null && tab.mark !== null && tab.frame.ownRules > 0) {
+  if (tab.source === null && tab.mark !== null && tab.frame.uncounted > 0) {
     names.push(
-      `<${prefix}definedName name="${RULES_NAME}" localSheetId="${index}" hidden="1">${tab.frame.ownRules}</${prefix}definedName>`,
+      `<${prefix}definedName name="${UNCOUNTED_NAME}" localSheetId="${index}" hidden="1">${tab.frame.uncounted}</${prefix}definedName>`,
     );
   }
   if (tab.mark !== null && !marked.has(tab.id)) {

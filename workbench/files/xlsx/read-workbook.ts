@@ -15,8 +15,8 @@ import { readTheme } from './theme-colours.ts';
 /** The sheet-scoped hidden name in which the ownership mark is kept: it survives every spreadsheet program. */
 export const MARK_NAME = '_steersheet';
 
-/** The one beside it: how many lists and conditional formats of the tab are ours. */
-export const RULES_NAME = '_steersheet_rules';
+/** The one beside it: how many things on the tab are ours that its mark does not count, such as lists. */
+export const UNCOUNTED_NAME = '_steersheet_more';
 
 /** How many rows the tabs of a file may reach down, all together: one cell in the last row makes a million. */
 const MOST_ROWS = 32 * 1024 * 1024;
@@ -78,13 +78,13 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
     rows += sheet.content.values.length + sheet.content.looks.length;
     if (rows > MOST_ROWS) throw tooManyRows();
     const { extras, ...tables } = countExtras(parts, target.path);
-    const ownRules = outline.rules.get(index) ?? 0;
-    const foreign = Math.max(0, sheet.frame.extras - ownRules);
+    const uncounted = outline.uncounted.get(index) ?? 0;
+    const counted = Math.max(0, sheet.frame.extras + extras - uncounted);
     return {
       ...head,
       source: { path: target.path, relationshipId: target.id },
       content: sheet.content,
-      frame: { ...sheet.frame, ...tables, ownRules, extras: foreign + extras },
+      frame: { ...sheet.frame, ...tables, uncounted, extras: counted },
     };
   });
   return {
@@ -114,7 +114,7 @@ interface Outline {
     readonly visibility: Tab['visibility'];
   }[];
   readonly marks: Map<number, string>;
-  readonly rules: Map<number, number>;
+  readonly uncounted: Map<number, number>;
   readonly names: string[];
   readonly activeTab: number;
   readonly is1904: boolean;
@@ -143,7 +143,7 @@ function readOutline(xml: string): Outline {
   const scanner = new XmlScanner(xml);
   const tabs: Outline['tabs'] = [];
   const marks: Outline['marks'] = new Map();
-  const rules: Outline['rules'] = new Map();
+  const uncounted: Outline['uncounted'] = new Map();
   const names: string[] = [];
   let activeTab: number | null = null;
   let is1904 = false;
@@ -166,17 +166,17 @@ function readOutline(xml: string): Outline {
     } else if (scanner.name === 'definedName') {
       const name = scanner.attribute('name') ?? '';
       names.push(name);
-      if (name !== MARK_NAME && name !== RULES_NAME) continue;
+      if (name !== MARK_NAME && name !== UNCOUNTED_NAME) continue;
       const index = Number(scanner.attribute('localSheetId') ?? -1);
       const inside = scanner.skip();
       const formula = inside.to > inside.from ? scanner.textBefore() : '';
       const mark = quotedText(formula);
-      if (name === RULES_NAME && /^\s*=?\d{1,5}\s*$/.test(formula)) {
-        rules.set(index, Number(formula.replace('=', '')));
+      if (name === UNCOUNTED_NAME && /^\s*=?\d{1,5}\s*$/.test(formula)) {
+        uncounted.set(index, Number(formula.replace('=', '')));
       } else if (name === MARK_NAME && mark !== null) marks.set(index, mark);
     }
   }
-  return { tabs, marks, rules, names, activeTab: activeTab ?? 0, is1904, isStructureLocked };
+  return { tabs, marks, uncounted, names, activeTab: activeTab ?? 0, is1904, isStructureLocked };
 }
 
 /** The text of a string constant such as `"a ""b"""`; `null` where the name holds something else. */

@@ -58,7 +58,7 @@ export function withFeatures(
     extras: frame.extras + countFeatures(added),
     tables: [...frame.tables, ...tables],
     tableHeaders: [...frame.tableHeaders, ...tables.map(({ rect }) => ({ ...rect, rows: 1 }))],
-    ownRules: frame.ownRules + added.dropDowns.length + added.conditionalFormats.length,
+    uncounted: frame.uncounted + countAll(added) - countFeatures(added),
     features: {
       tables: [...before.tables, ...added.tables],
       dropDowns: [...before.dropDowns, ...added.dropDowns],
@@ -104,4 +104,9 @@ function meet(one: Rect, other: Rect): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
+}
+
+/** Everything that reading the file again counts. */
+function countAll(features: SheetFeatures): number {
+  return Object.values(features).reduce((sum, list) => sum + list.length, 0);
 }
