@@ -10,10 +10,12 @@ import {
   toA1,
 } from '../../core/index.ts';
 import { sheetsHost } from '../host/sheets-host.ts';
+import { countFormulas, formulaFaults, formulaSteps } from './formula-test.ts';
 
 const TITLE = 'Self-test';
 const TAB = 'Steersheet self-test';
 const RENAMED = 'Steersheet self-test (renamed)';
+const FORMULAS = 'Steersheet self-test (formulas)';
 const MARK = 'self-test';
 
 /** Texts that typing would change, by kind. */
@@ -34,25 +36,50 @@ export function runSelfTest(): void {
   ui.alert(TITLE, selfTestReport(), ui.ButtonSet.OK);
 }
 
-/** What differs, line by line, or that nothing does. Its tab is gone afterwards. */
+/** What differs, line by line, or that nothing does; what formulas give is told at the second time, as Google computes them after the run. */
 function selfTestReport(): string {
   try {
-    const old = [TAB, RENAMED].flatMap((name) => removal(sheetsHost.read(), name));
-    sheetsHost.apply(planOf([...old, ...buildSteps()]));
-    const snapshot = sheetsHost.read();
-    const lines = [...differences(snapshot)];
-    sheetsHost.apply(planOf(removal(snapshot, RENAMED)));
-    if (sheetsHost.read().sheets.some(({ name }) => name === RENAMED)) {
-      lines.push('The test’s tab could not be deleted.');
-    }
-    const count = GRID.reduce((sum, row) => sum + row.length, 0);
-    return lines.length === 0
-      ? `All is as it should be: ${count} cells, the mark, the new name, deleting.`
-      : `Please report this to whoever gave you Steersheet:\n${lines.join('\n')}`;
+    const before = sheetsHost.read();
+    const formulas = before.sheets.find(({ name }) => name === FORMULAS);
+    return formulas?.mark === MARK
+      ? formulaReport(before, formulas.grid)
+      : `${cellReport(before)}\n\n${beginFormulas()}`;
   } catch (error) {
     if (error instanceof HostError) return `${error.message}\n(${String(error.cause)})`;
     throw error;
   }
+}
+
+/** Its tab is gone afterwards. */
+function cellReport(before: Snapshot): string {
+  const old = [TAB, RENAMED, FORMULAS].flatMap((name) => removal(before, name));
+  sheetsHost.apply(planOf([...old, ...buildSteps()]));
+  const snapshot = sheetsHost.read();
+  const lines = [...differences(snapshot)];
+  sheetsHost.apply(planOf(removal(snapshot, RENAMED)));
+  if (sheetsHost.read().sheets.some(({ name }) => name === RENAMED)) {
+    lines.push('The test’s tab could not be deleted.');
+  }
+  const count = GRID.reduce((sum, row) => sum + row.length, 0);
+  return reportOf(lines, `${count} cells, the mark, the new name, deleting.`);
+}
+
+function beginFormulas(): string {
+  sheetsHost.apply(planOf(formulaSteps(FORMULAS, MARK)));
+  return `Google now computes ${countFormulas()} formulas on a tab of its own: choose this once more in a minute.`;
+}
+
+function formulaReport(snapshot: Snapshot, grid: Grid): string {
+  const faults = formulaFaults(grid);
+  if (faults === null) return 'Google is still computing: choose this once more in a minute.';
+  sheetsHost.apply(planOf(removal(snapshot, FORMULAS)));
+  return reportOf(faults, `${countFormulas()} formulas.`);
+}
+
+function reportOf(lines: readonly string[], tested: string): string {
+  return lines.length === 0
+    ? `All is as it should be: ${tested}`
+    : `Please report this to whoever gave you Steersheet:\n${lines.join('\n')}`;
 }
 
 function planOf(steps: readonly Step[]): Plan {

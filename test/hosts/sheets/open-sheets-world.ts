@@ -99,13 +99,7 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
   const kept = {
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),
-    shown: {
-      menus: [] as ShownMenu[],
-      sidebar: null as ShownState['sidebar'],
-      dialogs: [],
-      alerts: [],
-      toasts: [],
-    },
+    shown: { menus: [], sidebar: null, dialogs: [], alerts: [], toasts: [] } as ShownState,
     locks: { document: 0, script: 0, user: 0 },
     answers: [] as string[],
   } satisfies Partial<Outside>;
