@@ -25,6 +25,7 @@ export { functionShelf } from './commands/function-shelf.ts';
 export { insertExample } from './commands/insert-example.ts';
 export type { Order } from './commands/orders.ts';
 export { planOrder } from './commands/orders.ts';
+export { parseOrder, parseQuestion } from './commands/parse-asked.ts';
 export type { PlannedCommand } from './commands/plan-command.ts';
 export { planCommand } from './commands/plan-command.ts';
 export type { Answers, AnswerTo, Question } from './commands/questions.ts';
@@ -33,6 +34,19 @@ export { rememberMapping } from './commands/remember.ts';
 export type { LevelView } from './commands/set-up/plan-set-up.ts';
 export type { CheckedWorkbook, CommandView } from './commands/view-workbook.ts';
 export { viewWorkbook } from './commands/view-workbook.ts';
+export type { CapacityView, ConflictView } from './commands/views/capacity-view.ts';
+export type { EscalationsView, EscalationView } from './commands/views/escalation-view.ts';
+export type { HomeView, NextAction, NextStep } from './commands/views/home-view.ts';
+export type { RankingView } from './commands/views/ranking-view.ts';
+export type {
+  PresetView,
+  SettingsView,
+  SettingTopic,
+  SettingView,
+} from './commands/views/settings-view.ts';
+export type { SheetColumn, SheetReading, SheetView } from './commands/views/sheets-view.ts';
+export type { BasisProject, RankingBasis, WhatIfRow } from './commands/views/what-if.ts';
+export { whatIfRanking } from './commands/views/what-if.ts';
 export type { WrittenLine } from './commands/written.ts';
 export { describeWritten, writtenLines } from './commands/written.ts';
 // day

@@ -1,6 +1,15 @@
 /** The one small bridge between the pane and whatever shows it. Everything that crosses is plain data. */
 
-import type { CheckedWorkbook, FunctionView, SheetMapping } from '../core/index.ts';
+import type {
+  AnswerTo,
+  CheckedWorkbook,
+  FunctionView,
+  Order,
+  Question,
+  RankingBasis,
+  SheetMapping,
+  WhatIfRow,
+} from '../core/index.ts';
 
 /** What this host can do beside the commands; the pane shows no button for what is `false`. */
 export interface Abilities {
@@ -40,6 +49,16 @@ export interface PaneBridge {
   /** Absent where cells hold no functions of ours: then there is no help for them. */
   readonly functions?: FunctionsBridge;
   view(): Promise<WorkbookView>;
+  /** Reads the workbook and lets the core answer. `asOf` is `YYYY-MM-DD`. */
+  ask<Q extends Question>(question: Q, asOf: string): Promise<AnswerTo<Q>>;
+  /** The core's own ranking under other weights, computed in the page: a slider cannot wait for a host. */
+  readonly whatIf: (basis: RankingBasis, weights: readonly number[]) => readonly WhatIfRow[];
+  /** Reads the workbook, lets the core plan the order, and carries it out. `asOf` is `YYYY-MM-DD`. */
+  carryOut(
+    order: Order,
+    asOf: string,
+    progress: (done: number, total: number) => void,
+  ): Promise<RunView>;
   /** `asOf` is `YYYY-MM-DD`. */
   run(
     commandId: string,

@@ -33,6 +33,8 @@ export interface FindingView {
     readonly text: string;
   }[];
   readonly suggestion: string | null;
+  /** What the cell can be changed to by the order `mend`, where that is certain; else `null`. */
+  readonly mend: string | null;
   /**
    * Present where the user can settle the matter with a choice: each choice is a mapping to remember.
    * `label` is the button's text.

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Portfolio, RecognisedTab } from '../model/portfolio.ts';
 import { spellCount } from '../portfolio/spell-number.ts';
 import { comparePlaces } from '../sheet/read-table.ts';
+import { certainMends, type Mend, placeKey } from './certain-mends.ts';
 import type { CheckView, FindingGroup, FindingView } from './check-view.ts';
 import type { Context } from './command.ts';
 import { computedDiagnostics } from './computed-diagnostics.ts';
@@ -15,6 +16,7 @@ import { readOnce } from './read-once.ts';
 export function checkWorkbook(snapshot: Snapshot, context: Context): CheckView {
   const portfolio = readOnce(snapshot, context.mapping);
   const computed = computedDiagnostics(portfolio);
+  const mends = certainMends(snapshot, portfolio);
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of portfolio.diagnostics) counts[severity] += 1;
   for (const { severity } of computed) counts[severity] += 1;
@@ -25,14 +27,18 @@ export function checkWorkbook(snapshot: Snapshot, context: Context): CheckView {
       rows,
       headers: headers.map(({ header, column, a1 }) => ({ header, column, a1 })),
     })),
-    groups: findingGroups(portfolio, computed),
+    groups: findingGroups(portfolio, computed, mends),
     counts,
     summary: summarise(portfolio, counts),
   };
 }
 
 /** Findings by table in the order of the tables; then by tab for the tabs that are no table. */
-function findingGroups(portfolio: Portfolio, computed: readonly Diagnostic[]): FindingGroup[] {
+function findingGroups(
+  portfolio: Portfolio,
+  computed: readonly Diagnostic[],
+  mends: ReadonlyMap<string, Mend>,
+): FindingGroup[] {
   const tabs = new Map<string, RecognisedTab[]>();
   const groups = new Map<string, Found[]>();
   for (const tab of portfolio.tables) {
@@ -44,7 +50,11 @@ function findingGroups(portfolio: Portfolio, computed: readonly Diagnostic[]): F
     const isIn = (tab: RecognisedTab) => row === null || (row >= tab.firstRow && row < tab.endRow);
     const table = tabs.get(sheet)?.find(isIn)?.title ?? null;
     const title = table ?? diagnostic.at.sheet;
-    const found = { diagnostic, finding: findingView(diagnostic, table) };
+    const { sheet: tab, a1 } = diagnostic.at;
+    const mend = a1 === null ? undefined : mends.get(placeKey({ sheet: tab, a1 }));
+    const isMendable = mend !== undefined && diagnostic.suggestion === mend.to;
+    const finding = findingView(diagnostic, table, isMendable ? mend.to : null);
+    const found = { diagnostic, finding };
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [found]);
     else group.push(found);

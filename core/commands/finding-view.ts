@@ -5,8 +5,12 @@ import { describe } from '../diagnostics/describe.ts';
 import type { Diagnostic, DiagnosticNote } from '../diagnostics/diagnostic.ts';
 import type { FindingChoice, FindingView } from './check-view.ts';
 
-/** `tableTitle` is the table that the diagnostic's tab was recognised as, or `null`. */
-export function findingView(diagnostic: Diagnostic, tableTitle: string | null): FindingView {
+/** `tableTitle` is the table that the diagnostic's tab was recognised as, or `null`; `mend` what its cell certainly should hold, or `null`. */
+export function findingView(
+  diagnostic: Diagnostic,
+  tableTitle: string | null,
+  mend: string | null = null,
+): FindingView {
   const { what, expected, done } = describe(diagnostic);
   return {
     code: diagnostic.code,
@@ -22,6 +26,7 @@ export function findingView(diagnostic: Diagnostic, tableTitle: string | null): 
       text: noteText(note),
     })),
     suggestion: diagnostic.suggestion,
+    mend,
     choices: findingChoices(diagnostic, tableTitle),
   };
 }

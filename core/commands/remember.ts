@@ -1,82 +1,17 @@
 /** Remembering what the user said a sheet or a header means: rows in the Settings table. */
 
-import { parseA1 } from '../cell/address.ts';
-import type { Cell } from '../cell/cell.ts';
 import type { Snapshot } from '../cell/snapshot.ts';
 import { settingsRowsFor } from '../model/mappings.ts';
-import type { RecognisedTab } from '../model/portfolio.ts';
-import { SETTINGS } from '../model/settings-table.ts';
-import type { CellStyle } from '../plan/cell-style.ts';
-import { growPlan, isOpenBelow } from '../plan/grow-table.ts';
 import type { Plan } from '../plan/step.ts';
-import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
-import { readOnce } from './read-once.ts';
+import type { SheetMapping } from '../sheet/mapping.ts';
+import { addSettings } from './settings-rows.ts';
 
 const TITLE = 'Remember what was chosen';
-const COLUMNS = ['setting', 'value', 'meaning'] as const;
-/** Nothing given from outside: only what the workbook itself says decides where its settings stand. */
-const NO_MAPPING: Mapping = [];
-/** A value such as `TRUE` or `3/4` typed below must stay a text. */
-const TEXT: CellStyle = { numberFormat: '@' };
 
 /**
- * The plan that adds the mapping to Settings, below the last used row of its tab; no cell that is there changes, and the
- * last row counts when a mapping stands twice. Without a Settings table to which rows can be added a tab Settings is made; it is marked, so that
- * Steersheet finds it again whatever it is called, but it is the user's to edit. An empty mapping gives an empty plan.
+ * The plan that adds the mapping to Settings; the last row counts when a mapping stands twice. An empty mapping gives an empty
+ * plan.
  */
 export function rememberMapping(snapshot: Snapshot, mapping: SheetMapping): Plan {
-  const rows = settingsRowsFor(mapping);
-  if (rows.length === 0) return { title: TITLE, steps: [], written: [] };
-  const { tables } = readOnce(snapshot, NO_MAPPING);
-  // Where a setting stands twice the later row counts, so only the last tab can be added to.
-  const settings = tables.filter((tab) => tab.table === SETTINGS.id).pop();
-  if (settings !== undefined && canTakeRows(snapshot, settings)) {
-    return appendTo(snapshot, settings, rows);
-  }
-  return growPlan(snapshot, TITLE, 0, {
-    kind: SETTINGS.id,
-    name: SETTINGS.title,
-    header: COLUMNS.map((column) => SETTINGS.columns[column].header),
-    rows,
-    styles: [TEXT, TEXT, TEXT],
-    columnWidths: [320, 220, 420],
-  });
-}
-
-/** Whether rows written below the tab would be read again: it has both columns, and nothing is merged there. */
-function canTakeRows({ sheets }: Snapshot, tab: RecognisedTab): boolean {
-  const keys = tab.headers.map(({ key }) => key);
-  const sheet = sheets.find(({ name }) => name === tab.sheet);
-  return (
-    keys.includes('setting') &&
-    keys.includes('value') &&
-    sheet !== undefined &&
-    isOpenBelow(sheet) &&
-    !sheet.isProtected
-  );
-}
-
-/** The rows spread over the columns in which the user keeps Setting, Value and Meaning. */
-function appendTo(snapshot: Snapshot, tab: RecognisedTab, rows: readonly Cell[][]): Plan {
-  const places = COLUMNS.map((column) => {
-    const header = tab.headers.find((one) => one.key === column);
-    return header === undefined ? null : (parseA1(header.a1)?.column ?? null);
-  });
-  const width = Math.max(...places.map((place) => place ?? 0)) + 1;
-  const styles = new Array<CellStyle>(width).fill({});
-  const values = rows.map((row) => {
-    const cells = new Array<Cell>(width).fill(null);
-    places.forEach((place, index) => {
-      if (place === null) return;
-      cells[place] = row[index] ?? null;
-      styles[place] = TEXT;
-    });
-    return cells;
-  });
-  const row = snapshot.sheets.find((sheet) => sheet.name === tab.sheet)?.grid.length ?? 0;
-  return {
-    title: TITLE,
-    steps: [{ step: 'append-rows', sheet: tab.sheet, row, values, styles }],
-    written: [{ what: 'rows-added', sheet: tab.sheet, detail: rows.length }],
-  };
+  return addSettings(snapshot, TITLE, settingsRowsFor(mapping));
 }

@@ -6,6 +6,7 @@ import { checkWorkbook } from './check.ts';
 import type { CheckView } from './check-view.ts';
 import type { Context } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { type HomeView, viewHome } from './views/home-view.ts';
 
 /** A command as a button: what it says, and why it cannot be pressed now. */
 export interface CommandView {
@@ -22,16 +23,19 @@ export interface CheckedWorkbook {
   /** Whether no tab has a cell that holds anything. */
   readonly isEmpty: boolean;
   readonly check: CheckView;
+  readonly home: HomeView;
   /** All of them, in their order. */
   readonly commands: readonly CommandView[];
 }
 
 /** Reads the workbook once for all of it. It writes nothing and never fails on a user's data. */
 export function viewWorkbook(snapshot: Snapshot, context: Context): CheckedWorkbook {
+  const check = checkWorkbook(snapshot, context);
   return {
     name: snapshot.name,
     isEmpty: snapshot.sheets.every(({ grid }) => grid.every((row) => row.every(isBlank))),
-    check: checkWorkbook(snapshot, context),
+    check,
+    home: viewHome(snapshot, context, check),
     commands: COMMANDS.map((command) => {
       const can = command.can(snapshot, context);
       return {

@@ -1,19 +1,21 @@
 /** The pane's bridge to Excel: the host, the core's commands, and what Excel shows. */
 
 import {
+  answerQuestion,
   type Context,
   canRevert,
   contextOn,
   functionShelf,
   type Host,
-  insertExample,
   NO_DAY,
+  type Order,
   type Plan,
   type Progress,
-  planCommand,
+  planOrder,
   rememberMapping,
   revertPlan,
   viewWorkbook,
+  whatIfRanking,
   writtenLines,
 } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
@@ -43,7 +45,7 @@ export function createExcelBridge({ host, show, watch, today }: ExcelParts): Pan
 
   const runPlan = async (
     plan: Plan,
-    answer: (() => string | null) | null,
+    answer: () => string | null,
     progress?: Progress,
   ): Promise<RunView> => {
     await host.apply(plan, progress);
@@ -51,10 +53,17 @@ export function createExcelBridge({ host, show, watch, today }: ExcelParts): Pan
     isRunUndone = false;
     return {
       title: plan.title,
-      answer: answer?.() ?? null,
+      answer: answer(),
       lines: writtenLines(plan.written),
       canUndo: canRevert(plan),
     };
+  };
+
+  const carryOut = async (order: Order, asOf: string, progress?: Progress): Promise<RunView> => {
+    const context = contextOf(asOf);
+    const planned = planOrder(order, await host.read(), context);
+    if (!planned.can) throw new Error(planned.why);
+    return runPlan(planned.plan, planned.answer, progress);
   };
 
   const notHere = async (): Promise<never> => {
@@ -68,19 +77,18 @@ export function createExcelBridge({ host, show, watch, today }: ExcelParts): Pan
       return { ...viewWorkbook(await host.read(), contextOf(today())), isRunUndone };
     },
 
-    async run(commandId, asOf, progress) {
+    async ask(question, asOf) {
       const context = contextOf(asOf);
-      const planned = planCommand(commandId, await host.read(), context);
-      if (!planned.can) throw new Error(planned.why);
-      return runPlan(planned.plan, planned.answer, progress);
+      return answerQuestion(question, await host.read(), context);
     },
+    whatIf: whatIfRanking,
+    carryOut,
+    run: (commandId, asOf, progress) => carryOut({ order: 'command', commandId }, asOf, progress),
 
     functions: {
       all: async () => functionShelf('PMO.'),
-      async insertExample(functionId, example) {
-        const context = contextOf(today());
-        return runPlan(insertExample(await host.read(), context, functionId, example), null);
-      },
+      insertExample: (functionId, example) =>
+        carryOut({ order: 'example', functionId, example }, today()),
     },
 
     async show(sheet, a1) {

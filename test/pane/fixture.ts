@@ -1,6 +1,6 @@
 /** A workbook as the pane might meet it: six tables, a dozen and a half findings of every kind, long and hostile texts. */
 
-import type { CommandView, FindingView, Severity } from '../../core/index.ts';
+import type { CommandView, FindingView, HomeView, Severity } from '../../core/index.ts';
 import type { RunView, WorkbookView } from '../../pane/bridge.ts';
 
 export const STATUS: CommandView = {
@@ -63,6 +63,16 @@ export const WRITTEN: RunView = {
   canUndo: true,
 };
 
+export const HOME: HomeView = {
+  state:
+    '24 projects are running: 4 red, 6 amber, 14 green. 7 capacity conflicts and 3 escalations to deal with.',
+  next: {
+    why: '3 RAID entries are due to go to the next level.',
+    label: 'See the escalations',
+    step: { to: 'raid' },
+  },
+};
+
 export const HOSTILE_NAME =
   '<script>window.wasHacked = true</script><img src=x onerror="wasHacked=true">';
 export const LONG_WORD = 'Enterprise_Resource_Planning_Consolidation_'.repeat(4);
@@ -82,6 +92,7 @@ export function finding(
     done: 'Left blank; the project counts without it.',
     notes: [],
     suggestion: null,
+    mend: null,
     choices: [],
     ...more,
   };
@@ -161,6 +172,7 @@ export function portfolio(): WorkbookView {
     name: 'Technology portfolio 2026.xlsx',
     isEmpty: false,
     isRunUndone: false,
+    home: HOME,
     commands: [STATUS, CAPACITY, SCORING, RAID_LOG],
     check: {
       tables: [
@@ -196,6 +208,7 @@ export function emptyWorkbook(): WorkbookView {
     name: 'Book 1',
     isEmpty: true,
     isRunUndone: false,
+    home: { state: null, next: null },
     commands: [{ ...STATUS, disabledBecause: 'There are no projects yet.' }],
     check: {
       tables: [],

@@ -1,8 +1,9 @@
 /** The page of the browser tests: the pane on a stand-in bridge, which notes every call and fails on demand. */
 
-import { functionShelf } from '../../core/index.ts';
+import { type AnswerTo, functionShelf, whatIfRanking } from '../../core/index.ts';
 import type { Abilities, PaneBridge, WorkbookView } from '../../pane/bridge.ts';
 import { type MountedPane, mountPane } from '../../pane/mount-pane.tsx';
+import { answerFor } from './answers.ts';
 import {
   crowded,
   emptyWorkbook,
@@ -34,6 +35,8 @@ export interface Stage {
   readonly abilities?: Partial<Abilities>;
   /** Whether the host's cells take functions; left out, they do. */
   readonly hasFunctions?: boolean;
+  /** Pages with a great many entries. */
+  readonly many?: boolean;
 }
 
 /** What tests do to the bridge, and read from it. */
@@ -64,7 +67,7 @@ declare global {
   }
 }
 
-window.stage = ({ view, abilities, hasFunctions = true }) => {
+window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
   let current: WorkbookView = VIEWS[view]();
   let isRunUndone = false;
   let tell: () => void = () => {};
@@ -82,6 +85,23 @@ window.stage = ({ view, abilities, hasFunctions = true }) => {
       back.reads += 1;
       return { ...current, isRunUndone };
     },
+    async ask(question) {
+      await call('ask', question.ask);
+      return answerFor(question, many) as AnswerTo<typeof question>;
+    },
+    async carryOut(order, _asOf, progress) {
+      const { order: name, ...rest } = order;
+      await call('carryOut', `${name} ${JSON.stringify(rest)}`);
+      if (back.hold) {
+        back.report = progress;
+        await new Promise<void>((resolve) => {
+          back.letGo = resolve;
+        });
+      }
+      isRunUndone = false;
+      return { ...WRITTEN, title: `Done: ${name}` };
+    },
+    whatIf: whatIfRanking,
     async run(commandId, asOf, progress) {
       await call('run', `${commandId} ${asOf}`);
       if (back.hold) {

@@ -1,15 +1,18 @@
 /** The pane's bridge to the workbench: the grid, the core's commands and the user's files. */
 
 import {
+  answerQuestion,
   type Context,
   contextOn,
   functionShelf,
-  insertExample,
   NO_DAY,
+  type Order,
   type Plan,
-  planCommand,
+  type Progress,
+  planOrder,
   rememberMapping,
   viewWorkbook,
+  whatIfRanking,
   writtenLines,
 } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
@@ -69,10 +72,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     }
   };
 
-  const carryOut = async (
-    plan: Plan,
-    progress?: (done: number, total: number) => void,
-  ): Promise<void> => {
+  const applyPlan = async (plan: Plan, progress?: Progress): Promise<void> => {
     if (plan.steps.length === 0) return;
     isTouched = true;
     await byThePane(() => host.apply(plan, progress));
@@ -80,18 +80,26 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
   const runPlan = async (
     plan: Plan,
-    answer: (() => string | null) | null,
-    progress?: (done: number, total: number) => void,
+    answer: () => string | null,
+    progress?: Progress,
   ): Promise<RunView> => {
     const before = host.lastPlan();
-    await carryOut(plan, progress);
+    await applyPlan(plan, progress);
     lastRun = host.lastPlan() > before ? host.lastPlan() : null;
     return {
       title: plan.title,
-      answer: answer?.() ?? null,
+      answer: answer(),
       lines: writtenLines(plan.written),
       canUndo: host.canUndoLast(),
     };
+  };
+
+  const carryOut = async (order: Order, asOf: string, progress?: Progress): Promise<RunView> => {
+    const context = contextOf(asOf);
+    grid.endEdit();
+    const planned = planOrder(order, await host.read(), context);
+    if (!planned.can) throw new Error(planned.why);
+    return runPlan(planned.plan, planned.answer, progress);
   };
 
   const show = async (file: FileHost): Promise<void> => {
@@ -121,21 +129,19 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       };
     },
 
-    async run(commandId, asOf, progress) {
+    async ask(question, asOf) {
       const context = contextOf(asOf);
       grid.endEdit();
-      const planned = planCommand(commandId, await host.read(), context);
-      if (!planned.can) throw new Error(planned.why);
-      return runPlan(planned.plan, planned.answer, progress);
+      return answerQuestion(question, await host.read(), context);
     },
+    whatIf: whatIfRanking,
+    carryOut,
+    run: (commandId, asOf, progress) => carryOut({ order: 'command', commandId }, asOf, progress),
 
     functions: {
       all: async () => functionShelf('PMO.'),
-      async insertExample(functionId, example) {
-        grid.endEdit();
-        const { asOf } = contextOf(today());
-        return runPlan(insertExample(await host.read(), { asOf }, functionId, example), null);
-      },
+      insertExample: (functionId, example) =>
+        carryOut({ order: 'example', functionId, example }, today()),
     },
 
     async show(sheet, a1) {
@@ -158,7 +164,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
     async remember(mapping) {
       grid.endEdit();
-      await carryOut(rememberMapping(await host.read(), mapping));
+      await applyPlan(rememberMapping(await host.read(), mapping));
     },
 
     open: async ({ name, bytes }) => show(await openFile(name, bytes)),

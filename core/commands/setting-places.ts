@@ -1,0 +1,31 @@
+/** Where in the workbook each setting stands, with a value or without. */
+
+import { parseA1, toA1 } from '../cell/address.ts';
+import type { Snapshot } from '../cell/snapshot.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { settingOfName } from '../model/read-settings.ts';
+import type { SettingId } from '../model/settings.ts';
+import { SETTINGS } from '../model/settings-table.ts';
+import type { CellPlace } from '../sheet/cell-places.ts';
+
+/** The cell of each setting's value; of two rows for one setting the last, which counts. */
+export function settingPlaces(
+  { sheets }: Snapshot,
+  { tables }: Pick<Portfolio, 'tables'>,
+): ReadonlyMap<SettingId, CellPlace> {
+  const places = new Map<SettingId, CellPlace>();
+  for (const { table, sheet: name, headers, headerRow, endRow } of tables) {
+    if (table !== SETTINGS.id) continue;
+    const columnOf = (key: string) =>
+      parseA1(headers.find((header) => header.key === key)?.a1 ?? '')?.column;
+    const [setting, value] = [columnOf('setting'), columnOf('value')];
+    const grid = sheets.find((sheet) => sheet.name === name)?.grid;
+    if (setting === undefined || value === undefined || grid === undefined) continue;
+    for (let row = headerRow + 1; row < Math.min(endRow, grid.length); row += 1) {
+      const text = grid[row]?.[setting];
+      const id = typeof text === 'string' ? settingOfName(text) : null;
+      if (id !== null) places.set(id, { sheet: name, a1: toA1(row, value) });
+    }
+  }
+  return places;
+}

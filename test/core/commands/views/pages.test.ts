@@ -1,0 +1,232 @@
+/** What the pages of a pane show: home, capacity, escalations, the user's tabs; and mends that are certain. */
+
+import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../../../core/commands/check.ts';
+import { planOrder } from '../../../../core/commands/orders.ts';
+import { parseOrder, parseQuestion } from '../../../../core/commands/parse-asked.ts';
+import { answerQuestion } from '../../../../core/commands/questions.ts';
+import { rememberMapping } from '../../../../core/commands/remember.ts';
+import { viewWorkbook } from '../../../../core/commands/view-workbook.ts';
+import { readPortfolio } from '../../../../core/model/read-portfolio.ts';
+import { DAY, SMALL_PORTFOLIO } from '../../../host-contract/small-portfolio.ts';
+import { applyPlan } from '../apply-plan.ts';
+import { makeSheet, makeSnapshot } from '../make-snapshot.ts';
+
+const CONTEXT = { asOf: DAY, mapping: [] };
+const SMALL = makeSnapshot(...SMALL_PORTFOLIO.map(({ name, cells }) => makeSheet(name, cells)));
+const MISSPELT = makeSnapshot(
+  makeSheet('Projects', [
+    ['ID', 'Name', 'Reported status', 'Stage', 'Programme'],
+    ['P-001', 'Ledger renewal', 'Ambr', 'build', 'x'],
+    ['P-002', 'Payroll', 'Gren', 'desing', 'x'],
+    ['P-019', 'Portal', 'Purple', 'test', 'x'],
+  ]),
+  makeSheet('Log', [
+    ['ID', 'Type', 'Project', 'Title', 'Raised'],
+    ['R-1', 'risk', 'Payrol', 'Late', DAY],
+    ['R-2', 'risk', 'P-009', 'Late', DAY],
+    ['R-3', 'risk', 'Ledger', 'Late', DAY],
+  ]),
+);
+
+describe('home', () => {
+  it('says how the portfolio stands, and asks for the status tabs where none was made', () => {
+    const { home } = viewWorkbook(SMALL, CONTEXT);
+    expect(home.state).toMatch(/^3 projects are running: 1 red, 1 amber, 1 green\. /);
+    expect(home.state).toMatch(/capacity conflicts? and \d+ escalations? to deal with\.$/);
+    expect(home.next?.step).toEqual({ to: 'all' });
+  });
+
+  it('asks for set-up in an empty workbook, and for a word on tabs that it cannot read', () => {
+    expect(viewWorkbook(makeSnapshot(), CONTEXT).home).toMatchObject({
+      state: null,
+      next: { step: { to: 'set-up' } },
+    });
+    const strange = makeSnapshot(
+      makeSheet('Liste', [
+        ['Nr', 'Bezeichnung'],
+        [1, 'Kasse'],
+      ]),
+    );
+    expect(viewWorkbook(strange, CONTEXT).home.next?.step).toEqual({ to: 'sheets' });
+  });
+
+  it('asks for mends before it sends anybody to errors', () => {
+    const { next } = viewWorkbook(MISSPELT, CONTEXT).home;
+    expect(next).toMatchObject({ label: 'Mend all 4', step: { to: 'mend' } });
+    expect(next?.why).toBe('4 cells are misspelt, and what each means is certain.');
+  });
+});
+
+describe('certain mends', () => {
+  const mends = checkWorkbook(MISSPELT, CONTEXT)
+    .groups.flatMap(({ findings }) => findings)
+    .filter(({ mend }) => mend !== null);
+
+  it('are slips of one letter that can mean one thing only, never another id', () => {
+    expect(mends.map(({ sheet, a1, mend }) => `${sheet}!${a1} ${mend}`)).toEqual([
+      'Projects!C2 amber',
+      'Projects!C3 green',
+      'Projects!D3 design',
+      'Log!C2 Payroll',
+    ]);
+  });
+
+  it('change the cells, after which nothing is left to mend', () => {
+    const cells = mends.flatMap(({ sheet, a1 }) => (a1 === null ? [] : [{ sheet, a1 }]));
+    const planned = planOrder({ order: 'mend', cells }, MISSPELT, CONTEXT);
+    if (!planned.can) throw new Error(planned.why);
+    expect(planned.plan.title).toBe('Mend 4 cells');
+    const after = applyPlan(MISSPELT, planned.plan);
+    expect(after.sheets[0]?.grid[1]?.[2]).toBe('amber');
+    expect(after.sheets[1]?.grid[1]?.[2]).toBe('Payroll');
+    expect(planOrder({ order: 'mend', cells }, after, CONTEXT)).toMatchObject({ can: false });
+  });
+
+  it('are not done to cells that are not certain, whoever asks', () => {
+    const cells = [
+      { sheet: 'Log', a1: 'C3' },
+      { sheet: 'Projects', a1: 'B2' },
+      { sheet: 'Nowhere', a1: 'A1' },
+    ];
+    expect(planOrder({ order: 'mend', cells }, MISSPELT, CONTEXT)).toMatchObject({ can: false });
+  });
+});
+
+describe('capacity and escalations', () => {
+  it('name who, when, which projects and the cells', () => {
+    const view = answerQuestion({ ask: 'capacity' }, SMALL, CONTEXT);
+    if (!view.can) throw new Error(view.why);
+    expect(view.answer.length).toBeGreaterThan(20);
+    const over = view.conflicts.find(({ kind }) => kind === 'Over-allocated');
+    expect(over).toMatchObject({ who: 'L. N.', excess: expect.stringMatching(/ h$/) });
+    expect(over?.projects).toContainEqual({ id: 'P-002', name: '=Payroll & time' });
+    expect(over?.cells.every(({ sheet }) => sheet === 'Allocations')).toBe(true);
+    expect(over?.sentence).toMatch(/^L\. N\. has .*\.$/);
+  });
+
+  it('say why there is nothing to see', () => {
+    const without = makeSnapshot(...SMALL.sheets.slice(0, 3));
+    expect(answerQuestion({ ask: 'capacity' }, without, CONTEXT)).toMatchObject({ can: false });
+    expect(answerQuestion({ ask: 'escalations' }, without, CONTEXT)).toMatchObject({ can: false });
+  });
+
+  it('name what goes to whom, and why', () => {
+    const view = answerQuestion({ ask: 'escalations' }, SMALL, CONTEXT);
+    if (!view.can) throw new Error(view.why);
+    expect(view.openCount).toBe(3);
+    expect(view.escalations.length).toBeGreaterThan(0);
+    for (const { to, why, cells } of view.escalations) {
+      expect(to).toMatch(/^(The programme|Programme|Sponsor|Steering)/);
+      expect(why).toMatch(/the limit is .*\.$/);
+      expect(cells[0]?.sheet).toBe('RAID log');
+    }
+  });
+});
+
+describe('the user’s tabs', () => {
+  const TAB = makeSheet('Liste', [
+    ['Portfolio 2026', null, null],
+    ['Kürzel', 'Bezeichnung', 'Forecast end'],
+    ['P-1', 'Kasse', DAY],
+    ['P-2', 'Portal', DAY + 30],
+  ]);
+  const WORKBOOK = makeSnapshot(TAB);
+
+  it('are listed with what they are read as', () => {
+    expect(answerQuestion({ ask: 'sheets' }, makeSnapshot(...SMALL.sheets, TAB), CONTEXT)).toEqual([
+      ...['Projects', 'Criteria', 'Scores', 'People', 'Allocations'].map((name) => ({
+        sheet: name,
+        readAs: [name],
+      })),
+      { sheet: 'RAID log', readAs: ['RAID'] },
+      { sheet: 'Liste', readAs: [] },
+    ]);
+  });
+
+  it('show their columns with samples, and what is missing', () => {
+    const ask = { ask: 'sheet', sheet: 'Liste', table: 'Projects', columns: {} } as const;
+    const view = answerQuestion(ask, WORKBOOK, CONTEXT);
+    expect(view?.columns).toEqual([
+      { header: 'Kürzel', a1: 'A2', samples: ['P-1', 'P-2'], readAs: null },
+      { header: 'Bezeichnung', a1: 'B2', samples: ['Kasse', 'Portal'], readAs: null },
+      {
+        ...{ header: 'Forecast end', a1: 'C2', readAs: 'Forecast end' },
+        samples: ['16 Nov 2026', '16 Dec 2026'],
+      },
+    ]);
+    expect(view?.missing).toEqual(['ID', 'Name']);
+    expect(view?.choices.slice(0, 2)).toEqual([
+      { header: 'ID', isRequired: true },
+      { header: 'Name', isRequired: true },
+    ]);
+  });
+
+  it('are read as was said once it is remembered', () => {
+    const columns = { ID: 'Kürzel', Name: 'Bezeichnung' };
+    const ask = { ask: 'sheet', sheet: 'Liste', table: 'Projects', columns } as const;
+    expect(answerQuestion(ask, WORKBOOK, CONTEXT)).toMatchObject({ missing: [] });
+    const settings = makeSheet('Settings', [['Setting', 'Value', 'Meaning']]);
+    const workbook = makeSnapshot(TAB, settings);
+    const plan = rememberMapping(workbook, { sheet: 'Liste', table: 'Projects', columns });
+    const { projects } = readPortfolio(applyPlan(workbook, plan), []);
+    expect(projects.map(({ id, name }) => [id, name])).toEqual([
+      ['P-1', 'Kasse'],
+      ['P-2', 'Portal'],
+    ]);
+  });
+
+  it('have no reading where they are gone', () => {
+    const ask = { ask: 'sheet', sheet: 'Gone', table: null, columns: {} } as const;
+    expect(answerQuestion(ask, WORKBOOK, CONTEXT)).toBe(null);
+  });
+});
+
+describe('what comes from another page', () => {
+  it.each([
+    { ask: 'ranking' },
+    { ask: 'set-up' },
+    { ask: 'result', commandId: 'status' },
+    { ask: 'sheet', sheet: 'A', table: null, columns: { ID: 'Nr' } },
+  ])('is taken where it is a question: %j', (value) => {
+    expect(parseQuestion(value)).toEqual(value);
+  });
+
+  it.each([
+    null,
+    {},
+    { ask: 'everything' },
+    { ask: 'result', commandId: 'format-disk' },
+    'ranking',
+  ])('is no question: %j', (value) => {
+    expect(parseQuestion(value)).toBe(null);
+  });
+
+  it.each([
+    { order: 'command', commandId: 'raid' },
+    { order: 'remember', mapping: { sheet: 'A', table: 'Projects' } },
+    { order: 'set-up', level: 'starter' },
+    { order: 'weights', weights: [{ criterion: 'C-1', weight: 2 }] },
+    { order: 'setting', change: { setting: 'costRedShare', value: '5%' } },
+    { order: 'preset', preset: 'directive' },
+    { order: 'mend', cells: [{ sheet: 'A', a1: 'B2' }] },
+    { order: 'example', functionId: 'WSJF', example: 0 },
+  ])('is taken where it is an order: %j', (value) => {
+    expect(parseOrder(value)).toEqual(value);
+  });
+
+  it.each([
+    { order: 'command', commandId: 'no' },
+    { order: 'remember', mapping: { table: 'Projects' } },
+    { order: 'set-up', level: 'all' },
+    { order: 'weights', weights: [{ criterion: 'C-1', weight: -2 }] },
+    { order: 'weights', weights: [{ criterion: 'C-1', weight: null }] },
+    { order: 'setting', change: { setting: 'toString', value: '5%' } },
+    { order: 'preset', preset: 'lax' },
+    { order: 'mend', cells: [{ sheet: 'A', a1: 'B2', to: '=1' }] },
+    { order: 'example', functionId: 'WSJF', example: 99 },
+    { order: 'example', functionId: '__proto__', example: 0 },
+  ])('is no order: %j', (value) => {
+    expect(parseOrder(value)).toBe(null);
+  });
+});
