@@ -2,6 +2,8 @@
 
 import type { Grid } from '../../cell/cell.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
+import type { SettingSpec } from '../../model/settings/setting-spec.ts';
+import { SETTING_SPECS } from '../../model/settings.ts';
 import { TABLES, type TableId } from '../../model/tables.ts';
 import { addAside, buildingMark, swapIn } from '../../plan/build-aside.ts';
 import type { CellStyle } from '../../plan/cell-style.ts';
@@ -12,6 +14,7 @@ import type { Step, StyleRun } from '../../plan/step.ts';
 import { STYLE_TABLE } from '../../plan/style-table.ts';
 import type { TabDocument } from '../../plan/tab-document.ts';
 import type { ColumnKind, TableSpec } from '../../sheet/column-spec.ts';
+import { highEnough } from '../../status/layout.ts';
 import { STARTER_CRITERIA, starterRows } from './starter-rows.ts';
 import { type MadeColumn, ROOM, tableFeatures } from './table-features.ts';
 
@@ -38,9 +41,9 @@ export function tableTab(
     addAside(temporary, { ...mark }, roomy(document)),
     ...documentSteps(document, temporary).map((step) =>
       step.step === 'style'
-        ? { ...step, runs: looksOf(columns) }
+        ? { ...step, runs: [...looksOf(columns), ...shareLooks(table)] }
         : step.step === 'layout'
-          ? { ...step, gridlines: true }
+          ? { ...step, gridlines: true, print: { ...step.print, pagesWide: pagesOf(document) } }
           : step,
     ),
     ...swapIn(temporary, mark),
@@ -71,13 +74,20 @@ function tableDocument(
   columns: readonly MadeColumn[],
   rows: Grid,
 ): TabDocument {
+  const widths = table === 'settings' ? SETTINGS_WIDTHS : columns.map(widthOf);
   return {
     name,
     rows: [
       { cells: columns.map(({ header }) => ({ value: header, role: 'header' })), height: 34 },
-      ...rows.map((row) => ({ cells: row.map((value) => ({ value, role: 'text' as const })) })),
+      // Only what stands there already is given a height; the host fits what people will type.
+      ...rows.map((row) =>
+        highEnough(
+          row.map((value) => ({ value, role: 'text-wrap' })),
+          widths,
+        ),
+      ),
     ],
-    columnWidths: columns.map(widthOf),
+    columnWidths: widths,
     frozenRows: 1,
     repeatRows: 1,
     features: tableFeatures(table, TABLES[table].title, columns, rows.length),
@@ -99,19 +109,37 @@ function looksOf(columns: readonly MadeColumn[]): StyleRun[] {
     },
     ...columns.map(({ spec }, column) => ({
       ranges: [{ row: 1, column, rows: ROOM, columns: 1 }],
-      style: lookOf(spec?.kind ?? 'rating', column),
+      style: lookOf(spec?.kind ?? 'rating'),
     })),
   ];
 }
 
-function lookOf(kind: ColumnKind, column: number): CellStyle {
-  const wrap: CellStyle = { vertical: 'top', wrap: column > 0 };
+/** A share reads as per cent. */
+function shareLooks(table: TableId): StyleRun[] {
+  if (table !== 'settings') return [];
+  const specs: readonly SettingSpec[] = Object.values(SETTING_SPECS);
+  const ranges = specs.flatMap(({ kind }, index) =>
+    kind === 'share' ? [{ row: index + 1, column: 1, rows: 1, columns: 1 }] : [],
+  );
+  return [{ ranges, style: { numberFormat: '0%' } }];
+}
+
+/** So many pages side by side that the words stay readable. */
+function pagesOf({ columnWidths }: TabDocument): number {
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  return Math.max(1, Math.round(width / PAGE_WIDTH));
+}
+
+const PAGE_WIDTH = 1300;
+
+function lookOf(kind: ColumnKind): CellStyle {
+  const words: CellStyle = { vertical: 'top', horizontal: 'left', indent: 1 };
   switch (kind) {
     // An id such as 00123 stays what was typed.
     case 'id':
-      return { vertical: 'top', numberFormat: '@' };
+      return { ...words, numberFormat: '@' };
     case 'date':
-      return { vertical: 'top', horizontal: 'left', numberFormat: 'd mmm yyyy' };
+      return { ...words, numberFormat: 'd mmm yyyy' };
     case 'money':
       return { vertical: 'top', numberFormat: '#,##0' };
     case 'percent':
@@ -121,9 +149,12 @@ function lookOf(kind: ColumnKind, column: number): CellStyle {
     case 'rating':
       return { vertical: 'top' };
     default:
-      return wrap;
+      return { ...words, wrap: true };
   }
 }
+
+/** Names, values and long sentences. */
+const SETTINGS_WIDTHS = [260, 150, 640];
 
 /** Wide enough for the header and for what such a column holds. */
 function widthOf({ header, spec }: MadeColumn): number {
