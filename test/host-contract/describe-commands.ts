@@ -1,7 +1,14 @@
 /** The part of the contract suite that runs every command: its plan must be applied, read back, replaced and added to. */
 
 import { expect, it } from 'vitest';
-import { COMMANDS, type Command, parseMark, type Snapshot } from '../../core/index.ts';
+import {
+  COMMANDS,
+  type Command,
+  checkWorkbook,
+  parseMark,
+  planOrder,
+  type Snapshot,
+} from '../../core/index.ts';
 import type { ContractSheet, OpenedContract } from './contract-workbook.ts';
 import { DAY, SMALL_PORTFOLIO } from './small-portfolio.ts';
 
@@ -61,6 +68,36 @@ export function describeCommands(
       expect(Object.keys(second).sort()).toEqual(Object.keys(first).sort());
     },
   );
+}
+
+/** Runs *Set up workbook* on a host, beside a table that is there already. */
+export function describeSetUp(
+  open: (sheets: readonly ContractSheet[]) => Promise<OpenedContract>,
+): void {
+  it('sets up a workbook: each missing table is read again as itself', PATIENCE, async () => {
+    const [projects] = SMALL_PORTFOLIO;
+    const { host } = await open(projects === undefined ? [] : [projects]);
+    const before = await host.read();
+    const context = { asOf: DAY, mapping: [] };
+    const planned = planOrder({ order: 'set-up', level: 'full' }, before, context);
+    if (!planned.can) throw new Error(planned.why);
+    await host.apply(planned.plan);
+    const after = await host.read();
+    expect(after.sheets[0]).toEqual(before.sheets[0]);
+    const { tables, groups } = checkWorkbook(after, context);
+    const made = planned.plan.written.map(({ sheet }) => sheet);
+    expect(made).toContain('Benefits');
+    for (const name of made.filter((sheet) => sheet !== 'Start here')) {
+      expect(
+        tables.filter(({ sheet }) => sheet === name).map(({ table }) => table),
+        name,
+      ).toEqual([name]);
+    }
+    const findings = groups.flatMap((group) => group.findings);
+    expect(findings.filter(({ sheet }) => made.includes(sheet))).toEqual([]);
+    const again = planOrder({ order: 'set-up', level: 'full' }, after, context);
+    expect(again).toMatchObject({ can: true, plan: { steps: [] } });
+  });
 }
 
 async function run(host: OpenedContract['host'], command: Command, asOf: number) {

@@ -16,7 +16,7 @@ import {
 } from '../../core/index.ts';
 import type { ContractSheet, HostUnderTest, OpenedContract } from './contract-workbook.ts';
 import { describeChanges } from './describe-changes.ts';
-import { describeCommands } from './describe-commands.ts';
+import { describeCommands, describeSetUp } from './describe-commands.ts';
 
 const USER: readonly ContractSheet[] = [
   {
@@ -53,6 +53,7 @@ export function describeHost(subject: HostUnderTest): void {
     describeOwnership(subject, open);
     describeFailures(open);
     describeCommands(open);
+    describeSetUp(open);
   });
 }
 

@@ -65,7 +65,9 @@ describe.each(LEVELS)('a workbook set up at %s', (level) => {
     expect(host.sheets).toEqual([mine]);
   });
 
-  it('leaves every cell of the user as it was and is set up by the next run, whichever call fails', async () => {
+  it('leaves every cell of the user as it was and is set up by the next run, whichever call fails', {
+    timeout: 60_000,
+  }, async () => {
     const steps = (await setUp(level)).plan.steps.length;
     // Every call at the smallest level, a dozen of them where there are hundreds of the same kinds.
     const stride = level === 'starter' ? 1 : Math.ceil(steps / 12);
