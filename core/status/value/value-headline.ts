@@ -1,0 +1,101 @@
+/** The figures at the top of the Value tab, with what has changed since the last report where History can tell. */
+
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { findLifecycle } from '../../portfolio/lifecycle.ts';
+import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
+import { spellWhole } from '../../portfolio/spell-number.ts';
+import { changeNote, figureRows, type ShownFigure } from '../figure-rows.ts';
+import { comparedWith } from '../headline-block.ts';
+import { line } from '../layout.ts';
+import { formerReport } from '../since-last-time.ts';
+import type { ValueFigures } from './value-figures.ts';
+import { coverageText, currencyMark } from './value-words.ts';
+
+/**
+ * Benefits planned, come and late, and money budgeted, expected and still to be spent. Serves the decision whether the
+ * quarter's review has to go into single projects at all.
+ */
+export function headlineRows(figures: ValueFigures): DocumentRow[] {
+  const { former, portfolio, asOfDay, state } = figures;
+  const without =
+    state === 'absent' ? '' : ' Benefits are not remembered: an earlier day’s tab is their record.';
+  const compared = comparedWith(formerReport(portfolio.history, asOfDay));
+  return [
+    ...figureRows(figuresShown(figures)),
+    line(former === null ? compared : `${compared}${without}`, 'muted'),
+  ];
+}
+
+function figuresShown(figures: ValueFigures): readonly ShownFigure[] {
+  const { state } = figures;
+  return [...(state === 'absent' ? [] : benefitFigures(figures)), ...costFigures(figures)];
+}
+
+function benefitFigures(figures: ValueFigures): readonly ShownFigure[] {
+  const { money, late, unmeasured, benefits } = figures;
+  const unit = currencyMark(figures);
+  const isKnown = benefits.length > 0;
+  const whyNone = isKnown ? 'none in money' : 'no benefits';
+  const neverMeasured =
+    unmeasured.length === 0 ? '' : ` · ${spellWhole(unmeasured.length)} never measured`;
+  const planned = money?.planned.sum ?? null;
+  const realised = money?.realised.sum ?? null;
+  return [
+    {
+      label: `Benefit planned${unit}${money === null ? '' : covered(money.planned, 'in money')}`,
+      value: planned,
+      isMoney: true,
+      note: planned === null ? whyNone : null,
+    },
+    {
+      label: `Realised so far${unit}${money === null ? '' : covered(money.realised, 'measured')}`,
+      value: realised,
+      isMoney: true,
+      note: realised === null ? (money === null ? whyNone : 'none measured') : null,
+    },
+    {
+      label: `Benefits late${neverMeasured}`,
+      value: isKnown ? late.length : null,
+      note: isKnown ? null : whyNone,
+    },
+    {
+      label: 'Projects that the figures do not justify',
+      value: isKnown ? figures.notJustified.length : null,
+      note: isKnown ? null : whyNone,
+    },
+  ];
+}
+
+function costFigures(figures: ValueFigures): readonly ShownFigure[] {
+  const { executive, costToComplete, former } = figures;
+  const unit = currencyMark(figures);
+  const { liveMoney } = executive;
+  const rows = former === null ? [] : [...former.rows.values()];
+  const then = moneyTotals(
+    rows.filter((row) => former !== null && findLifecycle(row, former.reportDay) === 'live'),
+  );
+  const figure = (key: 'budget' | 'forecastCost' | 'actualCost', name: string, why: string) => {
+    const now = liveMoney[key];
+    return {
+      label: `${name}${unit}${covered(now, 'running')}`,
+      value: now.sum,
+      isMoney: true,
+      note: now.sum === null ? why : changeNote(now.sum, then[key].sum, former !== null),
+    };
+  };
+  return [
+    figure('budget', 'Budget', 'no budgets'),
+    figure('forecastCost', 'Forecast cost', 'no forecasts'),
+    figure('actualCost', 'Spent so far', 'no actual costs'),
+    {
+      label: `Still to spend${unit}${covered(costToComplete, 'running projects')}`,
+      value: costToComplete.sum,
+      isMoney: true,
+      note: costToComplete.sum === null ? 'forecast or spending not known' : null,
+    },
+  ];
+}
+
+function covered(sum: CoveredSum, what: string): string {
+  return sum.known === 0 ? '' : ` · ${coverageText(sum)} ${what}`;
+}
