@@ -3,8 +3,10 @@
 import type { Snapshot } from '../cell/snapshot.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { capacityFigures } from '../status/capacity-review/capacity-figures.ts';
+import { deliveryFigures } from '../status/delivery/delivery-figures.ts';
 import { executiveFigures } from '../status/executive-figures.ts';
 import { prioritisationFigures } from '../status/prioritisation/prioritisation-figures.ts';
+import { programmeFigures } from '../status/programme/programme-figures.ts';
 import { raidFigures } from '../status/raid-review/raid-figures.ts';
 import type { Context } from './command.ts';
 import { readOnce } from './read-once.ts';
@@ -25,16 +27,27 @@ export const capacityOnce: FiguresOf<ReturnType<typeof capacityFigures>> = once(
 /** The figures of the RAID review. */
 export const raidOnce: FiguresOf<ReturnType<typeof raidFigures>> = once(raidFigures);
 
+/** The figures of the Programme tab, from those of the Executive tab and of the RAID review. */
+export const programmeOnce: FiguresOf<ReturnType<typeof programmeFigures>> = once((_, __, asked) =>
+  programmeFigures(executiveOnce(...asked), raidOnce(...asked)),
+);
+
+/** The figures of the Delivery tab, from the same. */
+export const deliveryOnce: FiguresOf<ReturnType<typeof deliveryFigures>> = once((_, __, asked) =>
+  deliveryFigures(executiveOnce(...asked), raidOnce(...asked)),
+);
+
 function once<Figures>(
-  compute: (portfolio: Portfolio, asOfDay: number) => Figures,
+  compute: (portfolio: Portfolio, asOfDay: number, asked: [Snapshot, Context]) => Figures,
 ): FiguresOf<Figures> {
   // A portfolio is never changed, so its figures as of a day are always the same.
   const kept = new WeakMap<Portfolio, { readonly asOfDay: number; readonly figures: Figures }>();
-  return (snapshot, { asOf, mapping }) => {
+  return (snapshot, context) => {
+    const { asOf, mapping } = context;
     const portfolio = readOnce(snapshot, mapping);
     const known = kept.get(portfolio);
     if (known !== undefined && known.asOfDay === asOf) return known.figures;
-    const figures = compute(portfolio, asOf);
+    const figures = compute(portfolio, asOf, [snapshot, context]);
     kept.set(portfolio, { asOfDay: asOf, figures });
     return figures;
   };

@@ -11,7 +11,11 @@ export interface MenuItem {
 }
 
 /** Labels that are no verb get one. */
-const VERBS: Readonly<Record<string, string>> = { status: 'Report' };
+const VERBS: Readonly<Record<string, string>> = {
+  status: 'Report',
+  programme: 'Report',
+  delivery: 'Report',
+};
 
 /** All items in the order of the commands; the build makes a function for each. */
 export const MENU_ITEMS: readonly MenuItem[] = COMMANDS.map(({ id, label }) => {

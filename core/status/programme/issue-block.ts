@@ -35,7 +35,7 @@ export function issueBlock(figures: ProgrammeFigures): DocumentRow[] {
   return [
     ...heading(
       title,
-      `${spellCount(open, 'open issue')} on ${spellCount(issues.length, 'running project')}, ${grave}. Most first.${left}`,
+      `${spellCount(open, 'open issue')} on ${spellCount(issues.length, 'running project')}, ${most > 1 || open === 1 ? '' : 'no two on one, '}${grave}.${most > 1 ? ' Most first.' : ''}${left}`,
     ),
     headerRow(
       ['ID', 'Project', 'Programme', 'Open', '', 'High, critical', 'Overdue', 'The oldest'],

@@ -17,6 +17,8 @@ export interface ProgrammeDecision {
   /** The entry, or what comes first; its cell. */
   readonly label: string;
   readonly place: CellPlace | undefined;
+  /** The project that waits: its id, or as it is written where Projects has none of that name; and its name. */
+  readonly projectId: string;
   readonly project: string;
   readonly programme: string | null;
   readonly owner: string | null;
@@ -44,6 +46,7 @@ function slipDecision(figures: ProgrammeFigures, slip: Slip): ProgrammeDecision 
   const { project, from, neededDay, lateDays } = slip;
   return {
     ...slipLabel(figures, slip),
+    projectId: project?.id ?? (from.is === 'entry' ? from.shown.item.project : 'not listed'),
     project: project?.name ?? (from.is === 'entry' ? from.shown.item.project : 'not listed'),
     programme: project?.programme ?? null,
     owner: slipOwner(slip),
@@ -80,6 +83,7 @@ function circleDecision(
   return {
     label: first?.id ?? 'circle',
     place: link === undefined ? undefined : cellsOf(link.row, [link.column])[0],
+    projectId: first?.id ?? 'not listed',
     project: first?.name ?? 'not listed',
     programme: first?.programme ?? null,
     owner: managers.length === 0 ? null : joinWords(managers.slice(0, 3)),

@@ -2,8 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../core/commands/commands.ts';
 import {
   capacityOnce,
+  deliveryOnce,
   executiveOnce,
   prioritisationOnce,
+  programmeOnce,
   raidOnce,
 } from '../../../core/commands/figures-once.ts';
 import { makeResult } from '../../../core/commands/make-result.ts';
@@ -23,6 +25,8 @@ test.each([
   ['prioritisation', prioritisationOnce],
   ['capacity', capacityOnce],
   ['raid', raidOnce],
+  ['programme', programmeOnce],
+  ['delivery', deliveryOnce],
 ] as const)('the figures of %s are computed once for a workbook and a day', (_, figuresOf) => {
   const snapshot = book();
   const figures = figuresOf(snapshot, CONTEXT);

@@ -16,7 +16,7 @@ const status = commandById('status');
 
 test('there is one list of commands, and each id is there once', () => {
   expect(COMMANDS.map((command) => command.id)).toEqual([
-    ...['status', 'prioritise', 'capacity', 'raid'],
+    ...['status', 'programme', 'delivery', 'raid', 'capacity', 'prioritise'],
   ]);
   expect(() => commandById('nothing')).toThrow(RangeError);
 });

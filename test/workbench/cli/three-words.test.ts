@@ -1,4 +1,4 @@
-/** `score`, `capacity` and `raid` as they are: on the sample, on poor files, and on rows that mean harm. */
+/** The words that compute as they are: on the sample, on poor files, and on rows that mean harm. */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ const { folder, steersheet } = commandLineInNewFolder();
 
 /** Word, id of the command, tab, and the tables without which it cannot run. */
 const WORDS = [
+  ['programme', 'programme', 'Programme'],
+  ['delivery', 'delivery', 'Delivery'],
   ['score', 'prioritise', 'Prioritisation'],
   ['capacity', 'capacity', 'Capacity review'],
   ['raid', 'raid', 'RAID review'],
