@@ -45,7 +45,7 @@ describe('the command line', () => {
 
   it.each([
     [['chekc', 'a.xlsx'], 'There is no command chekc. Did you mean check?'],
-    [['frobnicate'], 'The commands are check, status, score, capacity, raid, sample.'],
+    [['frobnicate'], 'The commands are check, status, programme, delivery, score, capacity, raid,'],
     [['prioritise', 'a.xlsx'], 'There is no command prioritise. Did you mean score?'],
     [['Rank', 'a.xlsx'], 'There is no command Rank. Did you mean score?'],
     [['capasity', 'a.xlsx'], 'There is no command capasity. Did you mean capacity?'],
