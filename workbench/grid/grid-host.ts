@@ -17,10 +17,11 @@ import {
   type Snapshot,
   type Step,
 } from '../../core/index.ts';
+import type { StepPlace } from './cell-changes.ts';
 import type { Change } from './change.ts';
 import type { Grid, GridPlace } from './create-grid.ts';
 import { formulasComputed, readWorkbook } from './read-grid.ts';
-import { type StepPlace, stepChanges } from './step-changes.ts';
+import { stepChanges } from './step-changes.ts';
 import { sheetNamed } from './step-guards.ts';
 import { SetTabDataMutation } from './tab-data.ts';
 

@@ -1,11 +1,19 @@
 /** A tab of the grid as the steps that make it in a file. */
 
 import type { Workbook, Worksheet } from '@univerjs/core';
-import type { CellStyle, Grid, LayoutStep, Rect, Step, StyleRun } from '../../core/index.ts';
+import {
+  type CellStyle,
+  type Grid,
+  type LayoutStep,
+  NO_FEATURES,
+  type Rect,
+  type Step,
+  type StyleRun,
+} from '../../core/index.ts';
 import { cellStyleOf } from './style-data.ts';
 import { tabDataOf } from './tab-data.ts';
 
-/** The steps that make this owned tab anew, with its values, looks, frame, links and mark as they are now. */
+/** The steps that make this owned tab anew, with its values, looks, frame, links, features and mark as they are now. */
 export function sheetSteps(workbook: Workbook, sheet: Worksheet, values: Grid): Step[] {
   const name = sheet.getName();
   const data = tabDataOf(sheet);
@@ -24,6 +32,8 @@ export function sheetSteps(workbook: Workbook, sheet: Worksheet, values: Grid): 
   ];
   if (layout !== null) steps.push({ ...layout, sheet: name });
   if (data.links.length > 0) steps.push({ step: 'links', sheet: name, links: data.links });
+  if (data.features !== NO_FEATURES)
+    steps.push({ step: 'features', sheet: name, ...data.features });
   return steps;
 }
 

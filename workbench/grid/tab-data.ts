@@ -2,7 +2,13 @@
 
 import type { CustomData, IMutation, Worksheet } from '@univerjs/core';
 import { CommandType, IUniverInstanceService, type Workbook } from '@univerjs/core';
-import type { LayoutStep, Link } from '../../core/index.ts';
+import {
+  type LayoutStep,
+  type Link,
+  NO_FEATURES,
+  type Rect,
+  type SheetFeatures,
+} from '../../core/index.ts';
 
 /** Everything that Steersheet remembers of a tab while it is open in the grid. Plain data. */
 export interface TabData {
@@ -17,6 +23,12 @@ export interface TabData {
   readonly links: readonly Link[];
   /** The frame as a plan laid it, for saving; `null` where no plan did. */
   readonly layout: LayoutStep | null;
+  /** What a plan hung on the tab, for saving: the grid shows none of it. */
+  readonly features: SheetFeatures;
+  /** The header rows of the file's tables: their texts stay what the tables say. */
+  readonly tableHeaders: readonly Rect[];
+  /** The cells that the file's array formulas fill. */
+  readonly arrays: readonly Rect[];
 }
 
 const PLAIN: TabData = {
@@ -26,7 +38,21 @@ const PLAIN: TabData = {
   extras: 0,
   links: [],
   layout: null,
+  features: NO_FEATURES,
+  tableHeaders: [],
+  arrays: [],
 };
+
+/** The features of both. */
+export function mergeFeatures(one: SheetFeatures, other: SheetFeatures): SheetFeatures {
+  return {
+    tables: [...one.tables, ...other.tables],
+    dropDowns: [...one.dropDowns, ...other.dropDowns],
+    notes: [...one.notes, ...other.notes],
+    conditionalFormats: [...one.conditionalFormats, ...other.conditionalFormats],
+    charts: [...one.charts, ...other.charts],
+  };
+}
 
 /** The tab's data; a tab that nothing is known of has that of a user's plain tab. */
 export function tabDataOf(sheet: Worksheet): TabData {

@@ -117,6 +117,10 @@ function toWorksheetData(
       isVeryHidden: sheet.visibility === 'very-hidden',
       extras: sheet.extras,
       links: sheet.links,
+      tableHeaders: sheet.tables.flatMap(({ rect, headerRows }) =>
+        headerRows === 0 ? [] : [{ ...rect, rows: 1 }],
+      ),
+      arrays: sheet.arrays,
     }),
   };
 }
