@@ -177,6 +177,6 @@ describe('charts', () => {
       expect([chart.name, chart.title.text]).toEqual(['Chart 1', 'Plan and actual']);
       expect([chart.left, chart.top, chart.width, chart.height]).toEqual([192, 15, 192, 165]);
     });
-    expect(standIn.workbook.sheets[0]?.charts[0]?.series[1]?.colour).toBe('#0B5C8A');
+    expect(standIn.workbook.sheets[0]?.charts[0]?.series[1]?.fill.colour).toBe('#0B5C8A');
   });
 });

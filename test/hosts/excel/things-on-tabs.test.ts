@@ -52,13 +52,13 @@ describe('things beside the cells', () => {
 
   it('cannot be looked at, by name', async () => {
     const look = Excel.run(async (context) => {
-      const { shapes } = context.workbook.worksheets.getItem('A');
-      shapes.load('items/name');
+      const { pivotTables } = context.workbook.worksheets.getItem('A');
+      pivotTables.load('items/name');
       await context.sync();
     });
     await expect(look).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: expect.stringContaining('ShapeCollection'),
+      message: expect.stringContaining('PivotTableCollection'),
     });
   });
 });

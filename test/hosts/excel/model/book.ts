@@ -181,6 +181,8 @@ export class Sheet {
   /** The newest first: it wins. */
   readonly conditions: ConditionData[] = [];
   readonly charts: ChartData[] = [];
+  /** Blocks that formulas fill; the first cell of each holds the formula. */
+  readonly spills: Rect[] = [];
   /** How many of the things lie on the tab that nothing else is known of. */
   readonly things = { pivotTables: 0, shapes: 0, comments: 0 };
   readonly customProperties = new Map<string, string>();

@@ -2,11 +2,12 @@
 
 import { choice, isSameName } from '../wire/argument.ts';
 import { HostCollection } from '../wire/host-object.ts';
-import { invalidArgument, notFound } from '../wire/refusal.ts';
+import { invalidArgument, notFound, unsure } from '../wire/refusal.ts';
 import { Block } from './block.ts';
 import type { Sheet } from './book.ts';
-import { CHART_TYPES, Chart, drawFrom } from './chart.ts';
-import type { ChartData } from './chart-data.ts';
+import { Chart, drawFrom } from './chart.ts';
+import { newChart } from './chart-data.ts';
+import { CHART_TYPES } from './chart-types.ts';
 
 export class ChartCollection extends HostCollection {
   private readonly sheet: Sheet;
@@ -34,18 +35,11 @@ export class ChartCollection extends HostCollection {
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     this.sheet.requireEditable();
     if (!(source instanceof Block)) throw invalidArgument();
+    if (source.sheet !== this.sheet) throw unsure('a chart of the cells of another tab');
     const by = choice(seriesBy, ['Auto', 'Columns', 'Rows'], 'Auto');
-    const data: ChartData = {
-      id: `{CH-${this.sheet.book.newNumber()}}`,
-      name: this.freeName(),
-      source: source.block,
-      values: new Map([['ChartType', choice(type, CHART_TYPES)]]),
-      title: new Map(),
-      legend: new Map(),
-      categoryAxis: { values: new Map(), gridlines: new Map() },
-      valueAxis: { values: new Map(), gridlines: new Map() },
-      series: [],
-    };
+    const { book } = this.sheet;
+    const id = `{CH-${book.newNumber()}}`;
+    const data = newChart(id, this.freeName(), choice(type, CHART_TYPES), source.block);
     drawFrom(data, source, by);
     this.sheet.charts.push(data);
     return new Chart(this.sheet, data);

@@ -1,7 +1,7 @@
 /** A chart: what it draws, how, and where it lies. */
 
-import { choice, colour, text } from '../wire/argument.ts';
-import { HostCollection, HostObject } from '../wire/host-object.ts';
+import { choice, text } from '../wire/argument.ts';
+import { HostObject } from '../wire/host-object.ts';
 import {
   choiceField,
   defineFields,
@@ -11,28 +11,15 @@ import {
   textField,
   wholeField,
 } from '../wire/host-record.ts';
-import { invalidArgument, notFound } from '../wire/refusal.ts';
+import { invalidArgument, notFound, unsure } from '../wire/refusal.ts';
+import { boundingRect } from './address.ts';
 import { Block, blockOn } from './block.ts';
 import type { Sheet } from './book.ts';
-import type { AxisData, ChartData, SeriesData } from './chart-data.ts';
-
-/** The kinds that are known here. */
-export const CHART_TYPES = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'Line',
-  'LineMarkers',
-  'Area',
-  'AreaStacked',
-  'Pie',
-  'Doughnut',
-  'XYScatter',
-  'Bubble',
-] as const;
+import { ChartAxes } from './chart-axes.ts';
+import { type ChartData, newSeries } from './chart-data.ts';
+import { ChartBorder, ChartFill, ChartFont } from './chart-looks.ts';
+import { ChartSeriesCollection } from './chart-series.ts';
+import { CHART_TYPES } from './chart-types.ts';
 
 const FAR = 100_000;
 
@@ -46,6 +33,7 @@ export class Chart extends HostRecord {
       Height: numberField(216, 1, FAR),
       Style: wholeField(2, 1, 400),
       PlotVisibleOnly: flagField(true),
+      DisplayBlanksAs: choiceField('NotPlotted', ['NotPlotted', 'Zero', 'Interplotted']),
     });
   }
 
@@ -80,11 +68,18 @@ export class Chart extends HostRecord {
 
   set Name(value: unknown) {
     this.sheet.requireEditable();
-    this.data.name = text(value);
+    const name = text(value);
+    if (name === '' || name.length > 255) throw unsure('such a name of a chart');
+    // Documented: several may have one name, and then the first of them is found by it.
+    this.data.name = name;
+  }
+
+  get Format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.data);
   }
 
   get Title(): ChartTitle {
-    return new ChartTitle(this.data.title);
+    return new ChartTitle(this.data);
   }
 
   get Legend(): ChartLegend {
@@ -113,11 +108,13 @@ export class Chart extends HostRecord {
     const { left, top } = this.corner(first.row, first.column);
     this.values.set('Left', left);
     this.values.set('Top', top);
+    this.data.place = null;
     if (last === null) return;
     const far = this.corner(last.row + last.rows, last.column + last.columns);
     if (far.left <= left || far.top <= top) throw invalidArgument();
     this.values.set('Width', far.left - left);
     this.values.set('Height', far.top - top);
+    this.data.place = boundingRect(first, last);
   }
 
   Delete(): void {
@@ -135,17 +132,43 @@ export class Chart extends HostRecord {
   }
 }
 
-/** The first column (or row) is taken for the names of the points, and the first row for those of the series. */
+/**
+ * The first column (or row) is taken for the names of the points, and the first row for those of the series. One column alone, or
+ * one row, is one series; of a single cell nobody here knows whether Excel takes those around it too.
+ */
 export function drawFrom(chart: ChartData, { sheet, block }: Block, by: string): void {
+  if (block.rows * block.columns === 1) throw unsure('a chart of a single cell');
+  if (by === 'Auto' && block.rows === block.columns) throw unsure('which way a square is drawn');
   chart.source = block;
   const isByColumns = by === 'Columns' || (by === 'Auto' && block.rows >= block.columns);
   const count = isByColumns ? block.columns - 1 : block.rows - 1;
   chart.series = Array.from({ length: Math.max(1, count) }, (_, index) => {
     const row = isByColumns ? block.row : block.row + index + 1;
     const column = isByColumns ? block.column + index + 1 : block.column;
-    const name = String(sheet.cells.content(row, column).value);
-    return { name, values: new Map(), colour: null };
+    return newSeries(count < 1 ? 'Series1' : String(sheet.cells.content(row, column).value));
   });
+}
+
+/** The whole of a chart's area. */
+export class ChartAreaFormat extends HostObject {
+  private readonly chart: ChartData;
+
+  constructor(chart: ChartData) {
+    super();
+    this.chart = chart;
+  }
+
+  get Border(): ChartBorder {
+    return new ChartBorder(this.chart.border);
+  }
+
+  get Fill(): ChartFill {
+    return new ChartFill(this.chart.area);
+  }
+
+  get Font(): ChartFont {
+    return new ChartFont(this.chart.font);
+  }
 }
 
 export class ChartTitle extends HostRecord {
@@ -156,6 +179,30 @@ export class ChartTitle extends HostRecord {
       Overlay: flagField(false),
     });
   }
+
+  private readonly font: Map<string, unknown>;
+
+  constructor({ title, titleFont }: ChartData) {
+    super(title);
+    this.font = titleFont;
+  }
+
+  get Format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.font);
+  }
+}
+
+export class ChartTitleFormat extends HostObject {
+  private readonly font: Map<string, unknown>;
+
+  constructor(font: Map<string, unknown>) {
+    super();
+    this.font = font;
+  }
+
+  get Font(): ChartFont {
+    return new ChartFont(this.font);
+  }
 }
 
 export class ChartLegend extends HostRecord {
@@ -165,146 +212,5 @@ export class ChartLegend extends HostRecord {
       Overlay: flagField(false),
       Position: choiceField('Bottom', ['Top', 'Bottom', 'Left', 'Right', 'Corner']),
     });
-  }
-}
-
-/** The axes of a chart. */
-export class ChartAxes extends HostObject {
-  private readonly chart: ChartData;
-
-  constructor(chart: ChartData) {
-    super();
-    this.chart = chart;
-  }
-
-  get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.chart.categoryAxis);
-  }
-
-  get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.chart.valueAxis);
-  }
-}
-
-export class ChartAxis extends HostRecord {
-  static {
-    defineFields(ChartAxis, {
-      Visible: flagField(true),
-      ReversePlotOrder: flagField(false),
-      NumberFormat: textField('General', 255),
-      TickLabelPosition: choiceField('NextToAxis', ['NextToAxis', 'High', 'Low', 'None']),
-      Minimum: numberField(0, -1e15, 1e15),
-      Maximum: numberField(0, -1e15, 1e15),
-    });
-  }
-
-  private readonly axis: AxisData;
-
-  constructor(axis: AxisData) {
-    super(axis.values);
-    this.axis = axis;
-  }
-
-  get MajorGridlines(): ChartGridlines {
-    return new ChartGridlines(this.axis.gridlines);
-  }
-}
-
-export class ChartGridlines extends HostRecord {
-  static {
-    defineFields(ChartGridlines, { Visible: flagField(true) });
-  }
-}
-
-export class ChartSeriesCollection extends HostCollection {
-  private readonly sheet: Sheet;
-  private readonly chart: ChartData;
-
-  constructor(sheet: Sheet, chart: ChartData) {
-    super();
-    this.sheet = sheet;
-    this.chart = chart;
-  }
-
-  items(): readonly ChartSeries[] {
-    return this.chart.series.map((data) => new ChartSeries(this.sheet, this.chart, data));
-  }
-
-  /** Series are found by their place. */
-  find(): undefined {
-    return undefined;
-  }
-}
-
-export class ChartSeries extends HostRecord {
-  static {
-    defineFields(ChartSeries, {
-      ChartType: choiceField('ColumnClustered', CHART_TYPES),
-      GapWidth: wholeField(150, 0, 500),
-      HasDataLabels: flagField(false),
-    });
-  }
-
-  private readonly sheet: Sheet;
-  private readonly chart: ChartData;
-  private readonly data: SeriesData;
-
-  constructor(sheet: Sheet, chart: ChartData, data: SeriesData) {
-    super(data.values);
-    this.sheet = sheet;
-    this.chart = chart;
-    this.data = data;
-  }
-
-  override requireEditable(): void {
-    this.sheet.requireEditable();
-  }
-
-  get Name(): string {
-    return this.data.name;
-  }
-
-  set Name(value: unknown) {
-    this.requireEditable();
-    this.data.name = text(value);
-  }
-
-  get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.data);
-  }
-
-  Delete(): void {
-    this.requireEditable();
-    this.chart.series.splice(this.chart.series.indexOf(this.data), 1);
-  }
-}
-
-export class ChartSeriesFormat extends HostObject {
-  private readonly data: SeriesData;
-
-  constructor(data: SeriesData) {
-    super();
-    this.data = data;
-  }
-
-  get Fill(): ChartFill {
-    return new ChartFill(this.data);
-  }
-}
-
-export class ChartFill extends HostObject {
-  private readonly data: SeriesData;
-
-  constructor(data: SeriesData) {
-    super();
-    this.data = data;
-  }
-
-  SetSolidColor(value: unknown): void {
-    this.data.colour = colour(value);
-  }
-
-  Clear(): void {
-    this.data.colour = null;
   }
 }

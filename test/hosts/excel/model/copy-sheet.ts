@@ -19,6 +19,7 @@ export function copySheet(sheet: Sheet): Sheet {
     twin.isVisible = name.isVisible;
     book.names.push(twin);
   }
+  copy.charts.push(...sheet.charts.map((chart) => structuredClone(chart)));
   for (const [key, value] of sheet.customProperties) copy.customProperties.set(key, value);
   for (const table of sheet.tables) {
     let number = 1;

@@ -1,7 +1,7 @@
 /** What a user may enter into cells: drop-down lists and limits. What an add-in writes is not held to it. */
 
 import type { Rect } from '../../../../core/index.ts';
-import { flag } from '../wire/argument.ts';
+import { choice, flag, text } from '../wire/argument.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { invalidArgument, notImplemented, unsure } from '../wire/refusal.ts';
 import { formatRect, overlap, quoteSheet } from './address.ts';
@@ -11,6 +11,10 @@ import type { ValidationRule } from './book.ts';
 const KINDS = ['list', 'wholeNumber', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
 /** Excel's limit of a list that is written out. */
 const MOST_LIST_LETTERS = 255;
+/** Excel's limits of what it shows beside a cell. */
+const MOST_TITLE_LETTERS = 32;
+const MOST_ALERT_LETTERS = 225;
+const MOST_PROMPT_LETTERS = 255;
 
 export class DataValidation extends HostObject {
   private readonly ranges: readonly Block[];
@@ -62,6 +66,11 @@ export class DataValidation extends HostObject {
 
   set ErrorAlert(value: unknown) {
     checkMembers(value, ['message', 'showAlert', 'style', 'title']);
+    const { message, showAlert, style, title } = value as Record<string, unknown>;
+    checkWords(title, MOST_TITLE_LETTERS);
+    checkWords(message, MOST_ALERT_LETTERS);
+    flag(showAlert, true);
+    choice(style, ['Stop', 'Warning', 'Information'], 'Stop');
     for (const one of this.own()) one.errorAlert = value;
   }
 
@@ -71,6 +80,10 @@ export class DataValidation extends HostObject {
 
   set Prompt(value: unknown) {
     checkMembers(value, ['message', 'showPrompt', 'title']);
+    const { message, showPrompt, title } = value as Record<string, unknown>;
+    checkWords(title, MOST_TITLE_LETTERS);
+    checkWords(message, MOST_PROMPT_LETTERS);
+    flag(showPrompt, true);
     for (const one of this.own()) one.prompt = value;
   }
 
@@ -130,10 +143,17 @@ function checkRule(value: unknown): Readonly<Record<string, unknown>> {
       return { list: { ...(rule['list'] as object), source: address } };
     }
     if (typeof source !== 'string' || source === '') throw invalidArgument();
+    if (!source.startsWith('=') && source.split(',').some((one) => one !== one.trim())) {
+      throw unsure('blanks at the ends of what a list offers');
+    }
     if (!source.startsWith('=') && source.length > MOST_LIST_LETTERS) throw invalidArgument();
   } else if (kind === 'custom') checkMembers(rule['custom'], ['formula']);
   else checkMembers(rule[kind], ['formula1', 'formula2', 'operator']);
   return rule;
+}
+
+function checkWords(value: unknown, most: number): void {
+  if (text(value).length > most) throw invalidArgument();
 }
 
 function checkMembers(value: unknown, members: readonly string[]): void {

@@ -113,6 +113,23 @@ export class Range extends Block {
     writeNumberFormats(this, value);
   }
 
+  /** Whether all cells have a spill border, or none has; `null` where they differ. */
+  get HasSpill(): boolean | null {
+    const { rows, columns } = this.block;
+    let spilled = 0;
+    for (const spill of this.sheet.spills) spilled += sharedCells(this.block, spill);
+    if (spilled === 0) return false;
+    return spilled === rows * columns ? true : null;
+  }
+
+  /** Of a cell with a formula that spills: its own cell and those that it fills. */
+  GetSpillingToRangeOrNullObject(): Range | null {
+    if (!this.isOneCell) throw invalidArgument();
+    const { row, column } = this.block;
+    const spill = this.sheet.spills.find((one) => one.row === row && one.column === column);
+    return spill === undefined ? null : this.at(spill);
+  }
+
   GetCell(row: unknown, column: unknown): Range {
     const { row: top, column: left } = this.block;
     return this.at({ row: top + whole(row), column: left + whole(column), rows: 1, columns: 1 });
@@ -313,6 +330,13 @@ export class Range extends Block {
   at(rect: Rect): Range {
     return new Range(this.sheet, rect);
   }
+}
+
+function sharedCells(one: Rect, two: Rect): number {
+  const rows = Math.min(one.row + one.rows, two.row + two.rows) - Math.max(one.row, two.row);
+  const right = Math.min(one.column + one.columns, two.column + two.columns);
+  const columns = right - Math.max(one.column, two.column);
+  return Math.max(0, rows) * Math.max(0, columns);
 }
 
 function valueType({ value, isError }: CellContent): string {

@@ -8,6 +8,7 @@ import {
   invalidOperation,
   notFound,
   notImplemented,
+  unsure,
 } from '../wire/refusal.ts';
 import { overlap } from './address.ts';
 import { AutoFilter } from './auto-filter.ts';
@@ -52,9 +53,9 @@ export class Table extends HostObject {
     const { book } = this.data.sheet;
     const other = book.findTable(name);
     if (other !== undefined && other !== this.data) throw alreadyExists();
-    if (book.names.some((one) => one.home === null && isSameName(one.name, name))) {
-      throw alreadyExists();
-    }
+    const names = book.names.filter((one) => isSameName(one.name, name));
+    if (names.some(({ home }) => home === null)) throw alreadyExists();
+    if (names.length > 0) throw unsure('a table named as a name of one tab');
     this.data.name = name;
   }
 

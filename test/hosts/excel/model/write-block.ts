@@ -19,6 +19,7 @@ export function writeBlock(range: Block, values: unknown): void {
   sheet.requireEditable();
   refuseFiltered(range);
   refuseBesideTables(range);
+  refuseSpilled(range, entryOf);
   const before = range.isOneCell ? sheet.cells.content(block.row, block.column) : null;
   // All entries are read before the first is written: a block that is refused changes nothing.
   const entries: { row: number; column: number; content: CellContent; format: string | null }[] =
@@ -104,6 +105,25 @@ function refuseBesideTables({ sheet, block }: Block): void {
   const table = sheet.tables.find((one) => one.isJustBeside(block));
   if (table === undefined) return;
   throw unsure(`values put right beside the table "${table.name}", which may grow over them`);
+}
+
+/** Refuses entries in cells that a formula fills: the formula would have no room any more. Its own cell may be written. */
+function refuseSpilled(
+  { sheet, block }: Block,
+  entryOf: (row: number, column: number) => unknown,
+): void {
+  for (const spill of sheet.spills) {
+    for (let row = spill.row; row < spill.row + spill.rows; row += 1) {
+      for (let column = spill.column; column < spill.column + spill.columns; column += 1) {
+        if (row === spill.row && column === spill.column) continue;
+        const cell = { row, column, rows: 1, columns: 1 };
+        if (!encloses(block, cell) || entryOf(row - block.row, column - block.column) === null) {
+          continue;
+        }
+        throw unsure('values written into cells that a formula fills');
+      }
+    }
+  }
 }
 
 /** Whether a cell lies in a merged block without being its first. */
