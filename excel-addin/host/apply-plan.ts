@@ -3,14 +3,16 @@
  * when these are as the plan expects, the second does what touches them.
  */
 
-import { HostError, type Plan, type Progress } from '../../core/index.ts';
+import { HostError, type Plan, type Progress, type Step } from '../../core/index.ts';
 import { Batch } from './batch.ts';
 import { carryOut, type WorkPlace } from './carry-out.ts';
 import { checkJobs } from './check-jobs.ts';
 import { clearUnmarked } from './clear-unmarked.ts';
-import { inExcel } from './in-excel.ts';
-import { type PlanTab, planJobs } from './plan-jobs.ts';
+import { officeError } from './host-error-of.ts';
+import { hasApi, inExcel } from './in-excel.ts';
+import { type Job, type PlanTab, planJobs } from './plan-jobs.ts';
 import { loadSurvey, type Standing } from './survey.ts';
+import { loadTableNames } from './table-names.ts';
 
 /** What is known of the workbook, mostly from the last reading. */
 export interface Known {
@@ -21,6 +23,18 @@ export interface Known {
   readonly names: readonly string[] | null;
 }
 
+/** Steps that Excel can take back by itself, as documented; of tabs that are renamed or deleted it cannot. */
+const TAKEN_BACK: ReadonlySet<Step['step']> = new Set([
+  'append-rows',
+  'remove-rows',
+  'set-cells',
+  'show',
+]);
+
+function isUndoRefused(reason: unknown): boolean {
+  return reason instanceof HostError && officeError(reason.cause).code === 'UndoNotSupported';
+}
+
 /** Stops at the first failure: what was synced before stays done. */
 export async function applyPlan(
   plan: Plan,
@@ -29,8 +43,17 @@ export async function applyPlan(
 ): Promise<void> {
   const doing = { what: 'write', title: plan.title } as const;
   const events = { areOff: false };
+  const run = (isOneUndo: boolean): Promise<void> =>
+    inExcel(doing, (context) => applyIn(context, plan, known, progress, events), isOneUndo);
   try {
-    await inExcel(doing, (context) => applyIn(context, plan, known, progress, events));
+    const isOneUndo = hasApi('1.20') && plan.steps.every(({ step }) => TAKEN_BACK.has(step));
+    try {
+      await run(isOneUndo);
+    } catch (reason) {
+      if (!isOneUndo || !isUndoRefused(reason)) throw reason;
+      // Whatever was done by then is found by the checks, and is not done twice.
+      await run(false);
+    }
   } catch (reason) {
     // Where a name was taken, the tab of that name is somebody's, and none of ours is left without a mark.
     const isNameTaken = reason instanceof HostError && reason.trouble === 'sheet-exists';
@@ -52,14 +75,15 @@ async function applyIn(
   const batch = new Batch(context, () => {
     for (; counts.told < counts.queued; counts.told += 1) progress(counts.told + 1, jobs.length);
   });
-  const firstOld = jobs.findIndex(({ tab }) => !tab.isAdded);
-  const lead = firstOld < 0 ? jobs : jobs.slice(0, firstOld);
+  const firstLate = jobs.findIndex((job) => !job.tab.isAdded || makesTables(job));
+  const lead = firstLate < 0 ? jobs : jobs.slice(0, firstLate);
   const rest = jobs.slice(lead.length);
   const old = [...new Set(rest.map(({ tab }) => tab))].filter(({ isAdded }) => !isAdded);
   const survey = loadSurvey(context, old, is1904);
+  const tableNames = jobs.some(makesTables) ? loadTableNames(context) : null;
   let standing: ReadonlyMap<PlanTab, Standing | null> = new Map();
   const work = async (part: typeof jobs): Promise<void> => {
-    const place: WorkPlace = { context, batch, jobs, is1904, canPrint, standing };
+    const place: WorkPlace = { context, batch, jobs, is1904, canPrint, standing, tableNames };
     for (const job of part) {
       await carryOut(place, job);
       counts.queued += 1;
@@ -85,6 +109,11 @@ async function applyIn(
   runtime.enableEvents = true;
   await batch.send();
   events.areOff = false;
+}
+
+/** Which names tables may have is known only once it was looked. */
+function makesTables({ step }: Job): boolean {
+  return step.step === 'features' && step.tables.length > 0;
 }
 
 /** After a failure; where this fails too, nothing more can be done, and the first failure is the one to tell. */

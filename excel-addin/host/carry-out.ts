@@ -1,11 +1,20 @@
 /** Carries one step out, once it is known that it may be. */
 
-import type { AppendRowsStep } from '../../core/index.ts';
+import {
+  type AppendRowsStep,
+  type RemoveRowsStep,
+  type SetCellsStep,
+  showsDay,
+} from '../../core/index.ts';
 import type { Batch } from './batch.ts';
-import { CALL_BYTES } from './payload.ts';
+import { keyOf } from './cells-now.ts';
+import { entryOf } from './entry-of.ts';
+import { bytesOf, CALL_BYTES } from './payload.ts';
 import type { Job, PlanTab } from './plan-jobs.ts';
 import type { Standing } from './survey.ts';
 import { addMark, replaceMark } from './tab-mark.ts';
+import type { TableNames } from './table-names.ts';
+import { writeFeatures } from './write-features.ts';
 import { writeLayout } from './write-layout.ts';
 import { writeLinks } from './write-links.ts';
 import { formatsOf, writeLook, writeStyles } from './write-styles.ts';
@@ -20,6 +29,8 @@ export interface WorkPlace {
   readonly is1904: boolean;
   readonly canPrint: boolean;
   readonly standing: ReadonlyMap<PlanTab, Standing | null>;
+  /** `null` where the plan makes no table, and before the names have come. */
+  readonly tableNames: TableNames | null;
 }
 
 /** Queues what the step does; syncs only where a request is full. */
@@ -37,9 +48,13 @@ export async function carryOut(place: WorkPlace, { step, tab }: Job): Promise<vo
     case 'formula':
       return writeFormula(batch, tab.sheet, step);
     case 'features':
-      return;
+      return writeFeatures(batch, tab.sheet, step, place.tableNames);
     case 'append-rows':
       return appendRows(place, tab, step);
+    case 'remove-rows':
+      return removeRows(place, tab, step);
+    case 'set-cells':
+      return setCells(place, tab, step);
   }
   await batch.roomFor(CALL_BYTES * 3);
   switch (step.step) {
@@ -101,5 +116,48 @@ async function appendRows(place: WorkPlace, tab: PlanTab, step: AppendRowsStep):
     const { numberFormat: _, ...look } = style;
     if (Object.keys(look).length === 0) continue;
     writeLook(sheet.getRangeByIndexes(row, column, rows, 1).untrack().format, look);
+  }
+}
+
+/** Blanks the rows; where they end one of Excel's tables, they go out of it. Looks stay: nobody knows what they were before. */
+async function removeRows(
+  { batch, standing }: WorkPlace,
+  tab: PlanTab,
+  step: RemoveRowsStep,
+): Promise<void> {
+  const { row, values } = step;
+  const columns = widthOf(values);
+  if (values.length === 0 || columns === 0) return;
+  await batch.roomFor(CALL_BYTES * 2);
+  tab.sheet.getRangeByIndexes(row, 0, values.length, columns).untrack().clear('Contents');
+  const found = standing.get(tab);
+  const table = found?.tail?.table ?? null;
+  const first = found?.rows[tab.removals.indexOf(step)]?.firstOfTable ?? null;
+  if (table === null || first === null) return;
+  for (let index = first + values.length - 1; index >= first; index -= 1) {
+    await batch.roomFor(CALL_BYTES * 2);
+    table.proxy.rows.getItemAt(index).delete();
+  }
+}
+
+/**
+ * Changes the cells one by one, as a filter may hide some of them. In a cell that is formatted as text a number would become a text:
+ * it is General while it is written to, as a format that comes later changes no value.
+ */
+async function setCells(
+  { batch, standing, is1904 }: WorkPlace,
+  tab: PlanTab,
+  { cells }: SetCellsStep,
+): Promise<void> {
+  const now = standing.get(tab)?.cells;
+  for (const { at, to } of cells) {
+    const format = now?.get(keyOf(at.row, at.column))?.numberFormat ?? 'General';
+    const entry = entryOf(to, is1904 && typeof to === 'number' && showsDay(format));
+    await batch.roomFor(CALL_BYTES * 4 + bytesOf(entry));
+    const range = tab.sheet.getRangeByIndexes(at.row, at.column, 1, 1).untrack();
+    const isText = format === '@';
+    if (isText) range.numberFormat = [['General']];
+    range.values = [[entry]];
+    if (isText) range.numberFormat = [['@']];
   }
 }

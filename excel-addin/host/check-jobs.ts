@@ -1,13 +1,21 @@
 /** What must hold before a step may be carried out; nothing is done to the workbook here. */
 
-import { HostError } from '../../core/index.ts';
+import {
+  type Cell,
+  fingerprintGrid,
+  type RemoveRowsStep,
+  type SetCellsStep,
+} from '../../core/index.ts';
+import { keyOf } from './cells-now.ts';
 import type { Job, PlanTab } from './plan-jobs.ts';
 import type { Standing } from './survey.ts';
 import {
   changed,
+  computed,
   filtered,
   formulasBelow,
   hasTotals,
+  headerNeedsText,
   hidden,
   missing,
   notAdded,
@@ -49,8 +57,13 @@ export function checkJobs(
         }
         break;
       case 'remove-rows':
+        if (found === null) throw changed(step.sheet);
+        checkRemoval(step, found, tab.removals.indexOf(step));
+        break;
       case 'set-cells':
-        throw new HostError('unsupported', 'Excel cannot do this yet.');
+        if (found === null) throw changed(step.sheet);
+        checkCells(step, found);
+        break;
       case 'append-rows':
         if (found !== null) checkTail(step.sheet, found);
         break;
@@ -72,4 +85,32 @@ function checkTail(name: string, { isProtected, tail }: Standing): void {
   if (!tail.isAsExpected) throw changed(name);
   if (tail.table?.isFiltered) throw filtered(name);
   if (tail.table?.hasTotals) throw hasTotals(name);
+}
+
+function checkRemoval(step: RemoveRowsStep, { isProtected, tail, rows }: Standing, at: number) {
+  if (isProtected) throw protectedTab(step.sheet);
+  if (!rows[at]?.isAsExpected) throw changed(step.sheet);
+  if (tail?.table?.isFiltered) throw filtered(step.sheet);
+}
+
+/** Each cell must hold what the plan says; from then on it holds what the step gives it. */
+function checkCells({ sheet, cells }: SetCellsStep, found: Standing): void {
+  if (found.isProtected) throw protectedTab(sheet);
+  for (const { at, from, to } of cells) {
+    const key = keyOf(at.row, at.column);
+    const now = found.cells.get(key);
+    if (now === undefined || !isSame(now.cell, from)) throw changed(sheet);
+    if (now.isComputed) throw computed(sheet, at);
+    const isHeader = found.headers.some(
+      ({ row, column, columns }) =>
+        row === at.row && at.column >= column && at.column < column + columns,
+    );
+    if (isHeader && (typeof to !== 'string' || to.trim() === '')) throw headerNeedsText(sheet, at);
+    found.cells.set(key, { ...now, cell: to });
+  }
+}
+
+/** As the fingerprint takes cells: a blank cell and an empty text are the same. */
+function isSame(one: Cell, other: Cell): boolean {
+  return fingerprintGrid([[one]]) === fingerprintGrid([[other]]);
 }

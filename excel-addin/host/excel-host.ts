@@ -1,16 +1,21 @@
 /** Excel as a host: the only folder of the add-in that knows of `load` and `sync`. */
 
 import type { Host, HostError } from '../../core/index.ts';
-import { applyPlan, type Known } from './apply-plan.ts';
+import type { Known } from './apply-plan.ts';
 import { officeError } from './host-error-of.ts';
 import { inExcel } from './in-excel.ts';
 import { load1904, readWorkbook } from './read-workbook.ts';
-import { cannotPrint } from './troubles.ts';
+import { cannotPrint, notLoaded } from './troubles.ts';
+
+/** What writes comes in a file of its own, so that the pane is there sooner. */
+const loadWriting = () => import('./apply-plan.ts');
 
 /** The workbook in which the add-in runs. Make one after `Office.onReady`; it needs ExcelApi 1.9. */
 export function excelHost(): Host {
   let lastRead: Pick<Known, 'is1904' | 'names'> | null = null;
   let canPrint = true;
+  // It comes beside the first reading; where it does not come, it is asked for again when it is needed.
+  loadWriting().catch(() => {});
   return {
     async read() {
       const { snapshot, is1904 } = await inExcel({ what: 'read' }, readWorkbook);
@@ -22,6 +27,9 @@ export function excelHost(): Host {
       if (plan.steps.length === 0) return;
       const known = lastRead ?? { is1904: await inExcel({ what: 'read' }, read1904), names: null };
       lastRead = { ...known, names: null };
+      const { applyPlan } = await loadWriting().catch((reason: unknown) => {
+        throw notLoaded(reason);
+      });
       try {
         await applyPlan(plan, { ...known, canPrint }, progress);
       } catch (reason) {

@@ -41,6 +41,8 @@ function sentenceFor(code: string, place: string, doing: Doing): readonly [HostT
     case 'InvalidOperationInCellEditMode':
       return [failed, 'A cell is being edited; press Enter or Esc in it, then try again.'];
     case 'ItemAlreadyExists':
+      // A table's name that somebody has given away meanwhile.
+      if (place.startsWith('Table.')) break;
       return ['sheet-exists', 'A tab of the name that was wanted exists; run the command again.'];
     case 'ItemNotFound':
     case 'InvalidReference':

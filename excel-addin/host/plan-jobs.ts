@@ -1,6 +1,13 @@
 /** Finds out which tab each step of a plan is about: one that the plan adds, or one that stands in the workbook already. */
 
-import type { AppendRowsStep, DeleteSheetStep, Plan, Step } from '../../core/index.ts';
+import type {
+  AppendRowsStep,
+  CellChange,
+  DeleteSheetStep,
+  Plan,
+  RemoveRowsStep,
+  Step,
+} from '../../core/index.ts';
 
 /** A tab that a plan is about, under whatever name it has in the course of the plan. */
 export class PlanTab {
@@ -10,6 +17,8 @@ export class PlanTab {
   /** The steps that depend on what stands in its cells. */
   readonly appends: AppendRowsStep[] = [];
   readonly deletes: DeleteSheetStep[] = [];
+  readonly removals: RemoveRowsStep[] = [];
+  readonly changes: CellChange[] = [];
   /** The mark that it bears as far as the plan is checked; `null`: none. */
   mark: string | null;
   private proxy: Excel.Worksheet | null = null;
@@ -50,6 +59,8 @@ export function planJobs({ steps }: Plan): Job[] {
     tabs.set(key, tab);
     if (step.step === 'append-rows') tab.appends.push(step);
     if (step.step === 'delete-sheet') tab.deletes.push(step);
+    if (step.step === 'remove-rows') tab.removals.push(step);
+    if (step.step === 'set-cells') tab.changes.push(...step.cells);
     if (step.step === 'rename-sheet') {
       tabs.delete(key);
       tabs.set(step.to.toLowerCase(), tab);

@@ -1,10 +1,14 @@
-/** The whole workbook as a snapshot, in three syncs beyond what its size demands; in two where no tab is ours and all are short. */
+/**
+ * The whole workbook as a snapshot, in three syncs beyond what its size demands; in two where no tab is ours and all are short; in
+ * one more where functions of ours fill cells.
+ */
 
-import type { Rect, SheetSnapshot, Snapshot } from '../../core/index.ts';
+import type { SheetSnapshot, Snapshot } from '../../core/index.ts';
 import { GridOfBlocks } from './grid-of-blocks.ts';
 import { isTooMuch, officeError } from './host-error-of.ts';
 import { hasApi } from './in-excel.ts';
 import { type BlockWanted, readBlocks } from './read-blocks.ts';
+import { readOwnBlocks, rectOf, SheetFormulas } from './sheet-formulas.ts';
 import {
   firstRowsOf,
   loadOutline,
@@ -22,9 +26,6 @@ export interface WorkbookReading {
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
 
-/** Bytes that a cell takes where only its formula is read. */
-const FORMULA_BYTES = 30;
-
 /** See the head of the file. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { workbook } = context;
@@ -41,25 +42,32 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     const facts = outlineFacts(tab.outline);
     const cells = new GridOfBlocks();
     wanted.push(...takeFirst(tab.outline, facts.used, sheet.name, cells));
-    const formulas = new FormulaCount();
-    if (facts.mark !== null && facts.used !== null) {
-      wanted.push(formulas.wanted(tab.outline.sheet, facts.used));
+    const formulas = new SheetFormulas(tab.outline.sheet);
+    const mayBeFilled = tab.canSpill && facts.used !== null && tab.outline.used.hasSpill !== false;
+    if (facts.used !== null && (facts.mark !== null || mayBeFilled)) {
+      wanted.push(formulas.wanted(facts.used));
     }
     return { ...tab, ...facts, sheet, cells, formulas };
   });
   await readBlocks(context, wanted);
+  const filled = tabs.filter(({ canSpill }) => canSpill).map(({ formulas }) => formulas);
+  const ownBlocks = await readOwnBlocks(context, filled);
   const sheets = tabs.map(
-    ({ sheet, cells, isProtected, merges, mark, things, formulas }): SheetSnapshot => ({
-      name: sheet.name,
-      grid: cells.grid,
-      visibility: VISIBILITY[sheet.visibility],
-      isProtected,
-      merges: merges === null || merges.isNullObject ? [] : merges.areas.items.map(rectOf),
-      mark,
-      extras: things.reduce((sum, { value }) => sum + value, formulas.count),
-    }),
+    ({ sheet, cells, isProtected, merges, mark, things, formulas }): SheetSnapshot => {
+      const blocks = ownBlocks.get(formulas);
+      return {
+        name: sheet.name,
+        grid: cells.grid,
+        visibility: VISIBILITY[sheet.visibility],
+        isProtected,
+        merges: merges === null || merges.isNullObject ? [] : merges.areas.items.map(rectOf),
+        mark,
+        extras: thingsOn(things) + (mark === null ? 0 : formulas.count),
+        ...(blocks === undefined ? {} : { ownBlocks: blocks }),
+      };
+    },
   );
-  return { snapshot: { name: workbook.name, sheets }, is1904 };
+  return { snapshot: { name: workbook.name, sheets, drawsCharts: true }, is1904 };
 }
 
 /** Asks what 1 January 1904 is here: 0 where the workbook counts its days from then. */
@@ -72,8 +80,9 @@ export function load1904({ workbook }: Excel.RequestContext): Excel.FunctionResu
 /** One tab as it was asked about. */
 interface Seen {
   readonly outline: SheetOutline;
-  /** How many of each kind of thing lie on the tab beside its cells. */
-  readonly things: readonly OfficeExtension.ClientResult<number>[];
+  readonly things: Things;
+  /** Whether it was asked if formulas fill cells: older versions cannot tell. */
+  readonly canSpill: boolean;
   readonly merges: Excel.RangeAreas | null;
 }
 
@@ -86,12 +95,15 @@ async function outlines(
   let firstRows = firstRowsOf(sheets.length);
   // Older versions cannot tell merged cells.
   let isMergeAsked = hasApi('1.13');
+  const canSpill = hasApi('1.12');
   for (;;) {
     const seen = sheets.map((sheet): Seen => {
       const outline = loadOutline(sheet, firstRows, is1904);
+      if (canSpill) outline.used.load('hasSpill');
       return {
         outline,
-        things: countThings(sheet),
+        things: askThings(sheet),
+        canSpill,
         merges: isMergeAsked ? loadMerges(outline) : null,
       };
     });
@@ -113,47 +125,34 @@ function loadMerges({ used }: SheetOutline): Excel.RangeAreas {
   return merges;
 }
 
-/** Charts, tables, pivot tables, drawings and comments, as far as this Excel can tell. */
-function countThings(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>[] {
+/** What lies on a tab beside its cells. */
+interface Things {
+  readonly counts: readonly OfficeExtension.ClientResult<number>[];
+  readonly shapes: Excel.ShapeCollection;
+}
+
+/** What came with ExcelApi 1.18, and the library's declarations do not know yet. */
+interface WithNotes {
+  readonly notes?: { getCount(): OfficeExtension.ClientResult<number> };
+}
+
+/** Charts, tables, pivot tables, drawings, comments and notes, as far as this Excel can tell. */
+function askThings(sheet: Excel.Worksheet): Things {
+  const { charts, tables, pivotTables, shapes } = sheet;
   const kinds: { getCount(): OfficeExtension.ClientResult<number> }[] = [
-    sheet.charts,
-    sheet.tables,
-    sheet.pivotTables,
-    sheet.shapes,
+    charts,
+    tables,
+    pivotTables,
   ];
   if (hasApi('1.10')) kinds.push(sheet.comments);
-  return kinds.map((kind) => kind.getCount());
+  const { notes } = sheet as WithNotes;
+  if (hasApi('1.18') && notes !== undefined) kinds.push(notes);
+  shapes.load('items/type');
+  return { counts: kinds.map((kind) => kind.getCount()), shapes };
 }
 
-/** Counts the formulas of a tab of ours: one that somebody has put there makes it theirs. */
-class FormulaCount {
-  count = 0;
-
-  wanted(sheet: Excel.Worksheet, rect: Rect): BlockWanted {
-    return {
-      sheet,
-      rect,
-      members: ['formulas', 'values'],
-      bytesPerCell: FORMULA_BYTES,
-      take: (part) => {
-        const values = part.values as readonly (readonly unknown[])[];
-        (part.formulas as readonly (readonly unknown[])[]).forEach((row, down) => {
-          row.forEach((entry, along) => {
-            // A text that begins with an equal sign reads as itself both times; a formula shows something else.
-            const isFormula = typeof entry === 'string' && entry.startsWith('=');
-            if (isFormula && entry !== values[down]?.[along]) this.count += 1;
-          });
-        });
-      },
-    };
-  }
-}
-
-function rectOf(range: Excel.Range): Rect {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+/** Each once: Excel may count charts, and boxes of notes, among the drawings too, as a kind that cannot be told. */
+function thingsOn({ counts, shapes }: Things): number {
+  const drawings = shapes.items.filter(({ type }) => type !== 'Unsupported').length;
+  return counts.reduce((sum, { value }) => sum + value, drawings);
 }

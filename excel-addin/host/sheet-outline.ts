@@ -1,6 +1,6 @@
 /** What is asked of a tab at first: how far it reaches, its first rows, its mark and its protection. */
 
-import type { Rect } from '../../core/index.ts';
+import type { Position, Rect } from '../../core/index.ts';
 import { cellOf } from './cell-of.ts';
 import type { GridOfBlocks } from './grid-of-blocks.ts';
 import { bytesOf } from './payload.ts';
@@ -91,16 +91,7 @@ export function takeFirst(
   const { sheet, first, firstRows, is1904 } = outline;
   const members = cellMembers(is1904);
   let bytesPerCell = USUAL_BYTES;
-  const take = (part: Excel.Range, { row, column }: Rect): void => {
-    const types = part.valueTypes as readonly (readonly string[])[];
-    const formats = is1904 ? (part.numberFormat as readonly (readonly string[])[]) : null;
-    (part.values as readonly (readonly unknown[])[]).forEach((values, down) => {
-      values.forEach((value, along) => {
-        const cell = cellOf(value, types[down]?.[along] ?? '', formats?.[down]?.[along] ?? null);
-        grid.put(row + down, column + along, cell);
-      });
-    });
-  };
+  const take = (part: Excel.Range, place: Position): void => takeCells(part, place, is1904, grid);
   if (first !== null && !first.isNullObject) {
     take(first, used);
     const bytes = members.reduce((sum, member) => sum + bytesOf(first[member]), 0);
@@ -114,6 +105,23 @@ export function takeFirst(
     bytesPerCell,
     take,
   }));
+}
+
+/** Puts the cells of a block, for which `cellMembers` have come, into the grid; `place` is that of its first cell there. */
+export function takeCells(
+  part: Excel.Range,
+  { row, column }: Position,
+  is1904: boolean,
+  grid: GridOfBlocks,
+): void {
+  const types = part.valueTypes as readonly (readonly string[])[];
+  const formats = is1904 ? (part.numberFormat as readonly (readonly string[])[]) : null;
+  (part.values as readonly (readonly unknown[])[]).forEach((values, down) => {
+    values.forEach((value, along) => {
+      const cell = cellOf(value, types[down]?.[along] ?? '', formats?.[down]?.[along] ?? null);
+      grid.put(row + down, column + along, cell);
+    });
+  });
 }
 
 /** What of the used block does not lie in the corner that was read: to its right, and below it. */

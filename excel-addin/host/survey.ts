@@ -1,9 +1,11 @@
 /** Looks at the tabs that a plan is about and that stood in the workbook before, just before anything is done to them. */
 
 import { fingerprintGrid, type Grid } from '../../core/index.ts';
+import { type CellNow, type HeaderRow, readCellsNow } from './cells-now.ts';
 import { GridOfBlocks } from './grid-of-blocks.ts';
 import type { PlanTab } from './plan-jobs.ts';
 import { type BlockWanted, readBlocks } from './read-blocks.ts';
+import { askRows, type RowsAsked, type RowsNow } from './rows-now.ts';
 import {
   firstRowsOf,
   loadOutline,
@@ -20,8 +22,13 @@ export interface Standing {
   readonly mark: string | null;
   /** The fingerprint of its cells; `null` where the plan does not depend on it. */
   readonly fingerprint: string | null;
-  /** What stands where rows are to be added; `null` where none are. */
+  /** What stands where rows are to be added or end; `null` where nothing is done there. */
   readonly tail: TailFacts | null;
+  /** The rows that are to be taken away, in the order of the steps. */
+  readonly rows: readonly RowsNow[];
+  /** The cells that are to be changed, and the header rows of tables among which they may be. */
+  readonly cells: Map<string, CellNow>;
+  readonly headers: readonly HeaderRow[];
 }
 
 /** What is asked of one tab. */
@@ -51,15 +58,22 @@ export function loadSurvey(
     sheet.load('visibility');
     tab.sheet = sheet;
     const outline = loadOutline(sheet, isCompared(tab) ? firstRowsOf(compared) : 0, is1904);
-    const [append] = tab.appends;
+    if (tab.changes.length > 0) sheet.tables.load('items/id,items/showHeaders');
+    const tailRow = tailRowOf(tab);
     return {
       tab,
       sheet,
       outline,
-      tail: append === undefined ? null : loadTail(sheet, outline.used, append.row),
+      tail: tailRow === null ? null : loadTail(sheet, outline.used, tailRow),
     };
   });
-  return { result: () => resultOf(context, asked) };
+  return { result: () => resultOf(context, asked, is1904) };
+}
+
+/** Below which row the plan adds rows, or which its rows to take away end with. */
+function tailRowOf({ appends: [append], removals: [removal] }: PlanTab): number | null {
+  if (append !== undefined) return append.row;
+  return removal === undefined ? null : removal.row + removal.values.length;
 }
 
 /** Whether the tab is to be deleted only if its cells are as they were. */
@@ -70,20 +84,35 @@ function isCompared({ deletes }: PlanTab): boolean {
 async function resultOf(
   context: Excel.RequestContext,
   asked: readonly Asked[],
+  is1904: boolean,
 ): Promise<Map<PlanTab, Standing | null>> {
   const wanted: BlockWanted[] = [];
   const grids = new Map<PlanTab, { readonly grid: Grid }>();
-  for (const { tab, sheet, outline } of asked) {
-    if (sheet.isNullObject || !isCompared(tab)) continue;
-    const cells = new GridOfBlocks();
-    wanted.push(...takeFirst(outline, outlineFacts(outline).used, tab.name, cells));
-    grids.set(tab, cells);
+  const facts = new Map<PlanTab, { readonly tail: TailFacts | null; readonly rows: RowsAsked[] }>();
+  for (const { tab, sheet, outline, tail } of asked) {
+    if (sheet.isNullObject) continue;
+    const { used } = outlineFacts(outline);
+    if (isCompared(tab)) {
+      const cells = new GridOfBlocks();
+      wanted.push(...takeFirst(outline, used, tab.name, cells));
+      grids.set(tab, cells);
+    }
+    const found = tail === null ? null : tailFacts(tail, used);
+    const table = found?.table?.proxy ?? null;
+    const rows = tab.removals.map((step) => askRows(sheet, step, used, table, is1904));
+    wanted.push(...rows.flatMap((one) => one.wanted ?? []));
+    facts.set(tab, { tail: found, rows });
   }
   await readBlocks(context, wanted);
+  const now = new Map<PlanTab, Pick<Standing, 'cells' | 'headers'>>();
+  for (const { tab, sheet } of asked) {
+    if (sheet.isNullObject || tab.changes.length === 0) continue;
+    now.set(tab, await readCellsNow(context, sheet, tab.changes, is1904));
+  }
   return new Map(
-    asked.map(({ tab, sheet, outline, tail }) => {
+    asked.map(({ tab, sheet, outline }) => {
       if (sheet.isNullObject) return [tab, null];
-      const { mark, isProtected, used } = outlineFacts(outline);
+      const { mark, isProtected } = outlineFacts(outline);
       const cells = grids.get(tab);
       return [
         tab,
@@ -92,7 +121,10 @@ async function resultOf(
           isProtected,
           mark,
           fingerprint: cells === undefined ? null : fingerprintGrid(cells.grid),
-          tail: tail === null ? null : tailFacts(tail, used),
+          tail: facts.get(tab)?.tail ?? null,
+          rows: facts.get(tab)?.rows.map((one) => one.result()) ?? [],
+          cells: now.get(tab)?.cells ?? new Map(),
+          headers: now.get(tab)?.headers ?? [],
         },
       ];
     }),

@@ -1,6 +1,6 @@
 /** What this host may refuse, each with a sentence that ends with what to do next. */
 
-import { HostError } from '../../core/index.ts';
+import { HostError, type Position, toA1 } from '../../core/index.ts';
 
 /** The tab of that name is gone, or was never there. */
 export function missing(name: string): HostError {
@@ -42,6 +42,22 @@ export function formulasBelow(name: string): HostError {
   );
 }
 
+/** A cell that should be changed has a formula, or is filled by one. */
+export function computed(name: string, { row, column }: Position): HostError {
+  return new HostError(
+    'sheet-changed',
+    `${toA1(row, column)} on “${name}” is computed by a formula, so nothing was changed; change what the formula reads instead.`,
+  );
+}
+
+/** A cell that heads a column of a table is never blank and holds no number. */
+export function headerNeedsText(name: string, { row, column }: Position): HostError {
+  return new HostError(
+    'unsupported',
+    `${toA1(row, column)} on “${name}” is a header of a table, which Excel keeps as a text, so nothing was changed; rename it by hand.`,
+  );
+}
+
 /** The tab is protected. */
 export function protectedTab(name: string): HostError {
   return new HostError(
@@ -50,11 +66,11 @@ export function protectedTab(name: string): HostError {
   );
 }
 
-/** Rows cannot be added to a table while a filter hides some of its rows. */
+/** Rows cannot be added to a table, or taken away, while a filter hides some of its rows. */
 export function filtered(name: string): HostError {
   return new HostError(
     'unsupported',
-    `The table on “${name}” is filtered, so no rows were added; clear the filter with Data > Clear, then run the command again.`,
+    `The table on “${name}” is filtered, so its rows were left alone; clear the filter with Data > Clear, then run the command again.`,
   );
 }
 
@@ -79,6 +95,15 @@ export function tooLarge(name: string): HostError {
   return new HostError(
     'file-too-large',
     `“${name}” reaches further than can be read; delete the rows and columns beyond its data, save, then try again.`,
+  );
+}
+
+/** A part of the add-in did not come from where it is hosted. */
+export function notLoaded(cause: unknown): HostError {
+  return new HostError(
+    'write-failed',
+    'A part of Steersheet could not be loaded, so nothing was changed; check the connection, close the pane, open it again, then run the command again.',
+    cause,
   );
 }
 

@@ -155,7 +155,8 @@ describe('reading', () => {
       () =>
         Excel.run(async ({ workbook }) => {
           const { charts } = workbook.worksheets.getItem('Ours');
-          charts.add('ColumnClustered', workbook.worksheets.getItem('Ours').getRange('A1:B2'));
+          const source = workbook.worksheets.getItem('Ours').getRange('A1:B2');
+          charts.add('ColumnClustered', source, 'Columns');
         }),
     ],
     [
