@@ -10,7 +10,10 @@ export const PRODUCT_SIZES = [...BUTTON_SIZES, 128, 192] as const;
 export const PRODUCT_DRAWING = 'steersheet';
 
 /** Buttons with a drawing of their own, by the id of their command; `pane` opens the pane. */
-export const BUTTON_DRAWINGS = ['pane', 'status', 'prioritise', 'capacity', 'raid'] as const;
+export const BUTTON_DRAWINGS = [
+  ...(['pane', 'status', 'programme', 'delivery'] as const),
+  ...(['prioritise', 'capacity', 'raid'] as const),
+] as const;
 
 /** What the unified manifest calls its icons; they go into its package. */
 export const UNIFIED_ICONS = {

@@ -25,6 +25,11 @@ const SIGNS: Readonly<Record<(typeof BUTTON_DRAWINGS)[number], string>> = {
   pane: '<path d="M7 8h18v16H7z"/><path d="M18.5 8v16"/>',
   // A report: bars of a chart on their ground line.
   status: '<path d="M7 25h18" opacity=".65"/><path d="M10 20v-4M16 20V8M22 20v-8"/>',
+  // One thing that another waits for.
+  programme: '<path d="M7 8h8v6H7zM17 18h8v6h-8z"/><path d="M11 14v7h6" opacity=".65"/>',
+  // A list that is being ticked off.
+  delivery:
+    '<path d="M7 11l2.5 2.5L14 9M7 21l2.5 2.5L14 19"/><path d="M18 12h7M18 22h7" opacity=".65"/>',
   // A ranking: bars that get shorter.
   prioritise: '<path d="M8 9h17M8 16h11"/><path d="M8 23h5" opacity=".65"/>',
   // A load that rises over the line of what there is.

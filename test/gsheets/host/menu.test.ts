@@ -82,7 +82,7 @@ describe('the menu', () => {
   it('says why a command cannot run, and what to do', () => {
     const world = opened([{ name: 'Empty' }]);
     for (const caption of CAPTIONS) world.click('Steersheet', caption);
-    expect(world.shown.alerts).toHaveLength(4);
+    expect(world.shown.alerts).toHaveLength(CAPTIONS.length);
     for (const { title, prompt } of world.shown.alerts) {
       expect(COMMANDS.map(({ label }) => label)).toContain(title);
       expect(prompt).toMatch(/^[A-Z].+\.$/s);
