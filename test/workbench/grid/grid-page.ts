@@ -15,11 +15,17 @@ import {
   type Snapshot,
   toA1,
 } from '../../../core/index.ts';
-import type { FileSheetView, FileTable, FileView } from '../../../workbench/files/opened-file.ts';
+import {
+  type FileSheetView,
+  type FileTable,
+  type FileView,
+  openFile,
+} from '../../../workbench/files/opened-file.ts';
 import { createGrid, type Grid } from '../../../workbench/grid/create-grid.ts';
 import { followLinks } from '../../../workbench/grid/follow-links.ts';
 import { createGridHost, type GridHost } from '../../../workbench/grid/grid-host.ts';
 import { gridTables } from '../../../workbench/grid/plain-references.ts';
+import { type FileSource, saveGrid } from '../../../workbench/grid/save-grid.ts';
 import { looksAt } from '../../../workbench/grid/sheet-steps.ts';
 import { tabDataOf } from '../../../workbench/grid/tab-data.ts';
 import { toWorkbookData } from '../../../workbench/grid/to-workbook-data.ts';
@@ -59,6 +65,7 @@ const THROWS = defineEachRow({
 let calls = 0;
 let failing: number | null = null;
 let opened = 0;
+let source: FileSource | null = null;
 const refusals: string[] = [];
 
 const grid: Grid = createGrid({
@@ -102,6 +109,19 @@ export const gridPage = {
       for (const row of hiddenRows ?? [])
         coreSheet(name).getRowManager().getRowOrCreate(row).hd = 1;
     }
+  },
+  /** Opens a file as the workbench does. */
+  async openFile(bytes: readonly number[]): Promise<void> {
+    opened += 1;
+    const name = 'portfolio.xlsx';
+    const view = (await openFile(name, Uint8Array.from(bytes))).view();
+    source = { name, bytes: Uint8Array.from(bytes), view };
+    grid.open(toWorkbookData(view, `file-${opened}`), gridTables(view));
+  },
+  /** What the workbench would save of the file that was opened last. */
+  async save(): Promise<number[]> {
+    if (source === null) throw new Error('no file was opened');
+    return Array.from((await saveGrid(grid, source)).bytes);
   },
   read: (): Promise<Snapshot> => host.read(),
   tryRead: (): Promise<Tried<Snapshot>> => tried(() => host.read()),
