@@ -6,6 +6,8 @@ import { delimiter, join } from 'node:path';
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   libreoffice: ['soffice', 'libreoffice'],
+  pdftotext: ['pdftotext'],
+  pdftoppm: ['pdftoppm'],
 } as const;
 
 /** A program that is not Node. */

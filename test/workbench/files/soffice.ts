@@ -19,13 +19,13 @@ const XLSX = 'xlsx:Calc MS Excel 2007 XML';
 /** Every tab, commas, UTF-8, values as they are rather than as they look. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
-const FILTERS = { xlsx: XLSX, csv: CSV, ods: 'ods' } as const;
+const FILTERS = { xlsx: XLSX, csv: CSV, ods: 'ods', pdf: 'pdf' } as const;
 
 /** Converts a file and returns what LibreOffice wrote, by file name. Fails after a minute and a half. */
 export function convert(
   name: string,
   content: Uint8Array | string,
-  to: 'xlsx' | 'csv' | 'ods',
+  to: keyof typeof FILTERS,
 ): Record<string, Uint8Array> {
   const program = findProgram('libreoffice');
   if (program === null) throw new Error('LibreOffice is missing.');
