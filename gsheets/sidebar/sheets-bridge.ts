@@ -1,5 +1,6 @@
 /** The pane's bridge to Google Sheets: everything is asked of the script, and the page keeps what the script forgets. */
 
+import { type AnswerTo, whatIfRanking } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
 import type { RunAnswer } from '../app/pane/pane-calls.ts';
 import { type AskScript, LateError } from './ask-script.ts';
@@ -19,6 +20,8 @@ export interface SheetsParts {
 /** A run that was stopped for its time is begun again so often; it starts anew, with Google's minutes before it. */
 const TRIES = 2;
 
+const untold = (): void => {};
+
 /** See the head of the file. Files are Google's own affair, and so is what is not saved. */
 export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): PaneBridge {
   let slip: string | null = null;
@@ -28,6 +31,20 @@ export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): 
     slip = given;
     isRunUndone = false;
     return { ...run, canUndo: given !== null };
+  };
+
+  const carryOut: PaneBridge['carryOut'] = async (order, asOf, progress) => {
+    for (let left = TRIES - 1; ; left -= 1) {
+      const request = { order, asOf, ticket: ticket() };
+      const stop = followRun(ask, request.ticket, progress);
+      try {
+        return shown(await ask('paneCarryOut', request));
+      } catch (error) {
+        if (!(error instanceof LateError) || left === 0) throw error;
+      } finally {
+        stop();
+      }
+    }
   };
 
   const notHere = async (): Promise<never> => {
@@ -40,24 +57,19 @@ export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): 
     view: () =>
       looks.reading(async () => ({ ...(await ask('paneView', { today: today() })), isRunUndone })),
 
-    async run(commandId, asOf, progress) {
-      for (let left = TRIES - 1; ; left -= 1) {
-        const request = { commandId, asOf, ticket: ticket() };
-        const stop = followRun(ask, request.ticket, progress);
-        try {
-          return shown(await ask('paneRun', request));
-        } catch (error) {
-          if (!(error instanceof LateError) || left === 0) throw error;
-        } finally {
-          stop();
-        }
-      }
-    },
+    // The answer is of the question's own kind, which the call of the script cannot tell.
+    ask: async (question, asOf) =>
+      (await ask('paneAsk', { question, asOf })) as AnswerTo<typeof question>,
+
+    whatIf: whatIfRanking,
+    carryOut,
+
+    run: (commandId, asOf, progress) => carryOut({ order: 'command', commandId }, asOf, progress),
 
     functions: {
       all: () => ask('paneFunctions', {}),
-      insertExample: async (functionId, example) =>
-        shown(await ask('paneInsertExample', { functionId, example, today: today() })),
+      insertExample: (functionId, example) =>
+        carryOut({ order: 'example', functionId, example }, today(), untold),
     },
 
     async show(sheet, a1) {
@@ -72,7 +84,9 @@ export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): 
     },
 
     async remember(mapping) {
-      await ask('paneRemember', { mapping });
+      // Settling a finding is no run: what the last one did can still be taken back.
+      const order = { order: 'remember', mapping } as const;
+      await ask('paneCarryOut', { order, asOf: today(), ticket: ticket() });
     },
 
     open: notHere,

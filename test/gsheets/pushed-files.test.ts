@@ -44,7 +44,16 @@ it('declares at top level only what Google calls', () => {
     'steersheet_',
     ...['onOpen', 'onInstall', 'openPane'],
     ...MENU_ITEMS.map(({ functionName }) => functionName),
-    ...['paneView', 'paneRun', 'paneProgress', 'paneShow', 'paneRemember', 'paneUndo'],
+    ...[
+      'paneView',
+      'paneAsk',
+      'paneCarryOut',
+      'paneRun',
+      'paneProgress',
+      'paneShow',
+      'paneRemember',
+      'paneUndo',
+    ],
     ...['paneFunctions', 'paneInsertExample', 'runSelfTest'],
   ]);
   expect(MENU_ITEMS.map(({ functionName }) => functionName)).toContain('runStatus');

@@ -1,18 +1,14 @@
 /** What the script does for the pane, call by call. */
 
 import {
-  COMMANDS,
+  answerQuestion,
   type Context,
   contextOn,
-  FUNCTIONS,
   functionShelf,
-  insertExample,
   NO_DAY,
-  type Plan,
-  type Progress,
-  parseMapping,
-  planCommand,
-  rememberMapping,
+  parseOrder,
+  parseQuestion,
+  planOrder,
   revertPlan,
   viewWorkbook,
   writtenLines,
@@ -29,29 +25,34 @@ import { readSlip, writeSlip } from './undo-slip.ts';
 export const PANE_DEEDS: { readonly [Call in PaneCall]: (given: Given) => PaneAnswers[Call] } = {
   paneView: (given) => viewWorkbook(sheetsHost.read(), contextOf(given.text('today'))),
 
-  paneRun(given) {
+  paneCarryOut(given): RunAnswer {
     const context = contextOf(given.text('asOf'));
-    const id = given.text('commandId');
     const key = progressKey(given.text('ticket'));
-    if (!COMMANDS.some((command) => command.id === id)) throw misfit();
-    const planned = planCommand(id, sheetsHost.read(), context);
+    const order = parseOrder(given.any('order'));
+    if (order === null) throw misfit();
+    const planned = planOrder(order, sheetsHost.read(), context);
     if (!planned.can) throw new Refusal(planned.why);
-    return runPlan(planned.plan, planned.answer, noteProgress(key));
+    const { plan, answer } = planned;
+    sheetsHost.apply(plan, noteProgress(key));
+    return {
+      title: plan.title,
+      answer: answer(),
+      lines: writtenLines(plan.written),
+      slip: writeSlip(plan),
+    };
+  },
+
+  paneAsk(given) {
+    const context = contextOf(given.text('asOf'));
+    const question = parseQuestion(given.any('question'));
+    if (question === null) throw misfit();
+    return answerQuestion(question, sheetsHost.read(), context);
   },
 
   paneProgress: (given) => readProgress(progressKey(given.text('ticket'))),
 
   paneShow(given) {
     showPlace(given.text('sheet'), given.textOrNull('a1'));
-    return null;
-  },
-
-  paneRemember(given) {
-    const parsed = parseMapping(given.any('mapping'));
-    if ('problems' in parsed || parsed.mapping.length !== 1) throw misfit();
-    const [mapping] = parsed.mapping;
-    if (mapping?.sheet === undefined) throw misfit();
-    sheetsHost.apply(rememberMapping(sheetsHost.read(), mapping));
     return null;
   },
 
@@ -68,28 +69,10 @@ export const PANE_DEEDS: { readonly [Call in PaneCall]: (given: Given) => PaneAn
   },
 
   paneFunctions: () => functionShelf('PMO_'),
-
-  paneInsertExample(given) {
-    const context = contextOf(given.text('today'));
-    const [id, example] = [given.text('functionId'), given.count('example')];
-    const spec = FUNCTIONS.find((one) => one.id === id);
-    if (spec?.examples[example] === undefined) throw misfit();
-    return runPlan(insertExample(sheetsHost.read(), context, id, example), null);
-  },
 };
 
 function contextOf(asOf: string): Context {
   const context = contextOn(asOf);
   if (context === null) throw new Refusal(NO_DAY);
   return context;
-}
-
-function runPlan(plan: Plan, answer: (() => string | null) | null, progress?: Progress): RunAnswer {
-  sheetsHost.apply(plan, progress);
-  return {
-    title: plan.title,
-    answer: answer?.() ?? null,
-    lines: writtenLines(plan.written),
-    slip: writeSlip(plan),
-  };
 }

@@ -13,7 +13,13 @@ beforeAll(async () => {
   await builtAddOn();
 }, 120_000);
 
-const STATUS = { commandId: 'status', asOf: TODAY, ticket: 't1' };
+/** The order for a command. */
+const orderOf = (commandId: string, ticket = 't1') => ({
+  ...{ order: { order: 'command', commandId } as const },
+  ...{ asOf: TODAY, ticket },
+});
+const STATUS = orderOf('status');
+const EXAMPLE = { ...STATUS, order: { order: 'example', functionId: 'WSJF', example: 0 } as const };
 const PORTFOLIO: readonly SeedSheet[] = SMALL_PORTFOLIO.map(({ name, cells }) => ({
   name,
   cells: cells as readonly (readonly SeedCell[])[],
@@ -56,7 +62,7 @@ describe('running a command', () => {
   it('makes a tab, tells of it, and leaves the tabs of the user alone', async () => {
     const { ask, tabs, world } = await openSidebarWorld();
     const before = structuredClone(world.sheet('Projects'));
-    const run = ask('paneRun', STATUS);
+    const run = ask('paneCarryOut', STATUS);
     expect(run.title).toMatch(/^Executive/);
     expect(run.answer).toMatch(/\.$/);
     expect(run.lines[0]).toEqual({ text: `Made the tab ${tabs()[3]}.`, sheet: tabs()[3] });
@@ -66,20 +72,20 @@ describe('running a command', () => {
 
   it('refuses what is no day, and says why a command cannot run', async () => {
     const { refused, world } = await openSidebarWorld();
-    expect(refused('paneRun', { ...STATUS, asOf: '2026-02-30' })).toContain('This is no date');
-    expect(refused('paneRun', { ...STATUS, commandId: 'raid' })).toContain('has no RAID');
+    expect(refused('paneCarryOut', { ...STATUS, asOf: '2026-02-30' })).toContain('This is no date');
+    expect(refused('paneCarryOut', orderOf('raid'))).toContain('has no RAID');
     expect(world.counts().writes).toBe(0);
   });
 
   it('says what to do where a protected tab is in the way', async () => {
     const { ask, refused, tabs, world } = await openSidebarWorld();
-    const made = ask('paneRun', STATUS).lines[0]?.sheet ?? '';
+    const made = ask('paneCarryOut', STATUS).lines[0]?.sheet ?? '';
     world.sheet(made).protections.push({
       ...{ id: 99, block: null, description: '', unprotected: [] },
       ...{ canEdit: false, isWarningOnly: false },
     });
     const before = tabs();
-    expect(refused('paneRun', STATUS)).toBe(
+    expect(refused('paneCarryOut', STATUS)).toBe(
       `${made} is protected; ask its owner for the right to edit it, then run the command again.`,
     );
     expect(tabs()).toEqual(before);
@@ -92,9 +98,9 @@ describe('two runs at once', () => {
     const second: unknown[] = [];
     world.meanwhile(({ name }) => {
       if (name !== 'Range.setValues' || second.length > 0) return;
-      second.push(reply('paneRun', JSON.stringify({ ...STATUS, commandId: 'raid', ticket: 't2' })));
+      second.push(reply('paneCarryOut', JSON.stringify(orderOf('raid', 't2'))));
     });
-    ask('paneRun', STATUS);
+    ask('paneCarryOut', STATUS);
     expect(second).toEqual([
       {
         done: false,
@@ -105,7 +111,7 @@ describe('two runs at once', () => {
     world.meanwhile(null);
     expect(tabs().filter((name) => name.startsWith('RAID review'))).toEqual([]);
     // The first has let go with its end.
-    ask('paneRun', { ...STATUS, commandId: 'raid' });
+    ask('paneCarryOut', orderOf('raid'));
     expect(tabs().filter((name) => name.startsWith('RAID review'))).toHaveLength(1);
   });
 });
@@ -119,7 +125,7 @@ describe('a long run', () => {
       const found = ask('paneProgress', { ticket: 't1' });
       if (found !== null) told.push(found);
     });
-    ask('paneRun', STATUS);
+    ask('paneCarryOut', STATUS);
     const steps = [...new Set(told.map(([done]) => done))];
     expect(steps.length).toBeGreaterThan(3);
     expect(steps).toEqual([...steps].sort((one, other) => one - other));
@@ -129,7 +135,7 @@ describe('a long run', () => {
 
   it('notes progress at most once a second, and asking costs one call', async () => {
     const { ask, world } = await openSidebarWorld(PORTFOLIO);
-    ask('paneRun', STATUS);
+    ask('paneCarryOut', STATUS);
     const seconds = (world.clock.now - Date.UTC(2026, 10, 22, 9)) / 1000;
     expect(world.counts().byName['Cache.put'] ?? 0).toBeLessThanOrEqual(seconds);
     world.calls.length = 0;
@@ -141,13 +147,13 @@ describe('a long run', () => {
     const leaving = ['read', 'write', 'flush', 'store', 'lock'];
     const costs = { write: 400 };
     const rehearsal = await openSidebarWorld(PORTFOLIO, { costs });
-    rehearsal.ask('paneRun', STATUS);
+    rehearsal.ask('paneCarryOut', STATUS);
     const calls = rehearsal.world.calls.filter(({ kind }) => leaving.includes(kind));
     const first = calls.findIndex(({ name }) => name === 'Cache.put');
     expect(first).toBeGreaterThan(0);
     const { ask, world } = await openSidebarWorld(PORTFOLIO, { costs });
     world.failAt(first);
-    expect(ask('paneRun', STATUS).lines.length).toBeGreaterThan(0);
+    expect(ask('paneCarryOut', STATUS).lines.length).toBeGreaterThan(0);
     expect(world.logs.join()).toContain('Progress cannot be told');
   });
 
@@ -157,7 +163,7 @@ describe('a long run', () => {
     world.meanwhile(({ kind }) => {
       if (kind === 'write') world.clock.now += 10_000;
     });
-    expect(reply('paneRun', JSON.stringify(STATUS))).toMatchObject({
+    expect(reply('paneCarryOut', JSON.stringify(STATUS))).toMatchObject({
       done: false,
       isLate: true,
       why: expect.stringMatching(/^Google gives a run six minutes/),
@@ -165,7 +171,7 @@ describe('a long run', () => {
     expect(world.sheet('Projects')).toEqual(before);
     expect(tabs().some((name) => name.startsWith('Steersheet is building'))).toBe(true);
     world.meanwhile(null);
-    ask('paneRun', STATUS);
+    ask('paneCarryOut', STATUS);
     expect(tabs().some((name) => name.startsWith('Steersheet is'))).toBe(false);
   });
 });
@@ -176,7 +182,7 @@ describe('taking back', () => {
     async (id) => {
       const { ask, tabs, world } = await openSidebarWorld(PORTFOLIO);
       const before = structuredClone(PORTFOLIO.map(({ name }) => world.sheet(name)));
-      const { slip } = ask('paneRun', { ...STATUS, commandId: id });
+      const { slip } = ask('paneCarryOut', orderOf(id));
       expect(slip).not.toBe(null);
       ask('paneUndo', { slip: slip ?? '' });
       expect(tabs()).toEqual(PORTFOLIO.map(({ name }) => name));
@@ -186,7 +192,7 @@ describe('taking back', () => {
 
   it('leaves alone what was changed since, and can be done once', async () => {
     const { ask, refused, tabs, world } = await openSidebarWorld();
-    const { slip, lines } = ask('paneRun', STATUS);
+    const { slip, lines } = ask('paneCarryOut', STATUS);
     world.type(lines[0]?.sheet ?? '', 'H40', 'mine');
     expect(refused('paneUndo', { slip: slip ?? '' })).toContain('changed since');
     expect(tabs()).toContain(lines[0]?.sheet);
@@ -197,11 +203,9 @@ describe('taking back', () => {
 
   it('does not offer what it could not do', async () => {
     const { ask } = await openSidebarWorld();
-    ask('paneRun', STATUS);
-    expect(ask('paneRun', STATUS).slip).toBe(null);
-    expect(ask('paneInsertExample', { functionId: 'WSJF', example: 0, today: TODAY }).slip).toBe(
-      null,
-    );
+    ask('paneCarryOut', STATUS);
+    expect(ask('paneCarryOut', STATUS).slip).toBe(null);
+    expect(ask('paneCarryOut', EXAMPLE).slip).toBe(null);
   });
 
   it('does nothing to a tab of the user’s, whatever the slip says', async () => {
@@ -219,6 +223,16 @@ describe('taking back', () => {
     });
     expect(refused('paneUndo', { slip })).toContain('changed since');
     expect(tabs()).toContain('Projects');
+    expect(world.counts().writes).toBe(0);
+  });
+});
+
+describe('asking', () => {
+  it('answers from what stands there, and writes nothing', async () => {
+    const { ask, world } = await openSidebarWorld(PORTFOLIO);
+    const question = { ask: 'result', commandId: 'raid' } as const;
+    const found = ask('paneAsk', { question, asOf: TODAY });
+    expect(found).toMatchObject({ can: true, answer: expect.stringMatching(/\.$/) });
     expect(world.counts().writes).toBe(0);
   });
 });
@@ -262,7 +276,7 @@ describe('remembering and functions', () => {
       ask('paneView', { today: TODAY }).check.groups.flatMap((one) => one.findings);
     const choice = findings()[0]?.choices[0];
     if (choice === undefined) throw new Error('nothing to choose');
-    ask('paneRemember', { mapping: choice.mapping });
+    ask('paneCarryOut', { ...STATUS, order: { order: 'remember', mapping: choice.mapping } });
     expect(tabs()).toContain('Settings');
     expect(findings().flatMap(({ choices }) => choices)).toEqual([]);
   });
@@ -277,7 +291,7 @@ describe('remembering and functions', () => {
 
   it('puts an example into a tab of its own, with a formula that computes', async () => {
     const { ask, world } = await openSidebarWorld();
-    const run = ask('paneInsertExample', { functionId: 'WSJF', example: 0, today: TODAY });
+    const run = ask('paneCarryOut', EXAMPLE);
     const sheet = world.sheet(run.lines[0]?.sheet ?? '');
     const formulas = sheet.rows.flatMap((row) => (row ?? []).filter((cell) => cell?.formula));
     expect(formulas.map((cell) => cell?.formula)).toEqual([
@@ -290,6 +304,13 @@ describe('remembering and functions', () => {
 describe('what does not fit', () => {
   const undoable = (steps: unknown, written: unknown = []) =>
     JSON.stringify({ slip: JSON.stringify({ title: 'x', steps, written }) });
+  const mapped = (mapping: unknown) =>
+    ['paneCarryOut', JSON.stringify({ ...STATUS, order: { order: 'remember', mapping } })] as const;
+  const example = (functionId: string, number: number) =>
+    [
+      'paneCarryOut',
+      JSON.stringify({ ...STATUS, order: { order: 'example', functionId, example: number } }),
+    ] as const;
   const requests: readonly (readonly [string, unknown])[] = [
     ...PANE_CALLS.flatMap((call) =>
       [null, 5, true, '', 'x', '5', 'null', '[]', '"x"', [], {}].map((one) => [call, one] as const),
@@ -298,18 +319,23 @@ describe('what does not fit', () => {
     ['paneView', '{"today":5}'],
     ['paneView', '{"today":null}'],
     ['paneView', JSON.stringify({ today: '2'.repeat(2000) })],
-    ['paneRun', JSON.stringify({ ...STATUS, commandId: 'nothing' })],
-    ['paneRun', JSON.stringify({ ...STATUS, commandId: '__proto__' })],
-    ['paneRun', JSON.stringify({ ...STATUS, ticket: '../x' })],
-    ['paneRun', JSON.stringify({ ...STATUS, ticket: 'x'.repeat(41) })],
-    ['paneRun', '{"__proto__":{"commandId":"status","asOf":"2026-11-22","ticket":"t"}}'],
+    ['paneCarryOut', JSON.stringify(orderOf('nothing'))],
+    ['paneCarryOut', JSON.stringify(orderOf('__proto__'))],
+    ['paneCarryOut', JSON.stringify({ ...STATUS, order: 'status' })],
+    ['paneCarryOut', JSON.stringify({ ...STATUS, order: { order: 'delete-everything' } })],
+    ['paneAsk', JSON.stringify({ asOf: TODAY, question: 'status' })],
+    ['paneAsk', JSON.stringify({ asOf: TODAY, question: { ask: 'result', commandId: 'nothing' } })],
+    ['paneAsk', JSON.stringify({ asOf: TODAY, question: { ask: 'everything' } })],
+    ['paneCarryOut', JSON.stringify({ ...STATUS, ticket: '../x' })],
+    ['paneCarryOut', JSON.stringify({ ...STATUS, ticket: 'x'.repeat(41) })],
+    ['paneCarryOut', `{"__proto__":${JSON.stringify(STATUS)}}`],
     ['paneProgress', '{"ticket":""}'],
     ['paneShow', '{"sheet":"Projects"}'],
     ['paneShow', '{"sheet":"Projects","a1":5}'],
-    ['paneRemember', '{"mapping":[]}'],
-    ['paneRemember', '{"mapping":{"sheet":"Projects","table":"Nonsense"}}'],
-    ['paneRemember', '{"mapping":{"table":"Projects"}}'],
-    ['paneRemember', '{"mapping":{"sheet":"Projects","more":1}}'],
+    mapped([]),
+    mapped({ sheet: 'Projects', table: 'Nonsense' }),
+    mapped({ table: 'Projects' }),
+    mapped({ sheet: 'Projects', more: 1 }),
     ['paneUndo', '{"slip":"x"}'],
     ['paneUndo', '{"slip":"null"}'],
     ['paneUndo', '{"slip":"[]"}'],
@@ -332,10 +358,10 @@ describe('what does not fit', () => {
       ]),
     ],
     ['paneUndo', undoable([], [{ what: 'tab-made' }])],
-    ['paneInsertExample', JSON.stringify({ functionId: 'WSJF', example: -1, today: TODAY })],
-    ['paneInsertExample', JSON.stringify({ functionId: 'WSJF', example: 0.5, today: TODAY })],
-    ['paneInsertExample', JSON.stringify({ functionId: 'WSJF', example: 99, today: TODAY })],
-    ['paneInsertExample', JSON.stringify({ functionId: 'NOPE', example: 0, today: TODAY })],
+    example('WSJF', -1),
+    example('WSJF', 0.5),
+    example('WSJF', 99),
+    example('NOPE', 0),
   ];
 
   it('is refused with a sentence, whatever it is, and nothing is written', async () => {

@@ -17,8 +17,8 @@ const nothing = (): void => {};
 function bridgeTo(serve: (name: string, request: never) => ServerAnswer | Promise<ServerAnswer>) {
   const sent: { readonly name: string; readonly request: Readonly<Record<string, unknown>> }[] = [];
   const names = [
-    ...['paneView', 'paneRun', 'paneProgress', 'paneShow', 'paneRemember', 'paneUndo'],
-    ...['paneFunctions', 'paneInsertExample'],
+    ...['paneView', 'paneAsk', 'paneCarryOut', 'paneProgress', 'paneShow', 'paneUndo'],
+    'paneFunctions',
   ];
   const run = makeScriptRun(
     names,
@@ -70,6 +70,8 @@ describe('the bridge over the built script', () => {
     await bridge.undo();
     expect((await bridge.view()).isRunUndone).toBe(true);
     await expect(bridge.undo()).rejects.toThrow('nothing left to undo');
+    const question = { ask: 'result', commandId: 'status' } as const;
+    expect(await bridge.ask(question, TODAY)).toMatchObject({ can: true });
     await bridge.show('Projects', 'B2');
     expect((await bridge.functions?.all())?.length).toBeGreaterThan(20);
     expect(await bridge.functions?.insertExample('WSJF', 0)).toMatchObject({ canUndo: false });
@@ -130,7 +132,7 @@ describe('a run that takes long', () => {
     });
     let done = 0;
     const { bridge, sent } = bridgeTo((name) => {
-      if (name === 'paneRun') return ended;
+      if (name === 'paneCarryOut') return ended;
       done += 1;
       // The first question comes too early, and the third fails.
       if (done === 1) return answer({ done: true, value: null });
@@ -179,7 +181,9 @@ describe('a run that takes long', () => {
 
   it('is given up when Google cannot be at it any more', async () => {
     const { bridge } = bridgeTo((name) =>
-      name === 'paneRun' ? new Promise<ServerAnswer>(nothing) : answer({ done: true, value: null }),
+      name === 'paneCarryOut'
+        ? new Promise<ServerAnswer>(nothing)
+        : answer({ done: true, value: null }),
     );
     const failed = expect(bridge.run('status', TODAY, nothing)).rejects.toThrow('not answered');
     await vi.advanceTimersByTimeAsync(420_000);

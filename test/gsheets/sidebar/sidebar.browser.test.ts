@@ -157,7 +157,7 @@ describe.skipIf(!hasChromium())('the sidebar of Google Sheets', () => {
       release = resolve;
     });
     await open({}, undefined, { costs: { write: 400 } }, (call) =>
-      call === 'paneRun' ? held : Promise.resolve(),
+      call === 'paneCarryOut' ? held : Promise.resolve(),
     );
     await button(/^Status/).click();
     // What the cache holds at the end of the run is the last that it was told.
