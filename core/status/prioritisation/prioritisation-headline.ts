@@ -1,7 +1,7 @@
 /** The figures at the top of the Prioritisation tab. */
 
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
-import { cell, EMPTY_ROW, highEnough } from '../layout.ts';
+import { cell, EMPTY_ROW, highEnough, line } from '../layout.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { RANKING_GRID, spreadCells } from './ranking-grid.ts';
 
@@ -13,7 +13,7 @@ interface Figure {
   readonly isMoney?: true;
 }
 
-/** Labels and figures; those of the line only where there is one. */
+/** Labels and figures; those of the line only where there is one. Nothing is compared with an earlier day, which is said. */
 export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
   const shown = figuresShown(figures);
   const inColumns = (cellOf: (figure: Figure) => DocumentCell): DocumentCell[] =>
@@ -31,6 +31,10 @@ export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
       cells: inColumns(({ value, isMoney }) => cell(value, isMoney ? 'figure-money' : 'figure')),
       height: 32,
     },
+    line(
+      'Since last time: the report history does not keep ranks. An earlier day’s Prioritisation, where the workbook has one, is its record.',
+      'muted',
+    ),
   ];
 }
 

@@ -10,7 +10,19 @@ import { knownTables, type ProgrammeFigures, type ProgrammeGroup } from './progr
 import { issueText, NO_PROGRAMME, standingText } from './programme-words.ts';
 
 const LIMIT = 40;
+
+/** How many rows of the block stand above its first programme: the heading’s three and the header. */
+export const GLANCE_HEAD_ROWS = 4;
+
+/** The columns of the tab in which these stand, from 0. */
+export const GLANCE_COLUMNS = { name: 1, milestones: 3, slips: 4, issues: 5 } as const;
+
 const NUMBERS = ['Running', 'Milestones late', 'Slips', 'Issues open'];
+
+/** The programmes that the table has room for, in its order. */
+export function glanceGroups({ programmes }: ProgrammeFigures): readonly ProgrammeGroup[] {
+  return programmes.slice(0, LIMIT);
+}
 
 /** Serves the decision which programme gets the round’s time: red projects, slips and late milestones beside each other. */
 export function glanceBlock(figures: ProgrammeFigures): DocumentRow[] {
@@ -21,7 +33,7 @@ export function glanceBlock(figures: ProgrammeFigures): DocumentRow[] {
   const rest = loose === 0 || named === 0 ? '' : `, ${spellWhole(loose)} of them in none`;
   const title = 'The programmes at a glance';
   const words = named === 0 ? 'No project names a programme' : `${counted}${rest}`;
-  const shown = programmes.slice(0, LIMIT);
+  const shown = glanceGroups(figures);
   const known = knownTables(figures);
   const most = Math.max(0, ...programmes.map(({ issues }) => issues.open));
   return [

@@ -10,6 +10,7 @@ import { movementBlock } from '../movement-block.ts';
 import { glanceBlock } from './glance-block.ts';
 import { issueBlock } from './issue-block.ts';
 import { programmeAnswer } from './programme-answer.ts';
+import { programmeCharts } from './programme-chart.ts';
 import { coverageRows } from './programme-coverage.ts';
 import { decisionRows } from './programme-decisions.ts';
 import type { ProgrammeFigures } from './programme-figures.ts';
@@ -29,28 +30,25 @@ const ANSWER_HEIGHT = 28;
 export function programmeTab(figures: ProgrammeFigures): TabDocument {
   const { asOfDay, executive } = figures;
   const answer = answerLines(programmeAnswer(figures));
-  const blocks =
-    executive.live.length === 0
-      ? [EMPTY_ROW, comparedLine(figures.executive), ...movementBlock(figures.moves)]
-      : [
-          ...headlineRows(figures),
-          ...decisionRows(figures),
-          ...movementBlock(figures.moves),
-          ...glanceBlock(figures),
-          ...issueBlock(figures),
-          ...sectionBlocks(figures),
-        ];
+  const moved = movementBlock(figures.moves);
+  const top = [
+    line('Programme status', 'title', 38),
+    line(reportLine('programme leads', formatDayLong(asOfDay)), 'subtitle'),
+    ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
+  ];
+  const isRunning = executive.live.length > 0;
+  const above = isRunning
+    ? [...top, ...headlineRows(figures), ...decisionRows(figures), ...moved]
+    : [...top, EMPTY_ROW, comparedLine(executive), ...moved];
+  const blocks = isRunning
+    ? [...glanceBlock(figures), ...issueBlock(figures), ...sectionBlocks(figures)]
+    : [];
   return {
     name: `Programme ${formatDay(asOfDay)}`,
-    rows: [
-      line('Programme status', 'title', 38),
-      line(reportLine('programme leads', formatDayLong(asOfDay)), 'subtitle'),
-      ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
-      ...blocks,
-      ...coverageRows(figures),
-    ],
+    rows: [...above, ...blocks, ...coverageRows(figures)],
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 2 + answer.length,
     repeatRows: 2,
+    charts: isRunning ? programmeCharts(figures, above.length) : [],
   };
 }
