@@ -5,13 +5,9 @@ import { escapeXml } from '../xml/xml-text.ts';
 import { cellKey, keyPlace, type SheetContent, type SheetFrame, type Tab } from './book.ts';
 import { type CellContent, cellXml } from './cell-xml.ts';
 import type { FeatureElements } from './features/hang-features.ts';
+import { quotedSheetName } from './quoted-sheet-name.ts';
 import { pixelsOfWidth } from './read-sheet.ts';
-
-/** Looks a look's number up in the file that is written, and says whether it shows a day counted from 1904. */
-export type FormatOf = (look: number | undefined) => {
-  readonly format: number | null;
-  readonly isShifted: boolean;
-};
+import type { FormatOf } from './save-styles.ts';
 
 /** The worksheet part. `namespace` is that of the workbook: strict and transitional files differ. */
 export function buildSheet(
@@ -127,11 +123,6 @@ function hyperlinks({ links }: SheetFrame): string {
     return `<hyperlink ref="${toA1(at.row, at.column)}" location="${escapeXml(location)}" display="${escapeXml(location)}"/>`;
   });
   return `<hyperlinks>${items.join('')}</hyperlinks>`;
-}
-
-/** A sheet's name as formulas spell it, always quoted. */
-export function quotedSheetName(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
 }
 
 function printSetup({ print }: SheetFrame): string {

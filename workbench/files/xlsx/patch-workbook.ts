@@ -5,7 +5,7 @@ import { findChild, insertChild, readRoot, type XmlRoot } from '../xml/xml-child
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { escapeXml } from '../xml/xml-text.ts';
 import type { Book, Tab } from './book.ts';
-import { quotedSheetName } from './build-sheet.ts';
+import { quotedSheetName } from './quoted-sheet-name.ts';
 import { isTrue } from './read-styles.ts';
 import { MARK_NAME, UNCOUNTED_NAME } from './read-workbook.ts';
 

@@ -4,7 +4,7 @@ import { type Splice, spliceText } from '../xml/splice.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { decodeEntities, escapeXml } from '../xml/xml-text.ts';
 import type { Book } from './book.ts';
-import { quotedSheetName } from './build-sheet.ts';
+import { quotedSheetName } from './quoted-sheet-name.ts';
 import { withText } from './shared-formula.ts';
 
 /** A name without quotes. */

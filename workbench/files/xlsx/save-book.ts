@@ -5,7 +5,7 @@ import { readRoot } from '../xml/xml-children.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import type { Book, SheetContent, Tab } from './book.ts';
-import { buildSheet, editedCells, type FormatOf } from './build-sheet.ts';
+import { buildSheet, editedCells } from './build-sheet.ts';
 import { checkNothingLost } from './check-nothing-lost.ts';
 import { hangFeatures } from './features/hang-features.ts';
 import { NewParts } from './new-parts.ts';
@@ -21,7 +21,7 @@ import { deselectSheet, patchCells, selectSheet } from './patch-sheet.ts';
 import { patchWorkbook } from './patch-workbook.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
 import { nameChanges, renameInPart } from './rename-references.ts';
-import { type SavedStyles, saveStyles } from './save-styles.ts';
+import { type FormatOf, type SavedStyles, saveStyles } from './save-styles.ts';
 
 const TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

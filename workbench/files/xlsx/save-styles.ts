@@ -2,11 +2,16 @@
 
 import { blankStyles } from './blank-package.ts';
 import type { Book } from './book.ts';
-import type { FormatOf } from './build-sheet.ts';
 import { appendRuleLooks } from './features/rule-looks.ts';
 import type { NewParts } from './new-parts.ts';
 import { appendLooks } from './patch-styles.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
+
+/** Looks a look's number up in the file that is written, and says whether it shows a day counted from 1904. */
+export type FormatOf = (look: number | undefined) => {
+  readonly format: number | null;
+  readonly isShifted: boolean;
+};
 
 /** Where the looks stand in the file that is written. */
 export interface SavedStyles {

@@ -9,8 +9,9 @@ import {
 } from '../../../../core/index.ts';
 import { encodeCellText, escapeXml } from '../../xml/xml-text.ts';
 import type { Looks, SheetContent } from '../book.ts';
-import { type FormatOf, quotedSheetName } from '../build-sheet.ts';
 import { builtInId } from '../number-format.ts';
+import { quotedSheetName } from '../quoted-sheet-name.ts';
+import type { FormatOf } from '../save-styles.ts';
 
 /** What a chart reads of its tab. */
 export interface ChartSheet {

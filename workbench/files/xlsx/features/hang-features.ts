@@ -1,9 +1,9 @@
 /** Writes the parts of a tab's tables, notes and charts, and answers what its worksheet part says of them. */
 
 import type { Looks, SheetContent, Tab } from '../book.ts';
-import type { FormatOf } from '../build-sheet.ts';
 import type { NewParts } from '../new-parts.ts';
 import type { OpcPackage } from '../opc-package.ts';
+import type { FormatOf } from '../save-styles.ts';
 import { chartPart } from './chart-part.ts';
 import { drawingPart } from './drawing-part.ts';
 import { commentsPart, noteBoxes } from './note-parts.ts';
