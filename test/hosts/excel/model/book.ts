@@ -67,6 +67,13 @@ export interface ConditionData {
   readonly details: HostObject;
 }
 
+/** A note and its cell. */
+export interface NoteData {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 /** How a tab is printed: what was set, by wire name, and the blocks. */
 export interface PageData {
   readonly values: Map<string, unknown>;
@@ -181,6 +188,7 @@ export class Sheet {
   /** The newest first: it wins. */
   readonly conditions: ConditionData[] = [];
   readonly charts: ChartData[] = [];
+  readonly notes: NoteData[] = [];
   /** Blocks that formulas fill; the first cell of each holds the formula. */
   readonly spills: Rect[] = [];
   /** How many of the things lie on the tab that nothing else is known of. */

@@ -29,6 +29,9 @@ import { shiftCells } from './shift-cells.ts';
 import { TableScopedCollection } from './table-scoped-collection.ts';
 import { writeBlock, writeNumberFormats } from './write-block.ts';
 
+/** Documented: where there are more, asking for them fails. */
+const MOST_MERGES = 512;
+
 export class Range extends Block {
   get Address(): string {
     return `${quoteSheet(this.sheet.name)}!${formatRect(this.block)}`;
@@ -276,6 +279,7 @@ export class Range extends Block {
   /** The merged blocks that touch this one. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const touched = this.sheet.merges.filter((merge) => overlap(merge, this.block));
+    if (touched.length > MOST_MERGES) throw invalidOperation();
     return touched.length === 0 ? null : new RangeAreas(touched.map((merge) => this.at(merge)));
   }
 

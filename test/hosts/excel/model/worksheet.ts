@@ -16,6 +16,7 @@ import type { Sheet } from './book.ts';
 import { ChartCollection } from './chart-collection.ts';
 import { CommentCollection, PivotTableCollection, ShapeCollection } from './counted-things.ts';
 import { NamedItemCollection } from './named-item-collection.ts';
+import { NoteCollection } from './notes.ts';
 import { PageLayout } from './page-layout.ts';
 import { Range } from './range.ts';
 import { RangeAreas } from './range-areas.ts';
@@ -159,6 +160,10 @@ export class Worksheet extends HostObject {
 
   get Comments(): CommentCollection {
     return new CommentCollection(this.sheet);
+  }
+
+  get Notes(): NoteCollection {
+    return new NoteCollection(this.sheet);
   }
 
   get Names(): NamedItemCollection {
