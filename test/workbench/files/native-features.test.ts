@@ -1,6 +1,7 @@
 /** Tables, lists, notes, rules and charts that a plan hangs on a tab: parts of the file like any program's own. */
 
 import { read as readIndependently } from '@e965/xlsx';
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
@@ -345,4 +346,63 @@ describe('what a file cannot hold', () => {
     );
     expect((await (await openFile('x.xlsx', bytes)).read()).sheets[0]?.extras).toBe(2);
   });
+});
+
+describe('whatever the texts are', () => {
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ maxLength: 40 }),
+    fc.constantFrom(
+      '</t><x>',
+      '"',
+      "'",
+      '_x000a_',
+      '&amp;',
+      ']]>',
+      '\u0000\ud800',
+      'a\r\nb\tc',
+      '=1',
+    ),
+  );
+
+  it('is a sound file whose table has the headers of its cells, and is read again as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(nasty, { minLength: 6, maxLength: 6 }), async (texts) => {
+        const [header = '', note = '', word = '', title = '', message = '', label = ''] = texts;
+        const sheet = 'Made';
+        const range = { row: 0, column: 0, rows: 2, columns: 1 };
+        const cell = { row: 1, column: 0, rows: 1, columns: 1 };
+        const [chart] = FEATURES.charts;
+        if (chart === undefined) throw new Error('no chart');
+        const features: SheetFeatures = {
+          tables: [{ name: 'Choices', range }],
+          dropDowns: [{ range: cell, values: [word], message }],
+          notes: [{ at: cell, text: note }],
+          conditionalFormats: [{ range: cell, when: { is: 'text', text: word }, style: {} }],
+          charts: [
+            {
+              ...chart,
+              title,
+              description: note,
+              valueTitle: message,
+              categories: cell,
+              series: [{ name: label, values: cell, colour: '#000000' }],
+            },
+          ],
+        };
+        const host = newWorkbook('made.xlsx');
+        const bytes = await applied(
+          host,
+          { step: 'add-sheet', sheet, mark: '', rows: 2, columns: 1 },
+          { step: 'write', sheet, at: { row: 0, column: 0 }, values: [[header], [label]] },
+          { step: 'features', sheet, ...features },
+        );
+        const again = await openFile('made.xlsx', bytes);
+        expect((await again.read()).sheets[0]?.grid).toEqual((await host.read()).sheets[0]?.grid);
+        expect(again.view().sheets[0]?.tables).toEqual(host.view().sheets[0]?.tables);
+        readIndependently(bytes, { type: 'array', WTF: true });
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
 });
