@@ -46,10 +46,7 @@ export function deliveryAnswer(figures: DeliveryFigures): string {
   const counts = joinWords(parts).replace(/^([\d,]+)/, (count) =>
     count === '1' ? '1 thing' : `${count} things`,
   );
-  const where =
-    live.length === 1
-      ? 'on the only running project'
-      : `on ${spellWhole(busy.length)} of ${running}`;
+  const where = `on ${whereText(busy.length, live.length)}`;
   const most =
     busy.length < 2
       ? []
@@ -59,4 +56,11 @@ export function deliveryAnswer(figures: DeliveryFigures): string {
       ? []
       : [`${spellWhole(unowned)} of them ${unowned === 1 ? 'has' : 'have'} no owner`];
   return `${[`${counts}, ${where}`, ...most, ...orphans].join('; ')}.`;
+}
+
+/** `3 of 24 running projects`, `all 24 running projects`, `both running projects`, `the only running project`. */
+function whereText(busy: number, live: number): string {
+  if (live === 1) return 'the only running project';
+  if (busy < live) return `${spellWhole(busy)} of ${spellWhole(live)} running projects`;
+  return live === 2 ? 'both running projects' : `all ${spellWhole(live)} running projects`;
 }

@@ -41,16 +41,23 @@ function slipPart(figures: ProgrammeFigures): string {
       : 'Which dependencies slip is not known: no table names any';
   }
   const [latest] = slips;
-  if (latest === undefined) {
-    const unknown =
-      dependencies.unknown === 0 ? '' : `; of ${spellWhole(dependencies.unknown)} it is not known`;
-    return `None of ${spellCount(dependencies.open + linkCount, 'dependency', 'dependencies')} slips${unknown}`;
-  }
+  if (latest === undefined) return noSlipText(dependencies.open + linkCount, dependencies.unknown);
   const by = spellCount(latest.lateDays, 'day');
   const upTo = slips.length === 1 ? `by ${by}` : `by up to ${by}`;
   const held = heldUpText(heldUp);
   const holds = held === null ? '' : ` and ${slips.length === 1 ? 'holds' : 'hold'} up ${held}`;
   return `${spellCount(slips.length, 'dependency slips', 'dependencies slip')} ${upTo}${holds}`;
+}
+
+/** Of what cannot be told it is never said that it is in time. */
+function noSlipText(count: number, unknown: number): string {
+  if (unknown === count) {
+    const which = count === 1 ? 'the only dependency' : `any of ${spellWhole(count)} dependencies`;
+    return `Whether ${which} slips is not known`;
+  }
+  if (count === 1) return 'The only dependency is in time';
+  const rest = unknown === 0 ? '' : ` (${spellWhole(unknown)} cannot be told)`;
+  return `None of ${spellWhole(count)} dependencies slips${rest}`;
 }
 
 function circlePart({ circles }: ProgrammeFigures): readonly string[] {
@@ -99,6 +106,8 @@ function issuePart({ issueTotal, programmes, issues, portfolio }: ProgrammeFigur
   if (most.issues.open === 1) return `${all} are open, no two of them in one programme`;
   const high =
     most.issues.high === 0 ? '' : `, ${spellWhole(most.issues.high)} of them high or critical`;
-  if (most.issues.open === open) return `all ${all} are ${where}${high}`;
+  if (most.issues.open === open) {
+    return `${open === 2 ? 'both issues' : `all ${all}`} are ${where}${high}`;
+  }
   return `most issues are ${where}: ${spellWhole(most.issues.open)} of ${spellWhole(open)}${high}`;
 }
