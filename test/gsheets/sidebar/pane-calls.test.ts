@@ -190,6 +190,22 @@ describe('taking back', () => {
     },
   );
 
+  it('takes back the rows that a later day has added, and no others', async () => {
+    const { ask, world } = await openSidebarWorld();
+    ask('paneCarryOut', STATUS);
+    const valuesOf = () =>
+      world
+        .sheet('Report history')
+        .rows.map((row) => (row ?? []).map((cell) => cell?.value ?? null));
+    const isBlank = (row: readonly unknown[]) => row.every((cell) => cell === null);
+    const before = valuesOf();
+    const { slip, lines } = ask('paneCarryOut', { ...STATUS, asOf: '2026-11-30' });
+    expect(lines.map(({ text }) => text).join(' ')).toMatch(/Added \d+ rows? to Report history/);
+    expect(valuesOf().filter((row) => !isBlank(row)).length).toBeGreaterThan(before.length);
+    ask('paneUndo', { slip: slip ?? '' });
+    expect(valuesOf().filter((row) => !isBlank(row))).toEqual(before);
+  });
+
   it('leaves alone what was changed since, and can be done once', async () => {
     const { ask, refused, tabs, world } = await openSidebarWorld();
     const { slip, lines } = ask('paneCarryOut', STATUS);
