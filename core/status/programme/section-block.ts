@@ -38,7 +38,9 @@ const REASONS = 2;
  */
 export function sectionBlocks(figures: ProgrammeFigures): DocumentRow[] {
   const told = figures.programmes.filter(isTold);
-  const silent = figures.programmes.filter((group) => !isTold(group));
+  // Of projects without any programme nothing is missed where they are all there is.
+  const silent =
+    figures.programmes.length < 2 ? [] : figures.programmes.filter((group) => !isTold(group));
   const shown = told.slice(0, SECTION_LIMIT);
   const left = told.length - shown.length;
   return [
