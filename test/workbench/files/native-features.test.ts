@@ -348,6 +348,103 @@ describe('what a file cannot hold', () => {
   });
 });
 
+describe('a table that begins in the first row of a tab of ours', () => {
+  const range = { row: 0, column: 0, rows: 2, columns: 2 };
+  const steps = (mark: string): Step[] => [
+    { step: 'add-sheet', sheet: 'Risks', mark, rows: 9, columns: 2 },
+    { step: 'write', sheet: 'Risks', at: { row: 0, column: 0 }, values: [['ID', 'Title']] },
+    {
+      step: 'features',
+      sheet: 'Risks',
+      ...NO_FEATURES,
+      tables: [{ name: 'Risks', range }],
+    },
+  ];
+  const rows = (row: number, ...ids: string[]): Step => ({
+    step: 'append-rows',
+    sheet: 'Risks',
+    row,
+    values: ids.map((id) => [id, null]),
+    styles: [],
+  });
+  const refOf = (bytes: Uint8Array) =>
+    [...part(bytes, 'xl/tables/table1.xml').matchAll(/ ref="([^"]*)"/g)].map((match) => match[1]);
+
+  it('takes in the rows below it, in this session and in a later one, down to a blank row', async () => {
+    const bytes = await applied(newWorkbook('a.xlsx'), ...steps('m'), rows(1, 'R-1', 'R-2', 'R-3'));
+    expect(refOf(bytes)).toEqual(['A1:B4', 'A1:B4']);
+    const later = await openFile('a.xlsx', bytes);
+    later.setCells('Risks', [
+      { row: 4, column: 1, value: 'Late', formula: null },
+      { row: 6, column: 0, value: 'a word below', formula: null },
+    ]);
+    expect(structuralProblems(later.toBytes())).toEqual([]);
+    expect(refOf(later.toBytes())).toEqual(['A1:B5', 'A1:B5']);
+    const again = await openFile('a.xlsx', later.toBytes());
+    expect(again.view().sheets[0]?.tables[0]?.rect.rows).toBe(5);
+  });
+
+  const header = (column: number, value: string | null, formula: string | null = null) => ({
+    row: 0,
+    column,
+    value,
+    formula,
+  });
+
+  it('lets its columns be called what is typed into its headers, before and after it is saved', async () => {
+    const host = newWorkbook('a.xlsx');
+    await host.apply({ title: 'Test', steps: [...steps('m'), rows(1, 'R-1')], written: [] });
+    host.setCells('Risks', [header(0, 'Number')]);
+    const later = await openFile('a.xlsx', host.toBytes());
+    expect(later.view().sheets[0]?.tables[0]?.columns).toEqual(['Number', 'Title']);
+    // Two headers change places: neither is ever there twice.
+    later.setCells('Risks', [header(0, 'Title'), header(1, 'Say "x" &\nmore')]);
+    const saved = later.toBytes();
+    expect(structuralProblems(saved)).toEqual([]);
+    const again = (await openFile('a.xlsx', saved)).view().sheets[0];
+    expect(again?.tables[0]?.columns).toEqual(['Title', 'Say "x" &\nmore']);
+    expect(again?.cells[0]?.map((cell) => cell?.value)).toEqual(['Title', 'Say "x" &\nmore']);
+  });
+
+  it.each([
+    ['is blank', [header(0, null)]],
+    ['is another’s', [header(0, 'TITLE')]],
+    ['is a formula', [header(0, 'x', '=1')]],
+    ['is named in a formula', [{ row: 8, column: 8, value: 1, formula: '=COUNTA(risks[ID])' }]],
+  ])('keeps a header that then %s', async (_, edits) => {
+    const host = await openFile('a.xlsx', await applied(newWorkbook('a.xlsx'), ...steps('m')));
+    const [first] = edits;
+    if (first?.row === 8) host.setCells('Risks', edits);
+    const before = host.toBytes();
+    const attempt = () => host.setCells('Risks', first?.row === 8 ? [header(0, 'New')] : edits);
+    expect(attempt).toThrow('is the header of a table');
+    expect(host.toBytes()).toEqual(before);
+  });
+
+  it('stays as it is on a tab of the user’s, and below a title', async () => {
+    const theirs = await applied(newWorkbook('a.xlsx'), ...steps(''), rows(1, 'R-1', 'R-2'));
+    expect(refOf(theirs)).toEqual(['A1:B2', 'A1:B2']);
+    const below = { ...range, row: 1 };
+    const titled = await applied(
+      newWorkbook('a.xlsx'),
+      { step: 'add-sheet', sheet: 'Risks', mark: 'm', rows: 9, columns: 2 },
+      {
+        step: 'write',
+        sheet: 'Risks',
+        at: { row: 0, column: 0 },
+        values: [['Title'], ['ID', 'Title'], ['R-1', null], ['What this says']],
+      },
+      {
+        step: 'features',
+        sheet: 'Risks',
+        ...NO_FEATURES,
+        tables: [{ name: 'R_isks', range: below }],
+      },
+    );
+    expect(refOf(titled)).toEqual(['A2:B3', 'A2:B3']);
+  });
+});
+
 describe('whatever the texts are', () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),

@@ -29,6 +29,8 @@ export interface WorkbookFacts {
   readonly looks: Looks;
   /** What the file calls cells and constants by, of any tab: no table may be called so. */
   readonly names: readonly string[];
+  /** What those names stand for, where a table may be named in it. */
+  readonly nameFormulas: readonly string[];
   /** What the next tab's `id` must be above. */
   readonly highestId: number;
 }
@@ -95,6 +97,7 @@ export function readWorkbook(parts: OpcPackage): { book: Book; facts: WorkbookFa
       isStructureLocked: outline.isStructureLocked,
       looks: new Looks(formats),
       names: outline.names,
+      nameFormulas: outline.nameFormulas,
       highestId: tabs.length,
     },
   };
@@ -116,6 +119,7 @@ interface Outline {
   readonly marks: Map<number, string>;
   readonly uncounted: Map<number, number>;
   readonly names: string[];
+  readonly nameFormulas: string[];
   readonly activeTab: number;
   readonly is1904: boolean;
   readonly isStructureLocked: boolean;
@@ -145,6 +149,7 @@ function readOutline(xml: string): Outline {
   const marks: Outline['marks'] = new Map();
   const uncounted: Outline['uncounted'] = new Map();
   const names: string[] = [];
+  const nameFormulas: string[] = [];
   let activeTab: number | null = null;
   let is1904 = false;
   let isStructureLocked = false;
@@ -166,17 +171,26 @@ function readOutline(xml: string): Outline {
     } else if (scanner.name === 'definedName') {
       const name = scanner.attribute('name') ?? '';
       names.push(name);
-      if (name !== MARK_NAME && name !== UNCOUNTED_NAME) continue;
       const index = Number(scanner.attribute('localSheetId') ?? -1);
       const inside = scanner.skip();
       const formula = inside.to > inside.from ? scanner.textBefore() : '';
+      if (formula.includes('[')) nameFormulas.push(formula);
       const mark = quotedText(formula);
       if (name === UNCOUNTED_NAME && /^\s*=?\d{1,5}\s*$/.test(formula)) {
         uncounted.set(index, Number(formula.replace('=', '')));
       } else if (name === MARK_NAME && mark !== null) marks.set(index, mark);
     }
   }
-  return { tabs, marks, uncounted, names, activeTab: activeTab ?? 0, is1904, isStructureLocked };
+  return {
+    tabs,
+    marks,
+    uncounted,
+    names,
+    nameFormulas,
+    activeTab: activeTab ?? 0,
+    is1904,
+    isStructureLocked,
+  };
 }
 
 /** The text of a string constant such as `"a ""b"""`; `null` where the name holds something else. */

@@ -7,6 +7,7 @@ import { writeZip } from '../zip/write-zip.ts';
 import type { Book, SheetContent, Tab } from './book.ts';
 import { buildSheet, editedCells } from './build-sheet.ts';
 import { checkNothingLost } from './check-nothing-lost.ts';
+import { patchTablePart } from './features/follow-typing.ts';
 import { hangFeatures } from './features/hang-features.ts';
 import { NewParts } from './new-parts.ts';
 import {
@@ -98,6 +99,7 @@ class Save {
       if (tab.content.edited.size > 0) {
         const cells = editedCells(tab.content, formatOf);
         this.change(path, (xml) => patchCells(xml, cells));
+        this.patchTables({ ...tab, content: tab.content }, path);
       }
       if (before.activeTab === after.activeTab) continue;
       this.change(path, (xml) => (tab.id === front?.id ? selectSheet(xml) : deselectSheet(xml)));
@@ -108,6 +110,13 @@ class Save {
       if (kind === 'chartsheet' && path !== null && this.parts.has(path)) {
         this.change(path, deselectSheet);
       }
+    }
+  }
+
+  private patchTables(tab: Tab & { content: SheetContent }, sheetPath: string): void {
+    for (const { kind, path } of this.parts.relationships(sheetPath)) {
+      if (kind !== 'table' || path === null || !this.parts.has(path)) continue;
+      this.change(path, (xml) => patchTablePart(xml, tab));
     }
   }
 

@@ -3,6 +3,7 @@
 import { type Cell, type Grid, HostError, type Rect, toA1 } from '../../../core/index.ts';
 import type { CellEdit } from '../file-host.ts';
 import { type Book, cellKey, copyContent, keyPlace, type SheetContent } from './book.ts';
+import { followHeaders } from './follow-headers.ts';
 import { ADDED, fileFormula, shownFormula } from './formula-text.ts';
 import { putCell, putFormula, textLook } from './put-cell.ts';
 import type { WorkbookFacts } from './read-workbook.ts';
@@ -19,13 +20,16 @@ export function editCells(
   const tab = findTab(book, sheet);
   if (tab.frame.isProtected) throw protectedSheet(tab.name);
   const content = copyContent(tab.content);
+  const followed = followHeaders(book, tab, edits, facts);
   const context = {
     arrays: new Set(arraysOf(content)),
     tableHeaders: tab.frame.tableHeaders,
+    followed: followed.cells,
     facts,
   };
   for (const edit of edits) editCell(content, edit, context);
-  return { ...withTab(book, { ...tab, content }), needsRecalculation: true };
+  const frame = followed.cells.size === 0 ? tab.frame : { ...tab.frame, tables: followed.tables };
+  return { ...withTab(book, { ...tab, content, frame }), needsRecalculation: true };
 }
 
 /** What is the same for all edits of a call. */
@@ -33,6 +37,8 @@ interface EditContext {
   /** Loses those that an edit has replaced. */
   readonly arrays: Set<ArrayCells>;
   readonly tableHeaders: readonly Rect[];
+  /** Addresses of headers that their tables follow. */
+  readonly followed: ReadonlySet<string>;
   readonly facts: WorkbookFacts;
 }
 
@@ -56,7 +62,7 @@ function arraysOf(content: SheetContent): ArrayCells[] {
 }
 
 function editCell(content: SheetContent, edit: CellEdit, context: EditContext): void {
-  const { tableHeaders, facts } = context;
+  const { tableHeaders, followed, facts } = context;
   const { row, column } = edit;
   const key = cellKey(row, column);
   const present = content.formulas.get(key);
@@ -69,7 +75,7 @@ function editCell(content: SheetContent, edit: CellEdit, context: EditContext): 
   if (isSameFormula && hasKind && edit.fills === undefined) return;
   releaseArray(content, key, context.arrays);
   checkArrays(context.arrays, row, column);
-  checkTableHeaders(content, edit, tableHeaders);
+  if (!followed.has(toA1(row, column))) checkTableHeaders(content, edit, tableHeaders);
   if (present?.kind === 'shared' && present.isMaster) unshare(content, present.shared, key);
   const text = isSameFormula ? present.text : formula === null ? null : fileFormula(formula);
   const { numberFormat } = edit;

@@ -6,6 +6,7 @@ import type { OpcPackage } from '../opc-package.ts';
 import type { FormatOf } from '../save-styles.ts';
 import { chartPart } from './chart-part.ts';
 import { drawingPart } from './drawing-part.ts';
+import { grownTable } from './follow-typing.ts';
 import { commentsPart, noteBoxes } from './note-parts.ts';
 import { conditionalFormatting, dataValidations } from './sheet-rules.ts';
 import { tablePart } from './table-part.ts';
@@ -93,7 +94,11 @@ function notes(tab: Tab, path: string, { parts, folder, namespace }: FeatureCont
   return reference('legacyDrawing', id);
 }
 
-function tables(tab: Tab, path: string, { parts, folder, namespace }: FeatureContext): string {
+function tables(
+  tab: Tab & { content: SheetContent },
+  path: string,
+  { parts, folder, namespace }: FeatureContext,
+): string {
   const { tables: asked } = tab.frame;
   if (asked.length === 0) return '';
   let id = highestTableId(parts.parts);
@@ -102,7 +107,7 @@ function tables(tab: Tab, path: string, { parts, folder, namespace }: FeatureCon
     const part = parts.add(
       (number) => `${folder}tables/table${number}.xml`,
       `${TYPE}.spreadsheetml.table+xml`,
-      tablePart(table, id, namespace),
+      tablePart(grownTable(table, tab), id, namespace),
     );
     return reference('tablePart', parts.relate(path, 'table', part));
   });

@@ -21,7 +21,7 @@ export function tablePart(table: FileTable, id: number, namespace: string): stri
 }
 
 /** In an attribute a line break is spelt as in no cell. */
-function columnName(text: string): string {
+export function columnName(text: string): string {
   return encodeCellText(text)
     .replace(/\n/g, '_x000a_')
     .replace(/\t/g, '_x0009_')
