@@ -12,7 +12,7 @@ export const PRODUCT_DRAWING = 'steersheet';
 /** Buttons with a drawing of their own, by the id of their command; `pane` opens the pane. */
 export const BUTTON_DRAWINGS = [
   ...(['pane', 'status', 'programme', 'delivery'] as const),
-  ...(['prioritise', 'capacity', 'raid'] as const),
+  ...(['prioritise', 'capacity', 'raid', 'value'] as const),
 ] as const;
 
 /** What the unified manifest calls its icons; they go into its package. */

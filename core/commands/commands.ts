@@ -7,6 +7,7 @@ import { DELIVERY } from './delivery.ts';
 import { PRIORITISE } from './prioritise.ts';
 import { PROGRAMME } from './programme.ts';
 import { STATUS } from './status.ts';
+import { VALUE } from './value.ts';
 
 /** Every button, once. */
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   AGE_RAID,
   CHECK_CAPACITY,
   PRIORITISE,
+  VALUE,
 ];
 
 /** The command of that id. Asking for one that does not exist is a mistake in the program: it throws a `RangeError`. */

@@ -8,6 +8,7 @@ import { executiveFigures } from '../status/executive-figures.ts';
 import { prioritisationFigures } from '../status/prioritisation/prioritisation-figures.ts';
 import { programmeFigures } from '../status/programme/programme-figures.ts';
 import { raidFigures } from '../status/raid-review/raid-figures.ts';
+import { valueFigures } from '../status/value/value-figures.ts';
 import type { Context } from './command.ts';
 import { readOnce } from './read-once.ts';
 
@@ -35,6 +36,11 @@ export const programmeOnce: FiguresOf<ReturnType<typeof programmeFigures>> = onc
 /** The figures of the Delivery tab, from the same. */
 export const deliveryOnce: FiguresOf<ReturnType<typeof deliveryFigures>> = once((_, __, asked) =>
   deliveryFigures(executiveOnce(...asked), raidOnce(...asked)),
+);
+
+/** The figures of the Value tab, from those of the Executive tab. */
+export const valueOnce: FiguresOf<ReturnType<typeof valueFigures>> = once((_, __, asked) =>
+  valueFigures(executiveOnce(...asked)),
 );
 
 function once<Figures>(

@@ -23,3 +23,24 @@ export function spellIndex(index: number): string {
 export function spellCount(count: number, one: string, many = `${one}s`): string {
   return `${spellWhole(count)} ${count === 1 ? one : many}`;
 }
+
+const STEPS = [
+  [1e9, 'bn'],
+  [1e6, 'm'],
+  [1e3, 'k'],
+] as const;
+
+/**
+ * An amount where there is little room, with three digits at least: 27010000 → `27.0 m`, 858000 → `858 k`, 5113659153 → `5.11 bn`.
+ * Below ten thousand it is whole.
+ */
+export function spellShort(amount: number): string {
+  const size = Math.abs(amount);
+  if (size < 9_999.5) return spellWhole(amount);
+  // What rounds up to a thousand of one step is one of the next.
+  const [step, name] = STEPS.find(([one]) => size >= one * 0.9995) ?? STEPS[2];
+  const value = size / step;
+  const decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+  const digits = decimals === 0 ? spellWhole(value) : value.toFixed(decimals);
+  return `${amount < 0 ? '-' : ''}${digits} ${name}`;
+}

@@ -7,8 +7,8 @@ import { cell, EMPTY_ROW, highEnough, inGrid } from './layout.ts';
 /** One figure; up to eight stand beside each other. */
 export interface ShownFigure {
   readonly label: string;
-  /** `null`: not known, and `note` says why. */
-  readonly value: number | null;
+  /** `null`: not known, and `note` says why. A text, such as `27.0 m`, where the number would not fit the column. */
+  readonly value: number | string | null;
   readonly isMoney?: boolean;
   /** Under the figure: its change, or why it is not known; `null`: nothing. */
   readonly note: string | null;

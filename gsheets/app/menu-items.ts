@@ -15,6 +15,7 @@ const VERBS: Readonly<Record<string, string>> = {
   status: 'Report',
   programme: 'Report',
   delivery: 'Report',
+  value: 'Report',
 };
 
 /** All items in the order of the commands; the build makes a function for each. */

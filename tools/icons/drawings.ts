@@ -36,6 +36,9 @@ const SIGNS: Readonly<Record<(typeof BUTTON_DRAWINGS)[number], string>> = {
   capacity: '<path d="M7 14h18" opacity=".65"/><path d="M8 24l5-6 4 3 8-13"/>',
   // A sign of warning with its dot.
   raid: '<path d="M16 7 26 24.5H6z"/><path d="M16 13.5v4.5M16 21.5v.01"/>',
+  // A scale: what comes back against what it costs.
+  value:
+    '<path d="M16 7v17M11 25h10M8 11h16" opacity=".65"/><path d="M5 18l3-7 3 7a3 3 0 0 1-6 0M21 18l3-7 3 7a3 3 0 0 1-6 0"/>',
 };
 
 /** The unified add-in may stand beside the other one, and must be told from it. */

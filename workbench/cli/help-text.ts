@@ -70,6 +70,11 @@ who and which role is over capacity. Needs people and allocations.`,
     `Ages the log of risks, assumptions, issues and dependencies, and says what is
 overdue, what nobody has looked at, and what has to go to whom.`,
   ),
+  value: computingHelp(
+    'value',
+    `Says what the projects bring and what they cost, what of it is realised, and what
+is still worth funding. Needs projects; benefits say more.`,
+  ),
   pack: `Usage: steersheet pack FILE -o OUT.xlsx [options]
 
 Reads FILE, makes every status tab that its tables allow, and writes the workbook to
@@ -91,7 +96,7 @@ A table that is there is never touched, wherever it stands and whatever it is ca
   -o, --out OUT  where to write; the folder must exist
   --replace      OUT may exist already and is replaced; it may be FILE itself
   --level LEVEL  starter (Projects, RAID, Settings), standard (and scoring, people,
-                 milestones) or full (and benefits, decisions and more); default: starter
+                 milestones) or full (benefits, decisions and more); default: starter
 
 Exit code: 0 written, 2 not written.
 `,
@@ -114,6 +119,7 @@ export const OVERVIEW = `Usage: steersheet COMMAND
   score FILE                 rank the projects, with the line below which they are cut
   capacity FILE              say who and which role is over capacity, and when
   raid FILE                  say what of the RAID log is late, stale or has to go up
+  value FILE                 say what the projects bring, and which are worth it
   pack FILE -o OUT.xlsx      make every status tab and save under another name
   setup [FILE] -o OUT.xlsx   add the tables that are missing, or make a new workbook
   sample OUT.xlsx            write a sample portfolio

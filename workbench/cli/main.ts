@@ -21,6 +21,7 @@ const WORDS: Words = {
   score: () => computing('score', 'prioritise'),
   capacity: () => computing('capacity', 'capacity'),
   raid: () => computing('raid', 'raid'),
+  value: () => computing('value', 'value'),
   pack: async () => (await import('./pack-command.ts')).packCommand,
   setup: async () => (await import('./set-up-command.ts')).setUpCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
@@ -44,6 +45,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   deliver: 'delivery',
   due: 'delivery',
   overdue: 'delivery',
+  benefits: 'value',
+  benefit: 'value',
+  worth: 'value',
 };
 
 /** The word for one of the core's computing commands. */

@@ -11,7 +11,7 @@ export interface DrawnRows {
 }
 
 /** More bars than these say nothing any more; fewer than two are no comparison. */
-const MOST_BARS = 12;
+const MOST_BARS = 7;
 const FEWEST_BARS = 2;
 
 const NAME_COLUMN = 1;

@@ -5,6 +5,7 @@ import { formatDayLong, fromSerial, toSerial } from '../../day/serial.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import type { Project } from '../../model/projects.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
+import { soundNumber } from '../../portfolio/sound-values.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { type CellPlace, cellsOf } from '../../sheet/cell-places.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from '../layout.ts';
@@ -150,8 +151,8 @@ export function decisionBlock(figures: ValueFigures): DocumentRow[] {
       `${spellCount(decisions.length, 'decision')} that the figures ask for, to be taken by the end of the quarter.${rest}`,
     ),
     headerRow(
-      ['ID', 'Project', 'Owner', 'Needed by', 'At stake', '', '', 'Decision'],
-      ['At stake'],
+      ['ID', 'Project', 'Owner', 'Needed by', 'At stake', 'Budget', 'Spent', 'Decision'],
+      ['At stake', 'Budget', 'Spent'],
     ),
     ...shown.map(({ id, project, owner, amount, question, place }) =>
       tableRow([
@@ -160,8 +161,8 @@ export function decisionBlock(figures: ValueFigures): DocumentRow[] {
         wrapped(owner ?? 'no owner named'),
         cell(day, 'date'),
         cell(amount, 'money'),
-        cell(null),
-        cell(null),
+        cell(soundNumber(project?.budget ?? null), 'money'),
+        cell(soundNumber(project?.actualCost ?? null), 'money'),
         wrapped(question),
       ]),
     ),

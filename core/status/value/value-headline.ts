@@ -3,7 +3,7 @@
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { findLifecycle } from '../../portfolio/lifecycle.ts';
 import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
-import { spellWhole } from '../../portfolio/spell-number.ts';
+import { spellShort, spellWhole } from '../../portfolio/spell-number.ts';
 import { changeNote, figureRows, type ShownFigure } from '../figure-rows.ts';
 import { comparedWith } from '../headline-block.ts';
 import { line } from '../layout.ts';
@@ -43,14 +43,12 @@ function benefitFigures(figures: ValueFigures): readonly ShownFigure[] {
   return [
     {
       label: `Benefit planned${unit}${money === null ? '' : covered(money.planned, 'in money')}`,
-      value: planned,
-      isMoney: true,
+      value: short(planned),
       note: planned === null ? whyNone : null,
     },
     {
       label: `Realised so far${unit}${money === null ? '' : covered(money.realised, 'measured')}`,
-      value: realised,
-      isMoney: true,
+      value: short(realised),
       note: realised === null ? (money === null ? whyNone : 'none measured') : null,
     },
     {
@@ -78,8 +76,7 @@ function costFigures(figures: ValueFigures): readonly ShownFigure[] {
     const now = liveMoney[key];
     return {
       label: `${name}${unit}${covered(now, 'running')}`,
-      value: now.sum,
-      isMoney: true,
+      value: short(now.sum),
       note: now.sum === null ? why : changeNote(now.sum, then[key].sum, former !== null),
     };
   };
@@ -89,11 +86,15 @@ function costFigures(figures: ValueFigures): readonly ShownFigure[] {
     figure('actualCost', 'Spent so far', 'no actual costs'),
     {
       label: `Still to spend${unit}${covered(costToComplete, 'running projects')}`,
-      value: costToComplete.sum,
-      isMoney: true,
+      value: short(costToComplete.sum),
       note: costToComplete.sum === null ? 'forecast or spending not known' : null,
     },
   ];
+}
+
+/** Eight sums side by side leave no room for all digits; the tables below have them. */
+function short(amount: number | null): string | null {
+  return amount === null ? null : spellShort(amount);
 }
 
 function covered(sum: CoveredSum, what: string): string {

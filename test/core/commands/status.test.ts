@@ -16,7 +16,7 @@ const status = commandById('status');
 
 test('there is one list of commands, and each id is there once', () => {
   expect(COMMANDS.map((command) => command.id)).toEqual([
-    ...['status', 'programme', 'delivery', 'raid', 'capacity', 'prioritise'],
+    ...['status', 'programme', 'delivery', 'raid', 'capacity', 'prioritise', 'value'],
   ]);
   expect(() => commandById('nothing')).toThrow(RangeError);
 });

@@ -45,7 +45,7 @@ function opened(sheets: readonly SeedSheet[], more: object = {}): SheetsWorld {
 
 const CAPTIONS = [
   ...['Report status', 'Report programme', 'Report delivery'],
-  ...['Age RAID log', 'Check capacity', 'Prioritise'],
+  ...['Age RAID log', 'Check capacity', 'Prioritise', 'Report value'],
 ];
 
 describe('the menu', () => {

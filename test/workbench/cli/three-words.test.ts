@@ -18,6 +18,7 @@ const WORDS = [
   ['score', 'prioritise', 'Prioritisation'],
   ['capacity', 'capacity', 'Capacity review'],
   ['raid', 'raid', 'RAID review'],
+  ['value', 'value', 'Value'],
 ] as const;
 
 /** 16 November 2026. */

@@ -142,7 +142,7 @@ describe('the tab', () => {
   it('stays readable for five hundred projects', () => {
     const { rows, charts = [] } = valueTab(valueFiguresOf(MANY));
     expect(rows.length).toBeLessThan(200);
-    for (const { categories } of charts) expect(categories.rows).toBe(12);
+    for (const { categories } of charts) expect(categories.rows).toBe(7);
   });
 
   it('never shows a number that is none', () => {
