@@ -2,9 +2,9 @@
 
 import { sheetsCode } from '../tools/bundle/bundle-gsheets.ts';
 
-/** What it should weigh, and what holds until then: the core alone has some 400 KB. */
+/** What it should weigh, and what holds until then: the core alone, once, has some 600 KB. It grows with every command. */
 const TARGET_KB = 250;
-const LIMIT = 2.7;
+const LIMIT = 3.3;
 
 /** See the head of the file. */
 export const bench = {

@@ -1,11 +1,10 @@
 /**
  * `npm run build [-- --base https://…]`: everything that is run from dist/ — the workbench's page, its server, the command line, the
- * functions for Google Sheets — and the Excel add-in as a folder to be hosted at the address.
+ * add-on for Google Sheets — and the Excel add-in as a folder to be hosted at the address.
  */
 import { readFileSync } from 'node:fs';
 import { bundleCommandLine } from './bundle/bundle-command-line.ts';
 import { bundleExcel } from './bundle/bundle-excel.ts';
-import { bundleFunctions } from './bundle/bundle-functions.ts';
 import { bundleGsheets } from './bundle/bundle-gsheets.ts';
 import { bundleNode } from './bundle/bundle-node.ts';
 import { bundleWorkbench } from './bundle/bundle-workbench.ts';
@@ -20,7 +19,6 @@ async function build(base: string): Promise<void> {
     bundleWorkbench('dist/workbench'),
     bundleNode('workbench/server/serve.ts', 'serve', 'dist/server'),
     bundleCommandLine('dist/cli'),
-    bundleFunctions('dist/functions'),
     bundleGsheets('dist/gsheets'),
     bundleExcel(EXCEL, base),
   ]);

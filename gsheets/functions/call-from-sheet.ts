@@ -1,8 +1,9 @@
 /** Computes a formula of Google Sheets. */
 
-import { callFunction, FUNCTIONS } from '../../core/index.ts';
+import { callFunction } from '../../core/index.ts';
 import { dateSerials } from './date-serials.ts';
 import { readArgument } from './read-argument.ts';
+import { specById } from './spec-by-id.ts';
 import { type SheetCell, writeResult } from './write-result.ts';
 import type { ZoneServices } from './zone-services.ts';
 
@@ -16,7 +17,7 @@ export function callFromSheet(
   given: ArrayLike<unknown>,
   services: () => ZoneServices,
 ): SheetCell | SheetCell[][] {
-  const spec = FUNCTIONS.find((one) => one.id === id);
+  const spec = specById(id);
   if (spec === undefined) throw new Error(`There is no function ${id}`);
   const serial = dateSerials(services);
   const args = Array.from(given, (argument) => readArgument(argument, serial));

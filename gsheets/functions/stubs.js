@@ -14,7 +14,7 @@
  * @customfunction
  */
 function PMO_SCORE(ratings, weights, lower_is_better, scale_min, scale_max, min_coverage, reasons) {
-  return SteersheetFunctions.call('SCORE', arguments);
+  return Steersheet.call('SCORE', arguments);
 }
 
 /**
@@ -29,7 +29,7 @@ function PMO_SCORE(ratings, weights, lower_is_better, scale_min, scale_max, min_
  * @customfunction
  */
 function PMO_RANK(scores, mandatory, manual_rank, ids, reasons) {
-  return SteersheetFunctions.call('RANK', arguments);
+  return Steersheet.call('RANK', arguments);
 }
 
 /**
@@ -44,7 +44,7 @@ function PMO_RANK(scores, mandatory, manual_rank, ids, reasons) {
  * @customfunction
  */
 function PMO_WSJF(business_value, time_criticality, risk_reduction, job_size, reasons) {
-  return SteersheetFunctions.call('WSJF', arguments);
+  return Steersheet.call('WSJF', arguments);
 }
 
 /**
@@ -59,7 +59,7 @@ function PMO_WSJF(business_value, time_criticality, risk_reduction, job_size, re
  * @customfunction
  */
 function PMO_RICE(reach, impact, confidence, effort, reasons) {
-  return SteersheetFunctions.call('RICE', arguments);
+  return Steersheet.call('RICE', arguments);
 }
 
 /**
@@ -73,7 +73,7 @@ function PMO_RICE(reach, impact, confidence, effort, reasons) {
  * @customfunction
  */
 function PMO_ICE(impact, confidence, ease, reasons) {
-  return SteersheetFunctions.call('ICE', arguments);
+  return Steersheet.call('ICE', arguments);
 }
 
 /**
@@ -88,7 +88,7 @@ function PMO_ICE(impact, confidence, ease, reasons) {
  * @customfunction
  */
 function PMO_QUADRANT(value, effort, high_value_from, high_effort_from, reasons) {
-  return SteersheetFunctions.call('QUADRANT', arguments);
+  return Steersheet.call('QUADRANT', arguments);
 }
 
 /**
@@ -99,7 +99,7 @@ function PMO_QUADRANT(value, effort, high_value_from, high_effort_from, reasons)
  * @customfunction
  */
 function PMO_PAIRWISE(comparisons) {
-  return SteersheetFunctions.call('PAIRWISE', arguments);
+  return Steersheet.call('PAIRWISE', arguments);
 }
 
 /**
@@ -111,7 +111,7 @@ function PMO_PAIRWISE(comparisons) {
  * @customfunction
  */
 function PMO_CONSISTENCY(comparisons, details) {
-  return SteersheetFunctions.call('CONSISTENCY', arguments);
+  return Steersheet.call('CONSISTENCY', arguments);
 }
 
 /**
@@ -127,7 +127,7 @@ function PMO_CONSISTENCY(comparisons, details) {
  * @customfunction
  */
 function PMO_CUTLINE(costs, budget, ranks, mandatory, rule, reasons) {
-  return SteersheetFunctions.call('CUTLINE', arguments);
+  return Steersheet.call('CUTLINE', arguments);
 }
 
 /**
@@ -142,7 +142,7 @@ function PMO_CUTLINE(costs, budget, ranks, mandatory, rule, reasons) {
  * @customfunction
  */
 function PMO_WORKDAYS(from, to, holidays, weekend, reasons) {
-  return SteersheetFunctions.call('WORKDAYS', arguments);
+  return Steersheet.call('WORKDAYS', arguments);
 }
 
 /**
@@ -157,7 +157,7 @@ function PMO_WORKDAYS(from, to, holidays, weekend, reasons) {
  * @customfunction
  */
 function PMO_ADDWORKDAYS(from, days, holidays, weekend, reasons) {
-  return SteersheetFunctions.call('ADDWORKDAYS', arguments);
+  return Steersheet.call('ADDWORKDAYS', arguments);
 }
 
 /**
@@ -172,7 +172,7 @@ function PMO_ADDWORKDAYS(from, days, holidays, weekend, reasons) {
  * @customfunction
  */
 function PMO_SLIPPAGE(baseline, forecast, holidays, weekend, reasons) {
-  return SteersheetFunctions.call('SLIPPAGE', arguments);
+  return Steersheet.call('SLIPPAGE', arguments);
 }
 
 /**
@@ -192,7 +192,7 @@ function PMO_SLIPPAGE(baseline, forecast, holidays, weekend, reasons) {
  * @customfunction
  */
 function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('CAPACITY', arguments);
+  return Steersheet.call('CAPACITY', arguments);
 }
 
 /**
@@ -214,7 +214,7 @@ function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours
  * @customfunction
  */
 function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, projects, grain, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('DEMAND', arguments);
+  return Steersheet.call('DEMAND', arguments);
 }
 
 /**
@@ -236,7 +236,7 @@ function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, 
  * @customfunction
  */
 function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, tentative, grain, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('LOAD', arguments);
+  return Steersheet.call('LOAD', arguments);
 }
 
 /**
@@ -258,7 +258,7 @@ function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, ten
  * @customfunction
  */
 function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, tentative, projects, limit, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('CONFLICTS', arguments);
+  return Steersheet.call('CONFLICTS', arguments);
 }
 
 /**
@@ -280,7 +280,7 @@ function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, te
  * @customfunction
  */
 function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, tentative, projects, limit, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('BOTTLENECKS', arguments);
+  return Steersheet.call('BOTTLENECKS', arguments);
 }
 
 /**
@@ -302,7 +302,7 @@ function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, 
  * @customfunction
  */
 function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holidays, tentative, limit, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('UTILISATION', arguments);
+  return Steersheet.call('UTILISATION', arguments);
 }
 
 /**
@@ -324,7 +324,7 @@ function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holida
  * @customfunction
  */
 function PMO_ROOM(people, allocations, as_of, weeks, role, time_off, holidays, tentative, grain, hours_per_week, weekend, week_starts) {
-  return SteersheetFunctions.call('ROOM', arguments);
+  return Steersheet.call('ROOM', arguments);
 }
 
 /**
@@ -342,7 +342,7 @@ function PMO_ROOM(people, allocations, as_of, weeks, role, time_off, holidays, t
  * @customfunction
  */
 function PMO_RAIDAGE(log, as_of, holidays, weekend, projects, age_buckets, review_days, reasons) {
-  return SteersheetFunctions.call('RAIDAGE', arguments);
+  return Steersheet.call('RAIDAGE', arguments);
 }
 
 /**
@@ -359,7 +359,7 @@ function PMO_RAIDAGE(log, as_of, holidays, weekend, projects, age_buckets, revie
  * @customfunction
  */
 function PMO_AGE(raised, as_of, closed, working_days, holidays, weekend, reasons) {
-  return SteersheetFunctions.call('AGE', arguments);
+  return Steersheet.call('AGE', arguments);
 }
 
 /**
@@ -373,7 +373,7 @@ function PMO_AGE(raised, as_of, closed, working_days, holidays, weekend, reasons
  * @customfunction
  */
 function PMO_SEVERITY(probability, impact, severity_table, reasons) {
-  return SteersheetFunctions.call('SEVERITY', arguments);
+  return Steersheet.call('SEVERITY', arguments);
 }
 
 /**
@@ -387,7 +387,7 @@ function PMO_SEVERITY(probability, impact, severity_table, reasons) {
  * @customfunction
  */
 function PMO_EXPOSURE(probability, cost_impact, scale, reasons) {
-  return SteersheetFunctions.call('EXPOSURE', arguments);
+  return Steersheet.call('EXPOSURE', arguments);
 }
 
 /**
@@ -403,7 +403,7 @@ function PMO_EXPOSURE(probability, cost_impact, scale, reasons) {
  * @customfunction
  */
 function PMO_HEALTH(projects, as_of, raid_log, holidays, weekend, reasons) {
-  return SteersheetFunctions.call('HEALTH', arguments);
+  return Steersheet.call('HEALTH', arguments);
 }
 
 /**
@@ -416,7 +416,7 @@ function PMO_HEALTH(projects, as_of, raid_log, holidays, weekend, reasons) {
  * @customfunction
  */
 function PMO_WATERMELON(reported, computed, reasons) {
-  return SteersheetFunctions.call('WATERMELON', arguments);
+  return Steersheet.call('WATERMELON', arguments);
 }
 
 /**
@@ -429,7 +429,7 @@ function PMO_WATERMELON(reported, computed, reasons) {
  * @customfunction
  */
 function PMO_CPI(earned_value, actual_cost, reasons) {
-  return SteersheetFunctions.call('CPI', arguments);
+  return Steersheet.call('CPI', arguments);
 }
 
 /**
@@ -442,7 +442,7 @@ function PMO_CPI(earned_value, actual_cost, reasons) {
  * @customfunction
  */
 function PMO_SPI(earned_value, planned_value, reasons) {
-  return SteersheetFunctions.call('SPI', arguments);
+  return Steersheet.call('SPI', arguments);
 }
 
 /**
@@ -458,7 +458,7 @@ function PMO_SPI(earned_value, planned_value, reasons) {
  * @customfunction
  */
 function PMO_EAC(budget, earned_value, actual_cost, method, planned_value, reasons) {
-  return SteersheetFunctions.call('EAC', arguments);
+  return Steersheet.call('EAC', arguments);
 }
 
 /**
@@ -473,7 +473,7 @@ function PMO_EAC(budget, earned_value, actual_cost, method, planned_value, reaso
  * @customfunction
  */
 function PMO_TCPI(budget, earned_value, actual_cost, of, reasons) {
-  return SteersheetFunctions.call('TCPI', arguments);
+  return Steersheet.call('TCPI', arguments);
 }
 
 /**
@@ -488,7 +488,7 @@ function PMO_TCPI(budget, earned_value, actual_cost, of, reasons) {
  * @customfunction
  */
 function PMO_EARNED(planned_value, earned_value, actual_cost, budget, reasons) {
-  return SteersheetFunctions.call('EARNED', arguments);
+  return Steersheet.call('EARNED', arguments);
 }
 
 /**
@@ -500,5 +500,5 @@ function PMO_EARNED(planned_value, earned_value, actual_cost, budget, reasons) {
  * @customfunction
  */
 function PMO_COVERAGE(values, of) {
-  return SteersheetFunctions.call('COVERAGE', arguments);
+  return Steersheet.call('COVERAGE', arguments);
 }

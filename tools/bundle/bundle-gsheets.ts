@@ -1,14 +1,11 @@
 /** Bundles the add-on for Google Sheets: one script, the sidebar's page, and the manifest that says what they may do. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { minify } from 'terser';
 import { MENU_ITEMS } from '../../gsheets/app/menu-items.ts';
 import { PANE_CALLS } from '../../gsheets/app/pane/pane-calls.ts';
-import { functionsBundle } from './bundle-functions.ts';
 import { sidebarPage } from './bundle-sidebar.ts';
+import { GLOBAL, sheetsScript } from './sheets-script.ts';
 
-const ENTRY = 'gsheets/app/entry.ts';
 /** The generated stubs of the custom functions. */
 const STUBS = 'gsheets/functions/stubs.js';
 /** Gives what the entry exports. Its last letter makes it private: neither menu, sidebar nor formula can call it. */
@@ -29,55 +26,19 @@ export async function bundleGsheets(outdir: string): Promise<void> {
 }
 
 /**
- * `Code.js`. Apps Script starts it anew for every formula, so only the custom functions are loaded at once; the rest is within a function,
- * which a formula never calls.
+ * `Code.js`: what computes, the functions that Google calls by name, and the stubs of the custom functions, whose comments autocomplete
+ * reads. Apps Script starts all of it anew for every formula and menu item; only what these need of it runs.
  */
 export async function sheetsCode(): Promise<string> {
-  const [functions, app, stubs] = await Promise.all([
-    functionsBundle(),
-    appBundle(),
-    readFile(STUBS, 'utf8'),
-  ]);
+  const [{ code }, stubs] = await Promise.all([sheetsScript(), readFile(STUBS, 'utf8')]);
   return [
     '/** Steersheet for Google Sheets. Made by its build: change the sources, not this file. */',
-    functions.code.trim(),
-    appFunction(app),
+    code.trim(),
+    `function ${APP}() {\n  return ${GLOBAL}.app();\n}`,
     entryPoints(),
     stubs.trim(),
     '',
   ].join('\n');
-}
-
-/** The app as a script that leaves one name behind. */
-async function appBundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    globalName: 'app',
-    target: 'es2019',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    logLevel: 'error',
-    logOverride: { 'big-int': 'error' },
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('esbuild gave no file');
-  const { code } = await minify(file.text, {
-    ecma: 2019,
-    compress: { passes: 2, ecma: 2019 },
-    mangle: true,
-    format: { ecma: 2019, comments: false },
-  });
-  if (code === undefined) throw new Error('terser gave no code');
-  return code;
-}
-
-function appFunction(app: string): string {
-  return `var steersheetApp;\nfunction ${APP}() {\n  if (!steersheetApp) steersheetApp = (function () { ${app}\nreturn app; })();\n  return steersheetApp;\n}`;
 }
 
 /** The functions that Google calls by name, and those of the menu. */

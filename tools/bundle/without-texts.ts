@@ -1,4 +1,4 @@
-/** Leaves the documentation out of a bundle that only computes: the texts of functions, and those of tables. */
+/** Leaves the texts of functions out of what computes; those of tables stay, as status tabs and drop-downs show them. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
@@ -8,8 +8,10 @@ const OF_FUNCTIONS = new Set([
   ...['summary', 'notes', 'examples', 'layout', 'source', 'since', 'topic'],
 ]);
 const DEFINES = new Set(['defineEachRow', 'defineRows', 'defineBlock']);
-/** What only documents an argument, a column or a table, wherever it stands as a plain text. */
-const TEXTS = { functions: new Set(['doc', 'unit']), model: new Set(['doc', 'rowIs', 'tabNames']) };
+/** What only documents an argument or a column of a result, wherever it stands as a plain text. */
+const TEXTS = new Set(['doc', 'unit']);
+/** Has the argument that the wrapper adds to a function's own: its texts are nowhere else. */
+const WRAPPER = /[\\/]with-reasons\.ts$/;
 /** Calls that only examples need; without a mark a bundler must keep their results, used or not. */
 const PURE = new Set(['dayOf']);
 
@@ -17,20 +19,20 @@ const PURE = new Set(['dayOf']);
 export const withoutTexts: Plugin = {
   name: 'without-texts',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/](functions|model)[\\/].*\.ts$/ }, ({ path }) => {
-      const room = /[\\/]core[\\/]functions[\\/]/.test(path) ? 'functions' : 'model';
-      return { contents: stripTexts(readFileSync(path, 'utf8'), room), loader: 'ts' };
+    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      return { contents: WRAPPER.test(path) ? text : stripTexts(text), loader: 'ts' };
     });
   },
 };
 
 /** The source less its documenting properties. Only plain texts go: what is computed stays, as somebody may count on it. */
-export function stripTexts(text: string, room: keyof typeof TEXTS): string {
+export function stripTexts(text: string): string {
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ES2022, true);
   const cuts: { readonly from: number; readonly to: number }[] = [];
   const marks: number[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && documents(node, room)) {
+    if (ts.isPropertyAssignment(node) && documents(node)) {
       const after = /^\s*,/.exec(text.slice(node.getEnd()))?.[0].length ?? 0;
       cuts.push({ from: node.getStart(), to: node.getEnd() + after });
       return;
@@ -52,10 +54,10 @@ export function stripTexts(text: string, room: keyof typeof TEXTS): string {
   return stripped;
 }
 
-function documents(node: ts.PropertyAssignment, room: keyof typeof TEXTS): boolean {
+function documents(node: ts.PropertyAssignment): boolean {
   const name = node.name.getText();
-  if (TEXTS[room].has(name)) return isPlain(node.initializer);
-  if (room !== 'functions' || !OF_FUNCTIONS.has(name)) return false;
+  if (TEXTS.has(name)) return isPlain(node.initializer);
+  if (!OF_FUNCTIONS.has(name)) return false;
   const call = node.parent.parent;
   return ts.isCallExpression(call) && DEFINES.has(call.expression.getText());
 }

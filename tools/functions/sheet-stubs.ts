@@ -1,6 +1,6 @@
 /** The functions that Google Sheets sees: top-level declarations with the comments that its autocomplete reads. */
 import { type ArgumentSpec, argumentsOf, FUNCTIONS, type FunctionSpec } from '../../core/index.ts';
-import { GLOBAL } from '../bundle/bundle-functions.ts';
+import { GLOBAL } from '../bundle/sheets-script.ts';
 import { argumentText } from './functions-json.ts';
 
 /** The text of stubs.js. It stands apart from the bundle because a bundler drops comments and names. */

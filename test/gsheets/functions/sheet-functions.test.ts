@@ -1,9 +1,9 @@
-/** The bundle and the stubs as Apps Script would load them: in a context that has nothing but JavaScript. */
+/** The custom functions of the built script as Apps Script would load it: in a context that has nothing but JavaScript. */
 
 import { createContext, runInContext, Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { argumentsOf, callFunction, FUNCTIONS, parseDay } from '../../../core/index.ts';
-import { functionsBundle } from '../../../tools/bundle/bundle-functions.ts';
+import { sheetsCode } from '../../../tools/bundle/bundle-gsheets.ts';
 import { sheetStubs } from '../../../tools/functions/sheet-stubs.ts';
 import { exampleCalls } from '../../core/functions/example-calls.ts';
 
@@ -12,16 +12,15 @@ type Call = (...args: readonly unknown[]) => unknown;
 let code = '';
 let context: Record<string, unknown> = {};
 
-/** A bare context that has loaded both scripts, and the names it has been given beside. */
+/** A bare context that has loaded the script, and the names it has been given beside. */
 function load(names: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const made = createContext({ ...names }, { codeGeneration: { strings: false, wasm: false } });
   new Script(code).runInContext(made);
-  new Script(sheetStubs()).runInContext(made);
   return made as Record<string, unknown>;
 }
 
 beforeAll(async () => {
-  ({ code } = await functionsBundle());
+  code = await sheetsCode();
   context = load();
 }, 60_000);
 
@@ -59,7 +58,12 @@ describe('the stubs', () => {
   it('are one for every function, and nothing else', () => {
     const names = Object.keys(context).filter((name) => name.startsWith('PMO_'));
     expect(names).toEqual(FUNCTIONS.map(({ id }) => `PMO_${id}`));
-    expect(Object.keys(context)).toEqual(['SteersheetFunctions', ...names]);
+  });
+
+  it('call the one name that the script leaves beside its top-level functions', () => {
+    const others = Object.keys(context).filter((name) => typeof context[name] !== 'function');
+    expect(others).toEqual(['Steersheet']);
+    expect(code).toContain(sheetStubs().trim());
   });
 
   it('have the comments that autocomplete reads, for every argument', () => {
@@ -79,7 +83,7 @@ describe('the stubs', () => {
   });
 });
 
-describe('every example, through its stub and the bundle', () => {
+describe('every example, through its stub and the script', () => {
   it.each(exampleCalls())('%s: %s', (id, _, { spec, example, check }) => {
     const args = example.args.map(asSheet);
     const source = callFunction(spec, example.args);

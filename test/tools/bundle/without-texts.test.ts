@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../../core/index.ts';
-import { functionsBundle } from '../../../tools/bundle/bundle-functions.ts';
+import { LOADS, sheetsScript } from '../../../tools/bundle/sheets-script.ts';
 import { stripTexts } from '../../../tools/bundle/without-texts.ts';
 
 describe('stripTexts', () => {
@@ -34,27 +34,21 @@ describe('stripTexts', () => {
       "const D = /* @__PURE__ */ dayOf('2026-01-01');",
     ],
   ])('takes %s', (_, before, after) => {
-    expect(stripTexts(before, 'functions')).toBe(after);
-  });
-
-  it('takes what documents a table', () => {
-    const table =
-      "export const T = { id: 't', rowIs: 'a', tabNames: ['b'], columns: { a: { doc: 'c', header: 'A' } } };";
-    expect(stripTexts(table, 'model')).toBe(
-      "export const T = { id: 't',   columns: { a: {  header: 'A' } } };",
-    );
+    expect(stripTexts(before)).toBe(after);
   });
 });
 
-describe('the bundle', () => {
+describe('what formulas load', () => {
   it('holds no summary and no note of any function', async () => {
-    const { code } = await functionsBundle();
+    const { parts } = await sheetsScript();
+    const run = parts.filter(({ loads }) => loads.join() !== LOADS.app).map(({ code }) => code);
+    expect(run.length).toBeGreaterThan(20);
     const texts = FUNCTIONS.flatMap(({ summary, notes = [], args }) => [
       summary,
       ...notes,
       ...args.map(({ doc }) => doc),
     ]);
     expect(texts.length).toBeGreaterThan(20);
-    expect(texts.filter((text) => code.includes(text))).toEqual([]);
+    expect(texts.filter((text) => run.join('\n').includes(text))).toEqual([]);
   }, 60_000);
 });
