@@ -2,12 +2,14 @@
 
 import type { CommandView } from '../core/index.ts';
 import type { Abilities } from './bridge.ts';
+import { Button } from './button.tsx';
 import { CommandRow } from './command-row.tsx';
 import type { Deeds } from './deeds.ts';
 import { Fold } from './fold.tsx';
 import { Glyph } from './glyph.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 import type { Outcome } from './state.ts';
+import { WORDS } from './wording.ts';
 
 export interface ActionsSectionProps {
   readonly commands: readonly CommandView[];
@@ -17,11 +19,14 @@ export interface ActionsSectionProps {
   readonly blocked: string | null;
   /** Which folds are open, by key. */
   readonly open: Readonly<Record<string, boolean>>;
+  /** Something else is the next best thing to do: then this is not the button that stands out. */
+  readonly isSecond: boolean;
   readonly deeds: Deeds;
 }
 
 /** Key of the fold with the commands that cannot run. */
 const NOT_YET = 'commands:not-yet';
+const NO_DATE = 'There is no date.';
 const DATE_MISSING = 'ss-date-missing';
 
 export function ActionsSection(props: ActionsSectionProps) {
@@ -35,7 +40,7 @@ export function ActionsSection(props: ActionsSectionProps) {
       key={command.id}
       command={command}
       isFirst={isFirst}
-      blocked={isDateMissing ? 'There is no date.' : blocked}
+      blocked={isDateMissing ? NO_DATE : blocked}
       blockedBy={isDateMissing ? DATE_MISSING : null}
       onPress={() => deeds.run(command.id)}
     />
@@ -61,10 +66,25 @@ export function ActionsSection(props: ActionsSectionProps) {
           <span>Choose the day that the figures are for.</span>
         </p>
       ) : null}
+      {ready.length < 2 ? null : (
+        <div class="ss-all">
+          <Button
+            kind={props.isSecond ? 'plain' : 'primary'}
+            onPress={() => deeds.runAll()}
+            disabledBecause={isDateMissing ? NO_DATE : blocked}
+            {...(isDateMissing ? { describedBy: DATE_MISSING } : {})}
+            command="all"
+          >
+            {WORDS.allTabs(ready.length)}
+          </Button>
+        </div>
+      )}
       {commands.length === 0 ? null : (
         <div class="ss-commands">
           {ready.length === 0 ? null : (
-            <ul>{ready.map((command, index) => row(command, index === 0))}</ul>
+            <ul>
+              {ready.map((command, index) => row(command, index === 0 && ready.length === 1))}
+            </ul>
           )}
           {notYet.length === 0 ? null : (
             <Fold

@@ -1,17 +1,35 @@
 /** What the user can do in the pane: each deed calls the bridge, tells the state, and leaves the focus in a good place. */
 
-import type { SheetMapping } from '../core/index.ts';
-import type { PaneBridge } from './bridge.ts';
+import type { AnswerTo, NextStep, Order, Question, SheetMapping } from '../core/index.ts';
+import type { PaneBridge, RunView } from './bridge.ts';
 import type { Filter } from './finding-groups.ts';
 import { focusFinding, focusFirst, mayFocus } from './focus.ts';
-import { FUNCTIONS_KEY, type PaneAction, type PaneState, type Replacement } from './state.ts';
-import { sentenceOf } from './wording.ts';
+import {
+  FUNCTIONS_KEY,
+  type PageId,
+  type PaneAction,
+  type PaneState,
+  type Replacement,
+} from './state.ts';
+import { sentenceOf, WORDS } from './wording.ts';
 
 /** Every deed can be called at any time; while another one is under way, those that would collide do nothing. */
 export interface Deeds {
   /** Reads the workbook again and says how it stands. */
   check(): void;
   run(commandId: string): void;
+  /** Makes every status tab that can be made, one after the other. */
+  runAll(): void;
+  /** Stops that between two tabs: the one under way is finished, so that no half tab is left. */
+  cancel(): void;
+  /** Opens a page, or home for `null`; the focus goes to its heading, and back to where the page was opened. */
+  goTo(page: PageId | null): void;
+  /** Does what is best next. */
+  follow(step: NextStep): void;
+  /** Asks for a page; what fails is shown, and gives `null`. */
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | null>;
+  /** Has something done and shows what came of it. Resolves to whether it went well. */
+  order(order: Order, label: string): Promise<boolean>;
   /** `key` marks the finding from which the jump was made. */
   show(sheet: string, a1: string | null, key: string | null): void;
   undo(): void;
@@ -49,9 +67,12 @@ export interface DeedTools {
   isAlive(): boolean;
   /** What had the focus when the failure on show came up. */
   placeBeforeTrouble(): Element | null;
+  /** Loads the script of the pages, once. */
+  loadPages(): Promise<void>;
 }
 
 const TITLE = '.ss-title';
+const PAGE_TITLE = '.ss-page-title';
 const FUNCTION_TITLE = '.ss-function-title';
 
 /** The deeds of one pane. A failing bridge call never throws out of them: it becomes the sentence on show. */
@@ -63,9 +84,13 @@ export function createDeeds(tools: DeedTools): Deeds {
   };
 
   /** Does one piece of work that the user waits for. Resolves to whether it went well. */
-  const perform = async (label: string, work: () => Promise<void>): Promise<boolean> => {
+  const perform = async (
+    label: string,
+    work: () => Promise<void>,
+    canStop = false,
+  ): Promise<boolean> => {
     if (state().busy !== null) return false;
-    dispatch({ type: 'began', label });
+    dispatch({ type: 'began', label, canStop });
     try {
       await work();
     } catch (thrown) {
@@ -88,7 +113,101 @@ export function createDeeds(tools: DeedTools): Deeds {
     else void openWith('Opening the sample…', () => bridge.openSample());
   };
 
+  const progressed = (done: number, total: number): void => {
+    if (isAlive()) dispatch({ type: 'progressed', done, total });
+  };
+
+  const goTo = async (page: PageId | null): Promise<void> => {
+    const before = state().page;
+    if (page !== null) {
+      try {
+        await tools.loadPages();
+      } catch {
+        fail(new Error('This page could not be loaded. Check the connection, then try again.'));
+        return;
+      }
+    }
+    dispatch({ type: 'paged', page });
+    root.querySelector('.ss-scroll')?.scrollTo(0, 0);
+    if (page === null) focusFirst(root, `[data-page="${before}"]`, TITLE);
+    else focusFirst(root, PAGE_TITLE);
+  };
+
+  const order = async (what: Order, label: string): Promise<boolean> => {
+    const went = await perform(label, async () => {
+      const run = await bridge.carryOut(what, state().asOf || bridge.today(), progressed);
+      if (isAlive()) dispatch({ type: 'ran', commandId: what.order, run });
+    });
+    if (went) focusFirst(root, '.ss-outcome-title');
+    if (isAlive()) await readAgain(false);
+    return went;
+  };
+
+  const runAll = async (): Promise<void> => {
+    const { view, asOf } = state();
+    const commands = (view?.commands ?? []).filter((one) => one.disabledBecause === null);
+    const count = commands.length;
+    const runs: RunView[] = [];
+    const work = async (): Promise<void> => {
+      for (const [index, { id: commandId, label }] of commands.entries()) {
+        if (!isAlive() || state().busy?.stop === 'stopping') break;
+        dispatch({ type: 'relabelled', label: WORDS.step(index + 1, count, label) });
+        runs.push(
+          await bridge.carryOut({ order: 'command', commandId }, asOf, (done, total) =>
+            progressed(index * total + done, count * total),
+          ),
+        );
+        progressed(index + 1, count);
+      }
+    };
+    if (state().busy !== null) return;
+    await perform(WORDS.step(1, count, commands[0]?.label ?? ''), work, true);
+    const last = runs[runs.length - 1];
+    if (last !== undefined && isAlive()) {
+      const isWhole = runs.length === count;
+      dispatch({
+        type: 'ran',
+        commandId: 'all',
+        ...(runs.length > 1 ? { undoes: last.title } : {}),
+        run: {
+          title: isWhole ? WORDS.allReady(count) : WORDS.someReady(runs.length, count),
+          answer: null,
+          lines: runs.flatMap(({ lines }) => lines),
+          canUndo: last.canUndo,
+        },
+      });
+      if (state().trouble === null) focusFirst(root, '.ss-outcome-title');
+    }
+    if (isAlive()) await readAgain(false);
+  };
+
   return {
+    runAll,
+    cancel: () => dispatch({ type: 'stopping' }),
+    goTo,
+    order,
+    follow(step) {
+      switch (step.to) {
+        case 'all':
+          return void runAll();
+        case 'findings':
+          return void focusFirst(root, '.ss-findings-title');
+        case 'cell':
+          return this.show(step.cell.sheet, step.cell.a1, null);
+        case 'mend':
+          return void order({ order: 'mend', cells: step.cells }, WORDS.mending);
+        default:
+          return void goTo(step.to);
+      }
+    },
+    async ask(question) {
+      try {
+        return await bridge.ask(question, state().asOf || bridge.today());
+      } catch (thrown) {
+        fail(thrown);
+        return null;
+      }
+    },
     check() {
       dispatch({ type: 'dismissed' });
       void readAgain(true);
@@ -98,9 +217,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       if (command === undefined) return;
       const asOf = state().asOf;
       const went = await perform(`${command.label}…`, async () => {
-        const run = await bridge.run(commandId, asOf, (done, total) => {
-          if (isAlive()) dispatch({ type: 'progressed', done, total });
-        });
+        const run = await bridge.run(commandId, asOf, progressed);
         if (isAlive()) dispatch({ type: 'ran', commandId, run });
       });
       if (went) focusFirst(root, '.ss-outcome-title');
@@ -177,7 +294,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       dispatch({ type: 'toggled', key: FUNCTIONS_KEY, open });
       if (!open || state().functions.all !== null) return;
       try {
-        const all = await bridge.functions?.all();
+        const [all] = await Promise.all([bridge.functions?.all(), tools.loadPages()]);
         if (all !== undefined && isAlive()) dispatch({ type: 'functions', change: { all } });
       } catch (thrown) {
         fail(thrown);

@@ -1,16 +1,19 @@
 /** The foot of the pane, always in sight: what is under way, what went wrong, and what was saved. */
 
+import { Button } from './button.tsx';
 import { Glyph } from './glyph.tsx';
 import type { Busy } from './state.ts';
+import { WORDS } from './wording.ts';
 
 export interface DockProps {
   readonly busy: Busy | null;
   readonly trouble: string | null;
   readonly saved: string | null;
   readonly onDismiss: () => void;
+  readonly onCancel: () => void;
 }
 
-export function Dock({ busy, trouble, saved, onDismiss }: DockProps) {
+export function Dock({ busy, trouble, saved, onDismiss, onCancel }: DockProps) {
   return (
     <div class="ss-dock">
       {/* The region stays in the page, so that what is put into it is read out. */}
@@ -34,13 +37,20 @@ export function Dock({ busy, trouble, saved, onDismiss }: DockProps) {
       )}
       {busy === null ? null : (
         <div class="ss-busy">
-          <label for="ss-progress">{busy.label}</label>
+          <label for="ss-progress">
+            {busy.stop === 'stopping' ? WORDS.cancelling : busy.label}
+          </label>
           {busy.percent === null ? null : <span aria-hidden="true">{busy.percent}%</span>}
           {busy.percent === null ? (
             <progress key="endless" id="ss-progress" max={100} />
           ) : (
             <progress key="measured" id="ss-progress" max={100} value={busy.percent} />
           )}
+          {busy.stop === 'possible' ? (
+            <Button kind="plain" onPress={onCancel}>
+              {WORDS.cancel}
+            </Button>
+          ) : null}
         </div>
       )}
     </div>

@@ -26,6 +26,8 @@ export interface ShownGroup {
   readonly counts: Readonly<Record<Severity, number>>;
   /** In the order of the check; empty while the group is closed, so that a closed group costs nothing. */
   readonly findings: readonly ShownFinding[];
+  /** The cells of all findings of the group whose mend is certain, on screen or not. */
+  readonly mendable: readonly { readonly sheet: string; readonly a1: string }[];
   /** Findings that pass the filter and are not among `findings`; 0 while the group is closed. */
   readonly hidden: number;
 }
@@ -84,10 +86,17 @@ export function showGroups(
       isOpen,
       counts,
       findings: withKeys(passing.slice(0, cap)),
+      mendable: isOpen ? mendableCells(passing) : [],
       hidden: isOpen ? Math.max(0, passing.length - cap) : 0,
     });
   });
   return result;
+}
+
+function mendableCells(findings: readonly FindingView[]): ShownGroup['mendable'] {
+  return findings.flatMap(({ mend, sheet, a1 }) =>
+    mend === null || a1 === null ? [] : [{ sheet, a1 }],
+  );
 }
 
 function withKeys(findings: readonly FindingView[]): readonly ShownFinding[] {

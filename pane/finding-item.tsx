@@ -6,7 +6,7 @@ import type { Deeds } from './deeds.ts';
 import type { ShownFinding } from './finding-groups.ts';
 import { Glyph } from './glyph.tsx';
 import { Jump } from './jump.tsx';
-import { SEVERITY_WORD } from './wording.ts';
+import { SEVERITY_WORD, WORDS } from './wording.ts';
 
 export interface FindingItemProps {
   readonly shown: ShownFinding;
@@ -22,7 +22,7 @@ export interface FindingItemProps {
 export function FindingItem(props: FindingItemProps) {
   const { shown, group, isCurrent, blocked, onSettle, deeds } = props;
   const { key, finding } = shown;
-  const { severity, sheet, a1, what, expected, done, notes, suggestion, choices } = finding;
+  const { severity, sheet, a1, what, expected, done, notes, suggestion, mend, choices } = finding;
   return (
     <li class="ss-finding" data-finding aria-current={isCurrent ? 'true' : undefined}>
       <p class="ss-finding-head">
@@ -53,6 +53,19 @@ export function FindingItem(props: FindingItemProps) {
         <p class="ss-suggestion">
           <span>Suggestion</span> <b>{suggestion}</b>
         </p>
+      )}
+      {mend === null || a1 === null ? null : (
+        <div class="ss-choices">
+          <Button
+            kind="plain"
+            onPress={() =>
+              void deeds.order({ order: 'mend', cells: [{ sheet, a1 }] }, WORDS.mending)
+            }
+            disabledBecause={blocked}
+          >
+            {WORDS.mendOne(mend)}
+          </Button>
+        </div>
       )}
       {choices.length === 0 ? null : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields, these are buttons

@@ -10,7 +10,7 @@ import { Glyph } from './glyph.tsx';
 import { SeverityCounts } from './severity-counts.tsx';
 import { SeverityFilter } from './severity-filter.tsx';
 import type { PaneState } from './state.ts';
-import { countText } from './wording.ts';
+import { countText, WORDS } from './wording.ts';
 
 export interface FindingsSectionProps {
   readonly check: CheckView;
@@ -82,6 +82,19 @@ function Group({ group, current, blocked, deeds }: GroupProps) {
     >
       {() => (
         <>
+          {group.mendable.length < 2 ? null : (
+            <div class="ss-mend-all">
+              <Button
+                kind="plain"
+                onPress={() =>
+                  void deeds.order({ order: 'mend', cells: group.mendable }, WORDS.mending)
+                }
+                disabledBecause={blocked}
+              >
+                {WORDS.mendAll(group.mendable.length)}
+              </Button>
+            </div>
+          )}
           <ul class="ss-finding-list">
             {findings.map((shown, index) => (
               <FindingItem

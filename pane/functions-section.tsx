@@ -1,10 +1,8 @@
-/** Help for the functions in cells: a search, a list by topic, a page for each, and its examples to put into the workbook. */
+/** Help for the functions in cells: a fold whose inside is loaded when it is first opened. */
 
-import type { FunctionView } from '../core/index.ts';
 import type { Deeds } from './deeds.ts';
 import { Fold } from './fold.tsx';
-import { FunctionPage } from './function-page.tsx';
-import { findFunctions, TOPIC_WORDS } from './function-search.ts';
+import type { Pages } from './pages/pages.tsx';
 import type { FunctionsState } from './state.ts';
 import { countOf } from './wording.ts';
 
@@ -12,12 +10,14 @@ export interface FunctionsSectionProps {
   readonly functions: FunctionsState;
   readonly isOpen: boolean;
   readonly blocked: string | null;
+  /** `null` until it was loaded. */
+  readonly pages: Pages | null;
   readonly deeds: Deeds;
 }
 
-export function FunctionsSection({ functions, isOpen, blocked, deeds }: FunctionsSectionProps) {
-  const { all, chosen } = functions;
-  const page = all?.find(({ id }) => id === chosen);
+export function FunctionsSection(props: FunctionsSectionProps) {
+  const { functions, isOpen, blocked, pages, deeds } = props;
+  const { all } = functions;
   return (
     <section class="ss-section ss-functions" aria-label="Functions in cells">
       <Fold
@@ -34,64 +34,14 @@ export function FunctionsSection({ functions, isOpen, blocked, deeds }: Function
         }
       >
         {() => {
-          if (all === null) return <p class="ss-functions-note ss-muted">Reading…</p>;
-          if (page !== undefined) {
-            return <FunctionPage view={page} blocked={blocked} deeds={deeds} />;
+          if (all === null || pages === null) {
+            return <p class="ss-functions-note ss-muted">Reading…</p>;
           }
-          return <FunctionList all={all} search={functions.search} deeds={deeds} />;
+          return (
+            <pages.FunctionsHelp all={all} functions={functions} blocked={blocked} deeds={deeds} />
+          );
         }}
       </Fold>
     </section>
-  );
-}
-
-interface FunctionListProps {
-  readonly all: readonly FunctionView[];
-  readonly search: string;
-  readonly deeds: Deeds;
-}
-
-function FunctionList({ all, search, deeds }: FunctionListProps) {
-  const topics = findFunctions(all, search);
-  return (
-    <>
-      <label class="ss-search">
-        <span class="ss-unseen">Search the functions</span>
-        <input
-          type="search"
-          value={search}
-          placeholder="Search: load, working days…"
-          onInput={(event) => deeds.searchFunctions(event.currentTarget.value)}
-        />
-      </label>
-      {topics.length === 0 ? (
-        <p class="ss-functions-note">
-          No function is about “{search.trim()}”. Try one word, such as capacity.
-        </p>
-      ) : null}
-      {topics.map(({ topic, functions }) => (
-        <div key={topic}>
-          <h3 class="ss-topic">{TOPIC_WORDS[topic]}</h3>
-          <ul>
-            {functions.map(({ id, name, summary }) => (
-              <li class="ss-command" key={id}>
-                <button
-                  type="button"
-                  class="ss-button ss-row"
-                  aria-describedby={`ss-function-${id}`}
-                  data-function={id}
-                  onClick={() => deeds.chooseFunction(id)}
-                >
-                  {name}
-                </button>
-                <p class="ss-hint" id={`ss-function-${id}`}>
-                  {summary}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
   );
 }

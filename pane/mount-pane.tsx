@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import type { PaneBridge } from './bridge.ts';
 import { createDeeds } from './deeds.ts';
+import type { Pages } from './pages/pages.tsx';
 import { Pane } from './pane.tsx';
 import { createReader } from './reader.ts';
 import { initialState, type PaneAction, reduce } from './state.ts';
@@ -44,6 +45,7 @@ export function mountPane(
   let alive = true;
   let readAloud = false;
   let placeBeforeTrouble: Element | null = null;
+  let pages: Pages | null = null;
 
   const dispatch = (action: PaneAction): void => {
     const next = reduce(state, action);
@@ -73,17 +75,23 @@ export function mountPane(
     dispatch,
     isAlive: () => alive,
     placeBeforeTrouble: () => placeBeforeTrouble,
+    async loadPages() {
+      pages ??= (await import('./pages/pages.tsx')).PAGES;
+    },
     readAgain(aloud) {
       readAloud ||= aloud;
       return reader.now();
     },
   });
   const draw = (): void => {
-    const { abilities } = bridge;
+    const { abilities, whatIf } = bridge;
     const footNote = options.footNote ?? null;
     const privacy = options.privacy ?? ALL_STAYS_HERE;
     const hasFunctions = bridge.functions !== undefined;
-    const props = { state, abilities, deeds, hasFunctions, footNote, privacy };
+    const props = {
+      ...{ state, abilities, deeds, hasFunctions, footNote, privacy },
+      ...{ pages, whatIf },
+    };
     render(<Pane {...props} />, element);
   };
 

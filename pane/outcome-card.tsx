@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph } from './glyph.tsx';
 import type { Outcome } from './state.ts';
+import { WORDS } from './wording.ts';
 
 export interface OutcomeCardProps {
   readonly outcome: Outcome;
@@ -13,7 +14,7 @@ export interface OutcomeCardProps {
 }
 
 export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardProps) {
-  const { run, isUndone } = outcome;
+  const { run, isUndone, undoes } = outcome;
   const hasTab = run.lines.some(({ sheet }) => sheet !== null);
   return (
     <div class="ss-outcome">
@@ -22,7 +23,9 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
         <span>{isUndone ? `Undone: ${run.title}` : run.title}</span>
       </h3>
       {isUndone ? (
-        <p class="ss-muted">The workbook is as it was before.</p>
+        <p class="ss-muted">
+          {undoes === null ? 'The workbook is as it was before.' : `Taken back: ${undoes}.`}
+        </p>
       ) : (
         <>
           {run.answer === null ? null : <p class="ss-answer">{run.answer}</p>}
@@ -51,7 +54,8 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
         {canUndo ? (
           <Button kind="plain" onPress={() => deeds.undo()} disabledBecause={blocked}>
             <Glyph name="undo" />
-            Undo
+            {WORDS.undo}
+            {undoes === null ? null : `: ${undoes}`}
           </Button>
         ) : null}
         <Button kind="subtle" onPress={() => deeds.closeOutcome()}>

@@ -2,17 +2,22 @@
 
 import type { CommandView } from '../core/index.ts';
 import { ActionsSection } from './actions-section.tsx';
-import type { Abilities } from './bridge.ts';
+import type { Abilities, PaneBridge } from './bridge.ts';
 import type { Deeds } from './deeds.ts';
 import { Dock } from './dock.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { FunctionsSection } from './functions-section.tsx';
 import { Glyph } from './glyph.tsx';
 import { FileButtons, Head } from './head.tsx';
+import { HomeSection } from './home-section.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { OverviewSection } from './overview-section.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { PageList } from './page-list.tsx';
+import type { Pages } from './pages/pages.tsx';
 import { StartSection } from './start-section.tsx';
 import { FUNCTIONS_KEY, type PaneState } from './state.ts';
+import { WORDS } from './wording.ts';
 
 export interface PaneProps {
   readonly state: PaneState;
@@ -20,6 +25,9 @@ export interface PaneProps {
   readonly deeds: Deeds;
   /** Whether the host's cells take functions of ours. */
   readonly hasFunctions: boolean;
+  /** `null` until their script was loaded. */
+  readonly pages: Pages | null;
+  readonly whatIf: PaneBridge['whatIf'];
   /** A line more at the foot, where the host has something to say. */
   readonly footNote: string | null;
   /** What becomes of the user's data. */
@@ -29,8 +37,11 @@ export interface PaneProps {
 /** What the file dialog offers. */
 const FILE_KINDS = '.xlsx,.csv,.tsv';
 
-export function Pane({ state, abilities, deeds, hasFunctions, footNote, privacy }: PaneProps) {
-  const { view, busy, said } = state;
+export function Pane(props: PaneProps) {
+  const { state, abilities, deeds, hasFunctions, footNote, privacy, pages } = props;
+  const { view, busy, said, page } = state;
+  const blocked = busy === null ? null : busy.label;
+  const isHome = page === null || view === null;
   return (
     <div class="ss-pane" aria-busy={view === null && state.isReading ? 'true' : undefined}>
       <main class="ss-scroll">
@@ -38,12 +49,30 @@ export function Pane({ state, abilities, deeds, hasFunctions, footNote, privacy 
           title={view === null || view.isEmpty ? 'Steersheet' : view.name}
           product={view === null || view.isEmpty}
         />
-        <Body state={state} abilities={abilities} deeds={deeds} />
-        {hasFunctions && view !== null ? (
+        {isHome ? (
+          <Body state={state} abilities={abilities} deeds={deeds} />
+        ) : (
+          <PageFrame page={page} state={state} abilities={abilities} deeds={deeds}>
+            {pages === null ? (
+              <p class="ss-muted">{WORDS.loading}</p>
+            ) : (
+              <pages.Page
+                page={page}
+                view={view}
+                asOf={state.asOf}
+                blocked={blocked}
+                whatIf={props.whatIf}
+                deeds={deeds}
+              />
+            )}
+          </PageFrame>
+        )}
+        {hasFunctions && isHome && view !== null ? (
           <FunctionsSection
             functions={state.functions}
             isOpen={state.open[FUNCTIONS_KEY] ?? false}
-            blocked={busy === null ? null : busy.label}
+            blocked={blocked}
+            pages={pages}
             deeds={deeds}
           />
         ) : null}
@@ -55,7 +84,13 @@ export function Pane({ state, abilities, deeds, hasFunctions, footNote, privacy 
           </div>
         </footer>
       </main>
-      <Dock busy={busy} trouble={state.trouble} saved={state.saved} onDismiss={deeds.dismiss} />
+      <Dock
+        busy={busy}
+        trouble={state.trouble}
+        saved={state.saved}
+        onDismiss={deeds.dismiss}
+        onCancel={deeds.cancel}
+      />
       {/* The words are made anew each time, so that the same ones are read out again. */}
       <div class="ss-unseen" role="status">
         <span key={said.serial}>{said.text}</span>
@@ -80,11 +115,7 @@ export function Pane({ state, abilities, deeds, hasFunctions, footNote, privacy 
   );
 }
 
-function Body({
-  state,
-  abilities,
-  deeds,
-}: Omit<PaneProps, 'footNote' | 'hasFunctions' | 'privacy'>) {
+function Body({ state, abilities, deeds }: Pick<PaneProps, 'state' | 'abilities' | 'deeds'>) {
   const { view, busy } = state;
   const blocked = busy === null ? null : busy.label;
   if (view === null) return <Waiting isReading={state.isReading} onAgain={deeds.check} />;
@@ -102,10 +133,18 @@ function Body({
       outcome={state.outcome}
       blocked={blocked}
       open={state.open}
+      isSecond={check.tables.length > 0 && view.home.next !== null}
       deeds={deeds}
     />
   );
   const findings = <FindingsSection check={check} state={state} blocked={blocked} deeds={deeds} />;
+  const list = (
+    <PageList
+      undoable={state.outcome === null ? state.undoable : null}
+      blocked={blocked}
+      deeds={deeds}
+    />
+  );
   const start = (runnable: readonly CommandView[]) => (
     <StartSection
       abilities={abilities}
@@ -121,6 +160,7 @@ function Body({
       <>
         {start(commands.filter(({ disabledBecause }) => disabledBecause === null))}
         {actions([])}
+        {list}
       </>
     );
   }
@@ -132,15 +172,18 @@ function Body({
         {hasFindings ? findings : null}
         {start([])}
         {actions(commands)}
+        {list}
       </>
     );
   }
   return (
     <>
+      <HomeSection home={view.home} blocked={blocked} deeds={deeds} />
       <p class="ss-summary">{check.summary}</p>
       <FileButtons abilities={abilities} deeds={deeds} blocked={blocked} />
       {overview}
       {actions(commands)}
+      {list}
       {findings}
     </>
   );

@@ -5,6 +5,7 @@ import type { Abilities } from './bridge.ts';
 import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph } from './glyph.tsx';
+import { WORDS } from './wording.ts';
 
 export interface StartSectionProps {
   readonly abilities: Abilities;
@@ -85,6 +86,26 @@ export function StartSection(props: StartSectionProps) {
             </p>
           </li>
         ) : null}
+        <li>
+          <Button kind="plain" onPress={() => deeds.goTo('sheets')} describedBy="ss-start-sheets">
+            {WORDS.useMySheet}
+          </Button>
+          <p class="ss-hint" id="ss-start-sheets">
+            {WORDS.useMySheetHint}
+          </p>
+        </li>
+        <li>
+          <Button
+            kind={abilities.open || abilities.sample ? 'plain' : 'primary'}
+            onPress={() => deeds.goTo('set-up')}
+            describedBy="ss-start-set-up"
+          >
+            {WORDS.setUp}
+          </Button>
+          <p class="ss-hint" id="ss-start-set-up">
+            {WORDS.setUpHint}
+          </p>
+        </li>
         {commands.map((command) => (
           <li key={command.id}>
             <Button

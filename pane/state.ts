@@ -8,10 +8,15 @@ import { severityCount } from './wording.ts';
 /** Key of the fold with help for the functions. */
 export const FUNCTIONS_KEY = 'functions';
 
+/** The pages beside home; each is loaded when the first of them is opened. */
+export type PageId = 'ranking' | 'capacity' | 'raid' | 'sheets' | 'set-up' | 'settings' | 'about';
+
 /** Work under way that the user waits for. `percent` is a whole number 0–100, or `null` while it cannot be told. */
 export interface Busy {
   readonly label: string;
   readonly percent: number | null;
+  /** Whether it can be stopped; `stopping` once it was asked for. */
+  readonly stop?: 'possible' | 'stopping';
 }
 
 /** What the last command did. */
@@ -19,6 +24,8 @@ export interface Outcome {
   readonly commandId: string;
   readonly run: RunView;
   readonly isUndone: boolean;
+  /** What *Undo* takes back, where that is less than all of it. */
+  readonly undoes: string | null;
 }
 
 /** What would replace the workbook, waiting for the user's word because changes were not saved. */
@@ -55,6 +62,10 @@ export interface PaneState {
   /** Which file was saved and where to, until something else is done. */
   readonly saved: string | null;
   readonly asking: Replacement | null;
+  /** `null` is home. */
+  readonly page: PageId | null;
+  /** What the last change was, while it can be taken back. */
+  readonly undoable: string | null;
   readonly functions: FunctionsState;
   /** What the live region says; the serial makes the same words be said again. */
   readonly said: { readonly text: string; readonly serial: number };
@@ -65,13 +76,21 @@ export type PaneAction =
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly view: WorkbookView; readonly aloud: boolean }
   | { readonly type: 'unread'; readonly sentence: string }
-  | { readonly type: 'began'; readonly label: string }
+  | { readonly type: 'began'; readonly label: string; readonly canStop?: boolean }
+  | { readonly type: 'relabelled'; readonly label: string }
+  | { readonly type: 'stopping' }
+  | { readonly type: 'paged'; readonly page: PageId | null }
   | { readonly type: 'progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'told'; readonly sentence: string }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'ran'; readonly commandId: string; readonly run: RunView }
+  | {
+      readonly type: 'ran';
+      readonly commandId: string;
+      readonly run: RunView;
+      readonly undoes?: string;
+    }
   | { readonly type: 'undone' }
   | { readonly type: 'outcome-closed' }
   | { readonly type: 'opened' }
@@ -101,6 +120,8 @@ export function initialState(today: string): PaneState {
     current: null,
     saved: null,
     asking: null,
+    page: null,
+    undoable: null,
     functions: { all: null, search: '', chosen: null },
     said: { text: '', serial: 0 },
   };
@@ -114,13 +135,32 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'read': {
       const { view } = action;
       const open = openGroups(view.check.groups, state.open);
-      const next = { ...state, view, open, isReading: false, outcome: outcomeNow(state, view) };
+      const outcome = outcomeNow(state, view);
+      const undoable = view.isRunUndone ? null : state.undoable;
+      const next = { ...state, view, open, isReading: false, outcome, undoable };
       return action.aloud ? say(next, view.check.summary) : next;
     }
     case 'unread':
       return { ...state, isReading: false, trouble: action.sentence };
     case 'began':
-      return { ...state, busy: { label: action.label, percent: null }, trouble: null, saved: null };
+      return {
+        ...state,
+        busy: {
+          label: action.label,
+          percent: null,
+          ...(action.canStop === true ? { stop: 'possible' } : {}),
+        },
+        trouble: null,
+        saved: null,
+      };
+    case 'relabelled':
+      return state.busy === null
+        ? state
+        : { ...state, busy: { ...state.busy, label: action.label } };
+    case 'stopping':
+      return state.busy === null ? state : { ...state, busy: { ...state.busy, stop: 'stopping' } };
+    case 'paged':
+      return state.page === action.page ? state : { ...state, page: action.page };
     case 'progressed':
       return progress(state, action.done, action.total);
     case 'ended':
@@ -133,18 +173,29 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return state.trouble === null ? state : { ...state, trouble: null };
     case 'ran': {
       const { commandId, run } = action;
-      const outcome = { commandId, run, isUndone: false };
-      return say({ ...state, outcome }, spokenRun(run));
+      const { undoes = null } = action;
+      const outcome = { commandId, run, isUndone: false, undoes };
+      const undoable = run.canUndo ? (undoes ?? run.title) : null;
+      return say({ ...state, outcome, undoable }, spokenRun(run));
     }
     case 'undone':
-      if (state.outcome === null) return state;
-      return say({ ...state, outcome: { ...state.outcome, isUndone: true } }, 'Undone.');
+      if (state.outcome === null && state.undoable === null) return state;
+      return say(
+        {
+          ...state,
+          undoable: null,
+          outcome: state.outcome === null ? null : { ...state.outcome, isUndone: true },
+        },
+        'Undone.',
+      );
     case 'outcome-closed':
       return { ...state, outcome: null };
     case 'opened':
       return {
         ...state,
         outcome: null,
+        undoable: null,
+        page: null,
         filter: 'all',
         // Help is about no workbook: it stays as it is.
         open: state.open[FUNCTIONS_KEY] === true ? { [FUNCTIONS_KEY]: true } : {},

@@ -1,15 +1,50 @@
-/** Small pieces of text that several parts of the pane need: counts, severities, places. */
+/** The words of what is on screen first, and small pieces of text that several parts need. Those of the pages are in `pages/page-wording.ts`, which is loaded with them. */
 
 import type { Severity } from '../core/index.ts';
+import type { PageId } from './state.ts';
+
+/** What each page is called, in the order of the list. */
+export const PAGE_TITLES: Readonly<Record<PageId, string>> = {
+  ranking: 'Ranking',
+  capacity: 'Capacity',
+  raid: 'Escalations',
+  sheets: 'My sheets',
+  'set-up': 'Set up',
+  settings: 'Settings',
+  about: 'About',
+};
+
+/** Short texts of home, the frame of a page, and work under way. */
+export const WORDS = {
+  pages: 'Pages',
+  home: 'Home',
+  next: 'Next',
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  cancelling: 'Stopping after this tab…',
+  undo: 'Undo',
+  useMySheet: 'Use my sheet',
+  useMySheetHint: 'Shows how the columns of a tab are read, for you to confirm or correct.',
+  setUp: 'Set up an empty workbook',
+  setUpHint: 'Makes the tables to fill, with headers, notes and lists.',
+  allTabs: (count: number) => `Make all ${count} status tabs`,
+  step: (done: number, count: number, label: string) => `${done} of ${count}: ${label}`,
+  allReady: (count: number) => `${countOf(count, 'status tab')} made`,
+  someReady: (done: number, count: number) => `Stopped: ${done} of ${count} status tabs made`,
+  revert: (title: string) => `Revert last change: ${title}`,
+  mendOne: (to: string) => `Change to “${to}”`,
+  mendAll: (count: number) => `Mend all ${countText(count)} of these`,
+  mending: 'Mending…',
+} as const;
 
 /** `5,012`: the pane speaks English, whatever the machine's locale. */
 export function countText(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** `1 row`, `24 rows`: the noun takes an `s`. */
-export function countOf(count: number, noun: string): string {
-  return `${countText(count)} ${count === 1 ? noun : `${noun}s`}`;
+/** `1 row`, `24 rows`: the noun takes an `s` where no plural is given. */
+export function countOf(count: number, noun: string, many = `${noun}s`): string {
+  return `${countText(count)} ${count === 1 ? noun : many}`;
 }
 
 /** In the order in which severities are listed. */

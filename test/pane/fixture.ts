@@ -297,3 +297,17 @@ export function settled(): WorkbookView {
     },
   };
 }
+
+/** Twelve cells that are misspelt in one way. */
+export function misspelt(): WorkbookView {
+  const view = portfolio();
+  const findings = Array.from({ length: 12 }, (_, row) =>
+    finding('error', `G${row + 4}`, {
+      code: 'choice-unknown',
+      what: '“Ambr” is not a status.',
+      suggestion: 'amber',
+      mend: 'amber',
+    }),
+  );
+  return { ...view, check: { ...view.check, groups: [{ title: 'Projects', findings }] } };
+}

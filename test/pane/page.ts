@@ -10,6 +10,7 @@ import {
   flawless,
   idle,
   manyCommands,
+  misspelt,
   portfolio,
   settled,
   unrecognised,
@@ -24,6 +25,7 @@ const VIEWS = {
   settled,
   idle,
   many: manyCommands,
+  misspelt,
   crowded: () => crowded(4000),
 } satisfies Record<string, () => WorkbookView>;
 
@@ -73,7 +75,7 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
   let tell: () => void = () => {};
   const calls: string[] = [];
   const call = async (name: string, detail = ''): Promise<void> => {
-    if (name !== 'view') calls.push(detail === '' ? name : `${name} ${detail}`);
+    if (name !== 'view' && name !== 'ask') calls.push(detail === '' ? name : `${name} ${detail}`);
     await Promise.resolve();
     const sentence = back.failing[name];
     if (sentence !== undefined) throw new Error(sentence);

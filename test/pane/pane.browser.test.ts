@@ -251,6 +251,7 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     await open('many');
     const rows = page.locator('.ss-command');
     expect(await rows.count()).toBe(5);
+    await rows.nth(3).scrollIntoViewIfNeeded();
     const box = await rows.nth(3).boundingBox();
     await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 4, (box?.y ?? 0) + 4);
     await page.locator('.ss-outcome').waitFor();

@@ -1,6 +1,6 @@
 /** Finds functions by words, and sorts them by topic. */
 
-import type { FunctionView, Topic } from '../core/index.ts';
+import type { FunctionView, Topic } from '../../core/index.ts';
 
 /** What each chapter is called. */
 export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {

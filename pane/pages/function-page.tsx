@@ -1,9 +1,9 @@
 /** All about one function: how it is called, what it takes, what it gives, worked examples. */
 
-import type { ExampleView, FunctionView } from '../core/index.ts';
-import { Button } from './button.tsx';
-import type { Deeds } from './deeds.ts';
-import { countOf } from './wording.ts';
+import type { ExampleView, FunctionView } from '../../core/index.ts';
+import { Button } from '../button.tsx';
+import type { Deeds } from '../deeds.ts';
+import { countOf } from '../wording.ts';
 
 export interface FunctionPageProps {
   readonly view: FunctionView;
