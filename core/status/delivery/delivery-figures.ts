@@ -116,7 +116,7 @@ export function tellsWhatToDo({ portfolio, busy }: DeliveryFigures): boolean {
 }
 
 /** How many things are overdue or blocked or both. */
-export function urgentCount({ items, due }: ItemCounts): number {
+function urgentCount({ items, due }: ItemCounts): number {
   return items - due;
 }
 
