@@ -15,6 +15,8 @@ import type {
 export interface Abilities {
   readonly open: boolean;
   readonly sample: boolean;
+  /** An empty workbook can be begun in place of the one that is open. Absent: it cannot. */
+  readonly empty?: boolean;
   readonly save: boolean;
   readonly undo: boolean;
 }
@@ -70,6 +72,8 @@ export interface PaneBridge {
   remember(mapping: SheetMapping): Promise<void>;
   open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
   openSample(): Promise<void>;
+  /** Absent where no empty workbook can be begun. */
+  openEmpty?(): Promise<void>;
   /** Hands the workbook to the user as a file. Resolves to a sentence that says which and where. */
   save(): Promise<string>;
   /** Whether changes, a cell that is being typed into included, would be lost if the workbook were replaced now. */

@@ -1,16 +1,12 @@
 /** What the user can do in the pane: each deed calls the bridge, tells the state, and leaves the focus in a good place. */
 
 import type { AnswerTo, NextStep, Order, Question, SheetMapping } from '../core/index.ts';
-import type { PaneBridge, RunView } from './bridge.ts';
+import type { PaneBridge } from './bridge.ts';
 import type { Filter } from './finding-groups.ts';
 import { focusFinding, focusFirst, mayFocus } from './focus.ts';
-import {
-  FUNCTIONS_KEY,
-  type PageId,
-  type PaneAction,
-  type PaneState,
-  type Replacement,
-} from './state.ts';
+import type { PageId } from './page-id.ts';
+import { runAllCommands } from './run-all.ts';
+import { FUNCTIONS_KEY, type PaneAction, type PaneState, type Replacement } from './state.ts';
 import { sentenceOf, WORDS } from './wording.ts';
 
 /** Every deed can be called at any time; while another one is under way, those that would collide do nothing. */
@@ -35,7 +31,7 @@ export interface Deeds {
   undo(): void;
   /** Settles a finding; afterwards the focus goes to the finding that takes its place. */
   settle(mapping: SheetMapping, groupKey: string, index: number): void;
-  /** Opens a file or the sample, after asking where changes would be lost. */
+  /** Opens a file, the sample or an empty workbook, after asking where changes would be lost. */
   replace(replacement: Replacement): void;
   /** The answer to that question. */
   answer(goOn: boolean): void;
@@ -110,7 +106,9 @@ export function createDeeds(tools: DeedTools): Deeds {
 
   const start = (replacement: Replacement): void => {
     if (replacement === 'file') root.querySelector<HTMLInputElement>('.ss-file')?.click();
-    else void openWith('Opening the sample…', () => bridge.openSample());
+    else if (replacement === 'empty') {
+      void openWith(WORDS.beginning, async () => bridge.openEmpty?.());
+    } else void openWith('Opening the sample…', () => bridge.openSample());
   };
 
   const progressed = (done: number, total: number): void => {
@@ -144,41 +142,28 @@ export function createDeeds(tools: DeedTools): Deeds {
   };
 
   const runAll = async (): Promise<void> => {
-    const { view, asOf } = state();
+    const { view, busy } = state();
     const commands = (view?.commands ?? []).filter((one) => one.disabledBecause === null);
-    const count = commands.length;
-    const runs: RunView[] = [];
-    const work = async (): Promise<void> => {
-      for (const [index, { id: commandId, label }] of commands.entries()) {
-        if (!isAlive() || state().busy?.stop === 'stopping') break;
-        dispatch({ type: 'relabelled', label: WORDS.step(index + 1, count, label) });
-        runs.push(
-          await bridge.carryOut({ order: 'command', commandId }, asOf, (done, total) =>
-            progressed(index * total + done, count * total),
-          ),
-        );
-        progressed(index + 1, count);
-      }
-    };
-    if (state().busy !== null) return;
-    await perform(WORDS.step(1, count, commands[0]?.label ?? ''), work, true);
-    const last = runs[runs.length - 1];
-    if (last !== undefined && isAlive()) {
-      const isWhole = runs.length === count;
-      dispatch({
-        type: 'ran',
-        commandId: 'all',
-        ...(runs.length > 1 ? { undoes: last.title } : {}),
-        run: {
-          title: isWhole ? WORDS.allReady(count) : WORDS.someReady(runs.length, count),
-          answer: null,
-          lines: runs.flatMap(({ lines }) => lines),
-          canUndo: last.canUndo,
-        },
-      });
+    const [first] = commands;
+    if (busy !== null || first === undefined) return;
+    const made = runAllCommands(commands, { bridge, state, dispatch, isAlive });
+    await perform(WORDS.step(1, commands.length, first.label), made.work, true);
+    const outcome = made.outcome();
+    if (outcome !== null && isAlive()) {
+      dispatch(outcome);
       if (state().trouble === null) focusFirst(root, '.ss-outcome-title');
     }
     if (isAlive()) await readAgain(false);
+  };
+
+  const show = async (sheet: string, a1: string | null, key: string | null): Promise<void> => {
+    dispatch({ type: 'dismissed' });
+    if (key !== null) dispatch({ type: 'jumped', key });
+    try {
+      await bridge.show(sheet, a1);
+    } catch (thrown) {
+      fail(thrown);
+    }
   };
 
   return {
@@ -193,7 +178,7 @@ export function createDeeds(tools: DeedTools): Deeds {
         case 'findings':
           return void focusFirst(root, '.ss-findings-title');
         case 'cell':
-          return this.show(step.cell.sheet, step.cell.a1, null);
+          return void show(step.cell.sheet, step.cell.a1, null);
         case 'mend':
           return void order({ order: 'mend', cells: step.cells }, WORDS.mending);
         default:
@@ -224,15 +209,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       // After a failure too: the host may have got part of the way.
       if (isAlive()) await readAgain(false);
     },
-    async show(sheet, a1, key) {
-      dispatch({ type: 'dismissed' });
-      if (key !== null) dispatch({ type: 'jumped', key });
-      try {
-        await bridge.show(sheet, a1);
-      } catch (thrown) {
-        fail(thrown);
-      }
-    },
+    show,
     async undo() {
       if (await perform('Undoing…', () => bridge.undo())) {
         dispatch({ type: 'undone' });

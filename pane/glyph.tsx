@@ -7,6 +7,7 @@ export type GlyphName =
   | Severity
   | 'done'
   | 'undo'
+  | 'new'
   | 'open'
   | 'save'
   | 'sample'
@@ -22,6 +23,7 @@ const STROKES: Readonly<Record<GlyphName, string>> = {
   info: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM8 7.3v4M8 4.7v.4',
   done: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM5 8.3l2.1 2.1L11.2 6',
   undo: 'M5.5 3 2.5 6l3 3M2.8 6H10a3.5 3.5 0 0 1 0 7H6.5',
+  new: 'M3.5 1.5h6l3 3v10h-9zM9 1.5v3.5h3.5M8 7.5v4.5M5.8 9.8h4.4',
   open: 'M1.5 13V3.5h4l1.6 2h6.4V7M1.5 13l2-6h11.5l-2 6z',
   save: 'M8 1.8v8M4.8 6.8 8 10l3.2-3.2M2 12.5v1.7h12v-1.7',
   sample: 'M2 2.5h12v11H2zM2 6h12M6.5 6v7.5M2 9.8h12',

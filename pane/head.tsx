@@ -4,6 +4,7 @@ import type { Abilities } from './bridge.ts';
 import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph, Mark } from './glyph.tsx';
+import { WORDS } from './wording.ts';
 
 /** `title` is the workbook's name, or the product's before there is one. */
 export function Head({ title, product }: { readonly title: string; readonly product: boolean }) {
@@ -26,12 +27,18 @@ export interface FileButtonsProps {
   readonly blocked: string | null;
 }
 
-/** Open, sample and save, as far as the host can do them. */
+/** New, open, sample and save, as far as the host can do them. */
 export function FileButtons({ abilities, deeds, blocked }: FileButtonsProps) {
   if (!abilities.open && !abilities.sample && !abilities.save) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields, these are buttons
     <div class="ss-files" role="group" aria-label="File">
+      {abilities.empty === true ? (
+        <Button kind="subtle" onPress={() => deeds.replace('empty')} disabledBecause={blocked}>
+          <Glyph name="new" />
+          {WORDS.new}
+        </Button>
+      ) : null}
       {abilities.open ? (
         <Button kind="subtle" onPress={() => deeds.replace('file')} disabledBecause={blocked}>
           <Glyph name="open" />

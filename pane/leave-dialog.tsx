@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import type { Replacement } from './state.ts';
+import { WORDS } from './wording.ts';
 
 export interface LeaveDialogProps {
   readonly asking: Replacement | null;
@@ -27,7 +28,7 @@ export function LeaveDialog({ asking, onAnswer }: LeaveDialogProps) {
       }}
     >
       <h2 class="ss-h2" id="ss-leave-title">
-        {asking === 'sample' ? 'Open the sample?' : 'Open another file?'}
+        {WORDS.leaveFor[asking ?? 'file']}
       </h2>
       <p class="ss-muted" id="ss-leave-text">
         This workbook has changes that were not saved. They will be gone.

@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import type { Abilities } from './bridge.ts';
 import type { Deeds } from './deeds.ts';
 import { OutcomeCard } from './outcome-card.tsx';
-import type { PageId, PaneState } from './state.ts';
+import type { PageId } from './page-id.ts';
+import type { PaneState } from './state.ts';
 import { PAGE_TITLES, WORDS } from './wording.ts';
 
 export interface PageFrameProps {

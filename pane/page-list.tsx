@@ -3,7 +3,7 @@
 import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph } from './glyph.tsx';
-import type { PageId } from './state.ts';
+import type { PageId } from './page-id.ts';
 import { PAGE_TITLES, WORDS } from './wording.ts';
 
 export interface PageListProps {

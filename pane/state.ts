@@ -3,13 +3,11 @@
 import type { FunctionView } from '../core/index.ts';
 import type { RunView, WorkbookView } from './bridge.ts';
 import { FINDINGS_AT_ONCE, type Filter, openGroups } from './finding-groups.ts';
+import type { PageId } from './page-id.ts';
 import { severityCount } from './wording.ts';
 
 /** Key of the fold with help for the functions. */
 export const FUNCTIONS_KEY = 'functions';
-
-/** The pages beside home; each is loaded when the first of them is opened. */
-export type PageId = 'ranking' | 'capacity' | 'raid' | 'sheets' | 'set-up' | 'settings' | 'about';
 
 /** Work under way that the user waits for. `percent` is a whole number 0–100, or `null` while it cannot be told. */
 export interface Busy {
@@ -29,7 +27,7 @@ export interface Outcome {
 }
 
 /** What would replace the workbook, waiting for the user's word because changes were not saved. */
-export type Replacement = 'file' | 'sample';
+export type Replacement = 'file' | 'sample' | 'empty';
 
 /** Help for the functions in cells. */
 export interface FunctionsState {

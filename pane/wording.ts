@@ -1,7 +1,7 @@
 /** The words of what is on screen first, and small pieces of text that several parts need. Those of the pages are in `pages/page-wording.ts`, which is loaded with them. */
 
 import type { Severity } from '../core/index.ts';
-import type { PageId } from './state.ts';
+import type { PageId } from './page-id.ts';
 
 /** What each page is called, in the order of the list. */
 export const PAGE_TITLES: Readonly<Record<PageId, string>> = {
@@ -23,6 +23,13 @@ export const WORDS = {
   cancel: 'Cancel',
   cancelling: 'Stopping after this tab…',
   undo: 'Undo',
+  new: 'New',
+  beginning: 'Beginning a new workbook…',
+  leaveFor: {
+    file: 'Open another file?',
+    sample: 'Open the sample?',
+    empty: 'Begin a new workbook?',
+  },
   useMySheet: 'Use my sheet',
   useMySheetHint: 'Shows how the columns of a tab are read, for you to confirm or correct.',
   setUp: 'Set up an empty workbook',

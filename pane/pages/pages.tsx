@@ -1,6 +1,6 @@
 /** The pages beside home, and help for the functions: one script that is loaded when the first of them is opened. */
 
-import type { PageId } from '../state.ts';
+import type { PageId } from '../page-id.ts';
 import { AboutPage } from './about-page.tsx';
 import { CapacityPage } from './capacity-page.tsx';
 import { FunctionsHelp } from './functions-help.tsx';
