@@ -48,9 +48,10 @@ export function removeRows(place: StepPlace, step: RemoveRowsStep): Change[] {
   const sheet = sheetNamed(place.workbook, step.sheet);
   requireUnprotected(sheet);
   const tail = readCells(sheet, place.injector).slice(step.row);
-  const isComputed = hasFormulaFrom(sheet, place.injector, step.row);
-  if (isComputed || fingerprintGrid(tail) !== fingerprintGrid(step.values))
-    throw changed(step.sheet);
+  const isFixed =
+    hasFormulaFrom(sheet, place.injector, step.row) ||
+    tabDataOf(sheet).tableHeaders.some(({ row }) => row >= step.row);
+  if (isFixed || fingerprintGrid(tail) !== fingerprintGrid(step.values)) throw changed(step.sheet);
   const matrix = sheet.getCellMatrix();
   const end = step.row + step.values.length;
   // Looks are merged with those that a cell has, so that the cells go first.

@@ -2,8 +2,14 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { AppendRowsStep, Cell, RemoveRowsStep, Step } from '../../../core/index.ts';
-import { type FileHost, openFile } from '../../../workbench/files/opened-file.ts';
+import {
+  type AppendRowsStep,
+  type Cell,
+  NO_FEATURES,
+  type RemoveRowsStep,
+  type Step,
+} from '../../../core/index.ts';
+import { type FileHost, newWorkbook, openFile } from '../../../workbench/files/opened-file.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { richWorkbook } from './rich-workbook.ts';
 import { structuralProblems } from './structural-check.ts';
@@ -149,6 +155,28 @@ describe('rows taken away', () => {
     const steps = [{ ...away, values: [[7]] }];
     const attempt = host.apply({ title: 'Test', steps, written: [] });
     await expect(attempt).rejects.toMatchObject({ trouble: 'sheet-changed' });
+  });
+
+  it('stay where the header of a table is among them', async () => {
+    const host = newWorkbook('a.xlsx');
+    const values = [['ID'], ['P-1']];
+    await apply(
+      host,
+      { step: 'add-sheet', sheet: 'Data', mark: '', rows: 2, columns: 1 },
+      { step: 'write', sheet: 'Data', at: { row: 0, column: 0 }, values },
+      {
+        step: 'features',
+        sheet: 'Data',
+        ...NO_FEATURES,
+        tables: [{ name: 'Data_1', range: { row: 0, column: 0, rows: 2, columns: 1 } }],
+      },
+    );
+    for (const opened of [host, await openFile('a.xlsx', host.toBytes())]) {
+      const steps = [{ ...away, row: 0, values }];
+      const attempt = opened.apply({ title: 'Test', steps, written: [] });
+      await expect(attempt).rejects.toMatchObject({ trouble: 'sheet-changed' });
+      await apply(opened, { ...away, row: 1, values: [['P-1']] });
+    }
   });
 
   it('stay where the tab is protected', async () => {

@@ -56,7 +56,8 @@ export function removeRows(book: Book, step: RemoveRowsStep, run: PlanRun): Book
   if (tab.frame.isProtected) throw protectedSheet(tab.name);
   const tail = sheetGrid(tab).slice(step.row);
   const hasFormula = [...tab.content.formulas.keys()].some((key) => keyPlace(key).row >= step.row);
-  if (hasFormula || fingerprintGrid(tail) !== fingerprintGrid(step.values)) {
+  const hasHeader = tab.frame.tableHeaders.some(({ row }) => row >= step.row);
+  if (hasFormula || hasHeader || fingerprintGrid(tail) !== fingerprintGrid(step.values)) {
     throw new HostError(
       'sheet-changed',
       `The last rows of the tab “${tab.name}” are not those that were added, so nothing was taken away. Read the workbook again and retry.`,
