@@ -25,6 +25,7 @@ import { gridTables } from '../grid/plain-references.ts';
 import { type FileSource, saveGrid } from '../grid/save-grid.ts';
 import { toWorkbookData } from '../grid/to-workbook-data.ts';
 import { openSample } from '../sample/open-sample.ts';
+import { openEmpty } from './open-empty.ts';
 
 /** What the bridge is made of. */
 export interface WorkbenchParts {
@@ -120,7 +121,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     changesText(gridChanges(view, grid.workbook(), grid.injector));
 
   return {
-    abilities: { open: true, sample: true, save: true, undo: true },
+    abilities: { open: true, sample: true, empty: true, save: true, undo: true },
 
     async view() {
       return {
@@ -169,6 +170,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
     open: async ({ name, bytes }) => show(await openFile(name, bytes)),
     openSample: async () => show(await openSample()),
+    openEmpty: async () => show(await openEmpty()),
 
     async save() {
       if (source === null) throw new Error('There is nothing to save yet; open a file first.');
