@@ -125,6 +125,32 @@ describe('the bridge', () => {
     expect((await bridge.view()).isRunUndone).toBe(false);
   });
 
+  it('answers questions, and carries out orders that it takes back cell by cell', async () => {
+    expect(await bridge.ask({ ask: 'sheets' }, '2026-11-22')).toEqual([
+      { sheet: 'Projects', readAs: ['Projects'] },
+      { sheet: 'Away', readAs: [] },
+    ]);
+    await expect(bridge.ask({ ask: 'sheets' }, '2026-02-30')).rejects.toThrow('This is no date');
+    const change = { setting: 'costRedShare', value: '12%' } as const;
+    const run = await bridge.carryOut({ order: 'setting', change }, '2026-11-22', nothing);
+    expect(run).toMatchObject({ title: 'Setting Cost red above', canUndo: true });
+    expect(tabs()).toContain('Settings');
+    const again = { setting: 'costRedShare', value: '15%' } as const;
+    await bridge.carryOut({ order: 'setting', change: again }, '2026-11-22', nothing);
+    const valueNow = async () => {
+      const { topics } = await bridge.ask({ ask: 'settings' }, '2026-11-22');
+      const all = topics.flatMap(({ settings }) => settings);
+      return all.find(({ id }) => id === 'costRedShare')?.value;
+    };
+    expect(await valueNow()).toBe('15%');
+    await bridge.undo();
+    expect(await valueNow()).toBe('12%');
+    const wrong = { setting: 'costRedShare', value: 'a lot' } as const;
+    await expect(
+      bridge.carryOut({ order: 'setting', change: wrong }, '2026-11-22', nothing),
+    ).rejects.toThrow('type a share such as 10 % or 0.1');
+  });
+
   it('promises nothing that Excel does by itself', async () => {
     expect(bridge.abilities).toEqual({ open: false, sample: false, save: false, undo: true });
     expect(bridge.isUnsaved()).toBe(false);
