@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
+import type { SheetSnapshot } from '../../../core/cell/snapshot.ts';
 import { commandById } from '../../../core/commands/commands.ts';
 import { toSerial } from '../../../core/day/serial.ts';
 import type { Step } from '../../../core/plan/step.ts';
@@ -19,7 +20,7 @@ const BENEFITS: Cell[][] = [
   ['P-001', 'Fewer systems', null, 500, AS_OF - 10, 100],
   ['P-002', '@SUM(A1)', 'hours', 40, null, null],
 ];
-const book = (...more: Parameters<typeof makeSnapshot>) =>
+const book = (...more: readonly SheetSnapshot[]) =>
   makeSnapshot(makeSheet('Projects', PROJECTS), ...more);
 const WHOLE = book(makeSheet('Benefits', BENEFITS));
 
