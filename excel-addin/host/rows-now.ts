@@ -60,8 +60,11 @@ export function askRows(
     result() {
       const first = body === null ? 0 : row - body.rowIndex;
       const endsTable = body !== null && first > 0 && first + values.length === body.rowCount;
+      // The header of a table that somebody has made of them: Excel would give it names of its own.
+      const hasHeader = first < 0;
       return {
-        isAsExpected: !hasFormulas && fingerprintGrid(cells.grid) === fingerprintGrid(values),
+        isAsExpected:
+          !hasFormulas && !hasHeader && fingerprintGrid(cells.grid) === fingerprintGrid(values),
         firstOfTable: endsTable ? first : null,
       };
     },

@@ -202,6 +202,17 @@ describe('rows that are taken away', () => {
     expect(log().tables[0]?.rect.rows).toBe(2);
   });
 
+  it('stay where somebody has made a table of them: its header would be lost', async () => {
+    const added: Cell[][] = [
+      ['P-1', 'green', 'late'],
+      ['P-2', 'red', null],
+    ];
+    const cells = [['ID', 'RAG', 'Days'], ...added];
+    const host = await open({ cells, tables: [{ name: 'Theirs', at: 'A2:C3' }] });
+    const step = removing(1, added);
+    expect((await refusalOf(host, step)).trouble).toBe('sheet-changed');
+  });
+
   const scenes: readonly [string, string, () => void][] = [
     ['a row was added below', 'sheet-changed', () => standIn.user.type('Log', 'A4', 'P-3', true)],
     ['something stands beside', 'sheet-changed', () => standIn.user.type('Log', 'H3', 'mine')],
