@@ -26,7 +26,7 @@ export interface ActionsSectionProps {
 
 /** Key of the fold with the commands that cannot run. */
 const NOT_YET = 'commands:not-yet';
-const NO_DATE = 'There is no date.';
+const NO_DATE = WORDS.noDate;
 const DATE_MISSING = 'ss-date-missing';
 
 export function ActionsSection(props: ActionsSectionProps) {
@@ -52,7 +52,7 @@ export function ActionsSection(props: ActionsSectionProps) {
           Actions
         </h2>
         <label class="ss-date">
-          <span>As of</span>
+          <span>{WORDS.asOf}</span>
           <input
             type="date"
             value={asOf}
@@ -63,7 +63,7 @@ export function ActionsSection(props: ActionsSectionProps) {
       {isDateMissing ? (
         <p class="ss-reason" id={DATE_MISSING}>
           <Glyph name="info" />
-          <span>Choose the day that the figures are for.</span>
+          <span>{WORDS.chooseDay}</span>
         </p>
       ) : null}
       {ready.length < 2 ? null : (

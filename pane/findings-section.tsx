@@ -31,7 +31,7 @@ export function FindingsSection({ check, state, blocked, deeds }: FindingsSectio
         </h2>
         <Button kind="subtle" onPress={() => deeds.check()}>
           <Glyph name="again" />
-          {state.isReading ? 'Checking…' : 'Check again'}
+          {state.isReading ? WORDS.checking : WORDS.checkAgain}
         </Button>
       </div>
       {hasFindings ? (
@@ -39,11 +39,11 @@ export function FindingsSection({ check, state, blocked, deeds }: FindingsSectio
       ) : (
         <p class="ss-clear">
           <Glyph name="done" />
-          <span>Nothing to look at: every cell was understood.</span>
+          <span>{WORDS.allClear}</span>
         </p>
       )}
       {hasFindings && groups.length === 0 ? (
-        <p class="ss-muted ss-none">No findings of this kind. Choose All to see the others.</p>
+        <p class="ss-muted ss-none">{WORDS.noneOfKind}</p>
       ) : null}
       {groups.map((group) => (
         <Group

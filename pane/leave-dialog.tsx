@@ -31,14 +31,14 @@ export function LeaveDialog({ asking, onAnswer }: LeaveDialogProps) {
         {WORDS.leaveFor[asking ?? 'file']}
       </h2>
       <p class="ss-muted" id="ss-leave-text">
-        This workbook has changes that were not saved. They will be gone.
+        {WORDS.changesLost}
       </p>
       <div class="ss-dialog-buttons">
         <Button kind="primary" onPress={() => onAnswer(false)}>
-          Keep this one
+          {WORDS.keepThis}
         </Button>
         <Button kind="plain" onPress={() => onAnswer(true)}>
-          Open without saving
+          {WORDS.openAnyway}
         </Button>
       </div>
     </dialog>

@@ -23,9 +23,7 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
         <span>{isUndone ? `Undone: ${run.title}` : run.title}</span>
       </h3>
       {isUndone ? (
-        <p class="ss-muted">
-          {undoes === null ? 'The workbook is as it was before.' : `Taken back: ${undoes}.`}
-        </p>
+        <p class="ss-muted">{undoes === null ? WORDS.asBefore : WORDS.takenBack(undoes)}</p>
       ) : (
         <>
           {run.answer === null ? null : <p class="ss-answer">{run.answer}</p>}
@@ -45,9 +43,7 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
               </li>
             ))}
           </ul>
-          {hasTab ? (
-            <p class="ss-hint">The tab is in front now, to the right of your own tabs.</p>
-          ) : null}
+          {hasTab ? <p class="ss-hint">{WORDS.inFront}</p> : null}
         </>
       )}
       <div class="ss-outcome-buttons">

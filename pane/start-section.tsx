@@ -25,18 +25,14 @@ export function StartSection(props: StartSectionProps) {
     <section class="ss-section ss-start" aria-labelledby="ss-start-title">
       {hasCells ? (
         <h2 class="ss-h2" id="ss-start-title">
-          Next steps
+          {WORDS.nextSteps}
         </h2>
       ) : (
         <p class="ss-lead" id="ss-start-title">
-          Turns the project sheets you already keep into a checked portfolio and status pages.
+          {WORDS.lead}
         </p>
       )}
-      <p class="ss-muted">
-        {hasCells
-          ? 'A tab is recognised by its headers: ID and Name are enough for a list of projects, anywhere in the first 30 rows.'
-          : 'Every cell that is unclear is named and can be jumped to. Your own cells are never overwritten.'}
-      </p>
+      <p class="ss-muted">{hasCells ? WORDS.recognisedBy : WORDS.nothingOverwritten}</p>
       <ul class="ss-steps">
         {abilities.open ? (
           <li>
@@ -47,10 +43,10 @@ export function StartSection(props: StartSectionProps) {
               describedBy="ss-start-open"
             >
               <Glyph name="open" />
-              {hasCells ? 'Open another file' : 'Open a file'}
+              {hasCells ? WORDS.openOther : WORDS.openFile}
             </Button>
             <p class="ss-hint" id="ss-start-open">
-              A workbook (.xlsx) or a list (.csv, .tsv) as it is.
+              {WORDS.openFileHint}
             </p>
           </li>
         ) : null}
@@ -63,10 +59,10 @@ export function StartSection(props: StartSectionProps) {
               describedBy="ss-start-sample"
             >
               <Glyph name="sample" />
-              Open the sample
+              {WORDS.openSample}
             </Button>
             <p class="ss-hint" id="ss-start-sample">
-              An invented portfolio with a few realistic flaws, to look around.
+              {WORDS.openSampleHint}
             </p>
           </li>
         ) : null}
@@ -82,7 +78,7 @@ export function StartSection(props: StartSectionProps) {
               Save
             </Button>
             <p class="ss-hint" id="ss-start-save">
-              Hands you the file with what you changed in its cells.
+              {WORDS.saveHint}
             </p>
           </li>
         ) : null}
@@ -126,10 +122,10 @@ export function StartSection(props: StartSectionProps) {
           <li>
             <Button kind="plain" onPress={() => deeds.check()} describedBy="ss-start-check">
               <Glyph name="again" />
-              Check again
+              {WORDS.checkAgain}
             </Button>
             <p class="ss-hint" id="ss-start-check">
-              After you have put a list of projects into a tab, with its headers.
+              {WORDS.checkAgainHint}
             </p>
           </li>
         ) : null}

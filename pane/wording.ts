@@ -42,6 +42,32 @@ export const WORDS = {
   mendOne: (to: string) => `Change to “${to}”`,
   mendAll: (count: number) => `Mend all ${countText(count)} of these`,
   mending: 'Mending…',
+  nextSteps: 'Next steps',
+  lead: 'Turns the project sheets you already keep into a checked portfolio and status pages.',
+  recognisedBy:
+    'A tab is recognised by its headers: ID and Name are enough for a list of projects, anywhere in the first 30 rows.',
+  nothingOverwritten:
+    'Every cell that is unclear is named and can be jumped to. Your own cells are never overwritten.',
+  openOther: 'Open another file',
+  openFile: 'Open a file',
+  openFileHint: 'A workbook (.xlsx) or a list (.csv, .tsv) as it is.',
+  openSample: 'Open the sample',
+  openSampleHint: 'An invented portfolio with a few realistic flaws, to look around.',
+  saveHint: 'Hands you the file with what you changed in its cells.',
+  checkAgain: 'Check again',
+  checkAgainHint: 'After you have put a list of projects into a tab, with its headers.',
+  asBefore: 'The workbook is as it was before.',
+  inFront: 'The tab is in front now, to the right of your own tabs.',
+  takenBack: (title: string) => `Taken back: ${title}.`,
+  asOf: 'As of',
+  chooseDay: 'Choose the day that the figures are for.',
+  noDate: 'There is no date.',
+  checking: 'Checking…',
+  allClear: 'Nothing to look at: every cell was understood.',
+  noneOfKind: 'No findings of this kind. Choose All to see the others.',
+  changesLost: 'This workbook has changes that were not saved. They will be gone.',
+  keepThis: 'Keep this one',
+  openAnyway: 'Open without saving',
 } as const;
 
 /** `5,012`: the pane speaks English, whatever the machine's locale. */
