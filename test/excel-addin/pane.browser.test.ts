@@ -78,6 +78,24 @@ describe.skipIf(!hasChromium())('the task pane in Excel', () => {
   const tabs = () => page.evaluate(() => window.standIn.workbook.sheets.map(({ name }) => name));
   const inFront = () => page.evaluate(() => window.standIn.workbook.active.name);
 
+  describe('its pages', () => {
+    it('are loaded under the policy of the page, and set up what is missing', async () => {
+      await open(WORKBOOK);
+      const before = await tabs();
+      const pages = page.getByRole('navigation');
+      await pages.getByRole('button', { name: 'Set up', exact: true }).click();
+      await page.getByRole('button', { name: /^Add \d+ tables?: Starter$/ }).click();
+      await page.locator('.ss-outcome').waitFor();
+      expect(await tabs()).toEqual(expect.arrayContaining([...before, 'RAID', 'Settings']));
+      await page.getByRole('button', { name: '‹ Home' }).click();
+      await pages.getByRole('button', { name: 'Settings' }).click();
+      await page.locator('.ss-cards > li', { hasText: 'in use' }).waitFor();
+      const { leaks, errors, complaints } = opened;
+      await opened.close();
+      expect([...leaks, ...errors, ...complaints]).toEqual([]);
+    });
+  });
+
   describe('on an open workbook', () => {
     afterEach(async () => {
       expect(opened.leaks).toEqual([]);
