@@ -7,7 +7,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { SETTING_SPECS } from '../model/settings.ts';
 import { TABLES } from '../model/tables.ts';
 import type { CellPlace } from '../sheet/cell-places.ts';
-import { editDistance } from '../sheet/readers/edit-distance.ts';
+import { isNameSlip, isWordSlip } from './certain-slip.ts';
 import type { Context } from './command.ts';
 import type { PlannedCommand } from './plan-command.ts';
 import { readOnce } from './read-once.ts';
@@ -19,13 +19,10 @@ export interface Mend extends CellPlace {
   readonly to: string;
 }
 
-/** Shorter words are too near to others. */
-const LEAST_LETTERS = 4;
-
 /**
- * All certain mends, by `placeKey`. Certain is a choice, a setting's name, or a name of a project, person, role and the like that
- * differs from exactly one known one by case, spaces and punctuation or one letter more, less, other or swapped, digits aside: `P-009` and `P-019`
- * are two ids, not a slip. The cell must hold exactly the text that was found.
+ * All certain mends, by `placeKey`. Certain is a choice or a setting's name that is one slip (`isWordSlip`) from exactly one known one,
+ * and a name of a project, person, role and the like that is one in the narrower sense of `isNameSlip`. The cell must hold exactly the
+ * text that was found.
  */
 export function certainMends(snapshot: Snapshot, portfolio: Portfolio): ReadonlyMap<string, Mend> {
   const mends = new Map<string, Mend>();
@@ -37,6 +34,7 @@ export function certainMends(snapshot: Snapshot, portfolio: Portfolio): Readonly
     const place = { sheet: at.sheet, a1: at.a1 };
     const from = textAt(snapshot, place);
     if (from === null || from !== foundIn(diagnostic)) continue;
+    const isSlip = diagnostic.code === 'reference-unknown' ? isNameSlip : isWordSlip;
     const meant = candidates.filter((candidate) => isSlip(from, candidate));
     if (meant.length === 1 && meant[0] === suggestion && from !== suggestion) {
       mends.set(placeKey(place), { ...place, from, to: suggestion });
@@ -93,20 +91,6 @@ function foundIn(diagnostic: Diagnostic): string | null {
   return 'found' in diagnostic.params && typeof diagnostic.params.found === 'string'
     ? diagnostic.params.found
     : null;
-}
-
-function isSlip(text: string, candidate: string): boolean {
-  const [a, b] = [bare(text), bare(candidate)];
-  if (digits(a) !== digits(b) || Math.min(a.length, b.length) < LEAST_LETTERS) return false;
-  return editDistance(a, b, 1) !== null;
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
-}
-
-function digits(text: string): string {
-  return text.replace(/\D+/g, '');
 }
 
 function textAt({ sheets }: Snapshot, { sheet: name, a1 }: CellPlace): string | null {

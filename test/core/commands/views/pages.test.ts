@@ -58,6 +58,24 @@ describe('home', () => {
   });
 });
 
+/** What a project of that name, typed in the log, is mended to. */
+function mendsOf(typed: string, known: string) {
+  const snapshot = makeSnapshot(
+    makeSheet('Projects', [
+      ['ID', 'Name', 'Stage'],
+      ['P-001', known, 'build'],
+      ['P-002', 'Something else', 'build'],
+    ]),
+    makeSheet('Log', [
+      ['ID', 'Type', 'Project', 'Title', 'Raised'],
+      ['R-1', 'risk', typed, 'Late', DAY],
+    ]),
+  );
+  return checkWorkbook(snapshot, CONTEXT)
+    .groups.flatMap(({ findings }) => findings)
+    .flatMap(({ mend }) => mend ?? []);
+}
+
 describe('certain mends', () => {
   const mends = checkWorkbook(MISSPELT, CONTEXT)
     .groups.flatMap(({ findings }) => findings)
@@ -70,6 +88,32 @@ describe('certain mends', () => {
       'Projects!D3 design',
       'Log!C2 Payroll',
     ]);
+  });
+
+  it.each([
+    ['T. Wharf', 'J. Wharf', 'an initial is another name'],
+    ['Dev (A.C.)', 'Dev (A.B.)', 'an initial is another name'],
+    ['Harbour gate', 'Arbour gate', 'a first letter more is another name'],
+    ['Roman wall', 'Romana wall', 'a last letter more is another name'],
+    ['Phase III', 'Phase II', 'a numeral counts'],
+    ['Phase XVIII', 'Phase XVII', 'a numeral counts'],
+    ['Site Wave B', 'Site Wave A', 'a single letter counts'],
+    ['Site Wave', 'Site Wave A', 'a single letter counts'],
+    ['Payroll Iceland', 'Payroll Ireland', 'one letter for another is another name'],
+  ])('are never made of the name %s beside %s: %s', (typed, known) => {
+    expect(mendsOf(typed, known)).toEqual([]);
+  });
+
+  it.each([
+    ['Ledger renwal', 'Ledger renewal', 'a letter left out'],
+    ['Ledger reneewal', 'Ledger renewal', 'a letter twice'],
+    ['Ledger renewall', 'Ledger renewal', 'a last letter twice'],
+    ['Ledger reneawl', 'Ledger renewal', 'two letters swapped'],
+    ['Ledger-Renewal', 'Ledger renewal', 'another punctuation'],
+    ['Ledgerrenewal', 'Ledger renewal', 'a space left out'],
+    ['Dev (AB)', 'Dev (A.B.)', 'points left out'],
+  ])('are made of the name %s beside %s: %s', (typed, known) => {
+    expect(mendsOf(typed, known)).toEqual([known]);
   });
 
   it('change the cells, after which nothing is left to mend', () => {
