@@ -82,7 +82,7 @@ describe('what stands beside the cells', () => {
   it('is notes, all of them by one call', async () => {
     const notes = [0, 1, 2].map((index) => ({ at: { row: 0, column: index }, text: `n${index}` }));
     const { world } = await made({ notes });
-    expect(world.sheet(sheet).rows[0]?.map(({ note }) => note)).toEqual(['n0', 'n1', 'n2']);
+    expect(world.sheet(sheet).rows[0]?.map((cell) => cell?.note)).toEqual(['n0', 'n1', 'n2']);
     expect(world.counts().byName['Range.setNotes']).toBe(1);
   });
 

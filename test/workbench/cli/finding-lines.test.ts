@@ -8,7 +8,7 @@ const FINDING: FindingView = {
   ...{ code: 'date-ambiguous', severity: 'error', sheet: 'Project register', a1: 'O23' },
   ...{ what: '"05/02/2027" can be two days.', expected: '', done: 'The cell was left out.' },
   notes: [{ sheet: 'RAID', a1: null, text: 'Compare with this' }],
-  suggestion: '5-Feb-2027',
+  ...{ suggestion: '5-Feb-2027', mend: null },
   choices: [{ label: 'The day comes first', mapping: { dateOrder: 'day-month-year' } }],
 };
 
