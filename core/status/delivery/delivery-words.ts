@@ -47,15 +47,21 @@ export function deliveryAnswer(figures: DeliveryFigures): string {
     count === '1' ? '1 thing' : `${count} things`,
   );
   const where = `on ${whereText(busy.length, live.length)}`;
-  const most =
-    busy.length < 2
-      ? []
-      : [`most is to do on ${first.assessment.project.name} (${spellWhole(first.counts.items)})`];
+  const most = mostText(busy);
   const orphans =
     unowned === 0
       ? []
       : [`${spellWhole(unowned)} of them ${unowned === 1 ? 'has' : 'have'} no owner`];
   return `${[`${counts}, ${where}`, ...most, ...orphans].join('; ')}.`;
+}
+
+/** Where most is to do, whatever of it is urgent; nothing where no project has more than every other. */
+function mostText(busy: DeliveryFigures['busy']): readonly string[] {
+  const [first, second] = [...busy].sort((a, b) => b.counts.items - a.counts.items);
+  if (first === undefined || second === undefined) return [];
+  const { items } = first.counts;
+  if (items === second.counts.items) return [];
+  return [`most is to do on ${first.assessment.project.name} (${spellWhole(items)})`];
 }
 
 /** `3 of 24 running projects`, `all 24 running projects`, `both running projects`, `the only running project`. */

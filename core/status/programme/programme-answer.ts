@@ -92,14 +92,9 @@ function issuePart({ issueTotal, programmes, issues, portfolio }: ProgrammeFigur
   const { open } = issueTotal;
   if (open === 0) return 'no issue is open';
   const all = spellCount(open, 'issue');
-  const [most] = [...programmes].sort((a, b) => b.issues.open - a.issues.open);
-  if (most === undefined || programmes.length < 2) {
-    const [first] = issues;
-    const where =
-      first === undefined || issues.length < 2
-        ? ''
-        : `, most of them on ${first.project.name} (${spellWhole(first.issues.open)})`;
-    return `${all} ${open === 1 ? 'is' : 'are'} open${where}`;
+  const [most, next] = [...programmes].sort((a, b) => b.issues.open - a.issues.open);
+  if (most === undefined || next === undefined) {
+    return `${all} ${open === 1 ? 'is' : 'are'} open${projectPart(issues, open)}`;
   }
   const where = most.name === null ? 'in projects without a programme' : `in ${most.name}`;
   if (open === 1) return `the only open issue is ${where}`;
@@ -109,5 +104,17 @@ function issuePart({ issueTotal, programmes, issues, portfolio }: ProgrammeFigur
   if (most.issues.open === open) {
     return `${open === 2 ? 'both issues' : `all ${all}`} are ${where}${high}`;
   }
+  if (most.issues.open === next.issues.open) {
+    return `${all} are open, at most ${spellWhole(most.issues.open)} in one programme`;
+  }
   return `most issues are ${where}: ${spellWhole(most.issues.open)} of ${spellWhole(open)}${high}`;
+}
+
+/** The project with more open issues than every other; nothing where there is none such. */
+function projectPart([first, second]: ProgrammeFigures['issues'], open: number): string {
+  if (first === undefined || second === undefined) return '';
+  const count = first.issues.open;
+  if (count === second.issues.open) return '';
+  const most = count * 2 > open ? 'most of them' : 'the most';
+  return `, ${most} on ${first.project.name} (${spellWhole(count)})`;
 }

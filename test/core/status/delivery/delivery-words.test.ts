@@ -27,7 +27,17 @@ test.each([
   [
     'two projects',
     { raid: [risk(AS_OF - 1)], milestones: [makeMilestone('P-2', { forecastDay: AS_OF + 3 })] },
-    '1 thing is overdue and 1 is due by 7 Dec 2026, on both running projects; most is to do on Ledger (1).',
+    '1 thing is overdue and 1 is due by 7 Dec 2026, on both running projects.',
+  ],
+  [
+    'more that is due on one than is overdue on the other',
+    {
+      raid: [risk(AS_OF - 1)],
+      milestones: [1, 2, 3].map((after) =>
+        makeMilestone('P-2', { name: `Gate ${after}`, forecastDay: AS_OF + after }),
+      ),
+    },
+    '1 thing is overdue and 3 are due by 7 Dec 2026, on both running projects; most is to do on Portal (3).',
   ],
   [
     'the only project',

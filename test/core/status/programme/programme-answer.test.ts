@@ -74,6 +74,33 @@ test.each([
     'No dependency is open; no milestone is known; 3 issues are open, most of them on Name of P-1 (2).',
   ],
   [
+    'as many issues in one programme as in the other',
+    {
+      raid: ['P-1', 'P-1', 'P-2', 'P-2'].map((id, row) =>
+        entry('issue', { id: `I-${row}`, project: id }),
+      ),
+    },
+    'No dependency is open; no milestone is known; 4 issues are open, at most 2 in one programme.',
+  ],
+  [
+    'nobody in a programme, as many issues on one project as on the other',
+    {
+      projects: TWO.map((one) => ({ ...one, programme: null })),
+      raid: [entry('issue'), entry('issue', { id: 'I-2', project: 'P-2' })],
+    },
+    'No dependency is open; no milestone is known; 2 issues are open.',
+  ],
+  [
+    'nobody in a programme, most issues on one project and yet not most of them',
+    {
+      projects: [...TWO, project('P-3')].map((one) => ({ ...one, programme: null })),
+      raid: ['P-1', 'P-1', 'P-2', 'P-3'].map((id, row) =>
+        entry('issue', { id: `I-${row}`, project: id }),
+      ),
+    },
+    'No dependency is open; no milestone is known; 4 issues are open, the most on Name of P-1 (2).',
+  ],
+  [
     'a circle',
     { dependencies: [makeDependency('P-1', 'P-2'), makeDependency('P-2', 'P-1')] },
     'None of 2 dependencies slips; some things wait for each other in a circle; no milestone is known; where issues pile up is not known.',
