@@ -114,7 +114,7 @@ function overdueOf(byDay: number | null, asOfDay: number): number | null {
   return byDay === null ? null : Math.max(0, asOfDay - byDay);
 }
 
-/** Case, spaces and the full stop at the end make no other question. */
-function questionKey({ id }: Project, question: string): string {
+/** The key of a question about a project: case, spaces and the mark at the end make no other question. */
+export function questionKey({ id }: Project, question: string): string {
   return `${referenceKey(id)}\n${referenceKey(question).replace(/[.?!]+$/, '')}`;
 }

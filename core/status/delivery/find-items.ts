@@ -7,7 +7,6 @@ import { effortsOf } from '../../capacity/effort.ts';
 import { makeHorizon } from '../../capacity/horizon.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import type { Project } from '../../model/projects.ts';
-import { referenceKey } from '../../model/references.ts';
 import type { ProjectAssessment } from '../../portfolio/assess-project.ts';
 import {
   findPlanLinks,
@@ -18,6 +17,7 @@ import {
 } from '../../portfolio/plan-links.ts';
 import { soundDay } from '../../portfolio/sound-values.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
+import { isOpenDecision, questionKey } from '../decisions.ts';
 import type { ExecutiveFigures } from '../executive-figures.ts';
 import { nodeName } from '../programme/slip.ts';
 import type { RaidFigures, ShownEntry } from '../raid-review/raid-figures.ts';
@@ -46,35 +46,22 @@ export function findItems(executive: ExecutiveFigures, raid: RaidFigures): Items
     const end = endItem(assessment, asOfDay);
     // A go-live on the same day says it already.
     if (end !== null && !milestoneDays.has(`${project.id}\n${end.day}`)) add(project, end);
-    if (!logged.has(decisionKey(project, project.decisionNeeded ?? ''))) {
+    if (!logged.has(questionKey(project, project.decisionNeeded ?? ''))) {
       add(project, decisionItem(project, asOfDay));
     }
   }
   addMilestones(plan, add);
   for (const shown of raid.open) add(shown.project, entryItem(shown, asOfDay));
-  for (const {
-    project: text,
-    id,
-    question,
-    owner,
-    neededByDay,
-    decidedDay,
-    ...row
-  } of portfolio.decisions) {
-    const day = soundDay(neededByDay);
-    const decided = soundDay(decidedDay);
-    if (text === null || !isTimely(day, asOfDay) || (decided !== null && decided <= asOfDay))
-      continue;
-    add(executive.findProject(text), {
-      ...{
-        kind: 'decision',
-        label: id,
-        title: question,
-        owner,
-        day,
-        lateDays: lateBy(day, asOfDay),
-      },
-      ...{ isBlocked: false, explain: NOT_BLOCKED, row, columns: ['id'] },
+  for (const decision of portfolio.decisions) {
+    const { project: text, id, question } = decision;
+    const day = soundDay(decision.neededByDay);
+    if (text === null || !isTimely(day, asOfDay) || !isOpenDecision(decision, asOfDay)) continue;
+    const project = executive.findProject(text);
+    const owner = decision.owner ?? project?.sponsor ?? project?.projectManager ?? null;
+    add(project, {
+      ...{ kind: 'decision', label: id, title: question, owner, day },
+      ...{ lateDays: lateBy(day, asOfDay), isBlocked: false, explain: NOT_BLOCKED },
+      ...{ row: decision, columns: ['id'] },
     });
   }
   addRequests(executive, add);
@@ -87,13 +74,9 @@ function loggedDecisions({ portfolio, findProject }: ExecutiveFigures): Readonly
   const keys = new Set<string>();
   for (const { project: text, question } of portfolio.decisions) {
     const project = text === null ? null : findProject(text);
-    if (project !== null) keys.add(decisionKey(project, question));
+    if (project !== null) keys.add(questionKey(project, question));
   }
   return keys;
-}
-
-function decisionKey({ id }: Project, question: string): string {
-  return `${id}\n${referenceKey(question)}`;
 }
 
 function openMilestoneDays({ rows, names, isDone }: PlanLinks): ReadonlySet<string> {

@@ -111,6 +111,29 @@ test('a question of Projects that the decision log has too is asked once, and no
   expect(itemsOf({ projects: [asking], decisions: [logged(AS_OF - 1)] })).toEqual([]);
 });
 
+test('a decision with an outcome is taken, also without its day; one that names nobody is the sponsor’s or else the manager’s', () => {
+  const logged = (id: string, facts: object = {}) => ({
+    ...{ id, project: 'P-1', question: `Which ${id}?`, options: null, owner: null },
+    ...{ neededByDay: AS_OF - 2, decidedDay: null, outcome: null },
+    ...{ source: { sheet: 'Decisions', columns: { id: 0 } }, sheetRow: 1, ...facts },
+  });
+  expect(itemsOf({ decisions: [logged('D-1', { outcome: 'Build' }), logged('D-2')] })).toEqual([
+    'decision | PM (A.B.) | -2 | ',
+  ]);
+});
+
+test('a question of Projects that the log has without its question mark is asked once', () => {
+  const asking = { ...LEDGER, decisionNeeded: 'Wait for the vendor?', decisionByDay: AS_OF - 4 };
+  const logged = {
+    ...{ id: 'D-7', project: 'Ledger', question: 'Wait for the vendor', options: null },
+    ...{ owner: 'CIO (G.H.)', neededByDay: AS_OF - 2, decidedDay: null, outcome: null },
+    ...{ source: { sheet: 'Decisions', columns: { id: 0 } }, sheetRow: 1 },
+  };
+  expect(itemsOf({ projects: [asking], decisions: [logged] })).toEqual([
+    'decision | CIO (G.H.) | -2 | ',
+  ]);
+});
+
 test('the end of a project is said once: not beside a milestone of that day', () => {
   const ending = { ...LEDGER, forecastEndDay: AS_OF + 5 };
   expect(itemsOf({ projects: [ending] })).toEqual(['end | PM (A.B.) | 5 | ']);
