@@ -158,7 +158,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'stopping':
       return state.busy === null ? state : { ...state, busy: { ...state.busy, stop: 'stopping' } };
     case 'paged':
-      return state.page === action.page ? state : { ...state, page: action.page };
+      // What was done stands where it was done; home says how to take it back.
+      return state.page === action.page
+        ? state
+        : { ...state, page: action.page, outcome: null, saved: null };
     case 'progressed':
       return progress(state, action.done, action.total);
     case 'ended':

@@ -35,6 +35,15 @@ describe('reduce', () => {
     expect(state.shown[key]).toBe(100);
   });
 
+  it('leaves what was done where it was done, with the way to take it back', () => {
+    const ran = stateAfter(RAN, { type: 'saved', sentence: 'Saved.' });
+    const turned = reduce(ran, { type: 'paged', page: 'capacity' });
+    expect(turned).toMatchObject({ page: 'capacity', outcome: null, saved: null });
+    expect(turned.undoable).toBe(ran.undoable);
+    expect(ran.undoable).not.toBeNull();
+    expect(reduce(ran, { type: 'paged', page: ran.page })).toBe(ran);
+  });
+
   it('forgets filter, folds, caps and outcome when another workbook is opened', () => {
     const state = stateAfter(
       READ,

@@ -16,8 +16,8 @@ export interface Workbench {
   readonly outside: readonly string[];
   /** What any page wrote to its console as an error, and what it threw. */
   readonly errors: readonly string[];
-  /** A page of its own with the sample in it, once it is drawn and checked. */
-  page(width?: number): Promise<Page>;
+  /** A page of its own with the sample in it, once it is drawn and checked. `prepare` has it before it loads. */
+  page(width?: number, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export async function openWorkbench(): Promise<Workbench> {
     address,
     outside,
     errors,
-    async page(width = 1280) {
+    async page(width = 1280, prepare) {
       const context = await browser.newContext({ viewport: { width, height: 800 } });
       const page = await context.newPage();
       page.on('request', (request) => {
@@ -48,6 +48,7 @@ export async function openWorkbench(): Promise<Workbench> {
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(error.message));
+      await prepare?.(page);
       await page.goto(address);
       await page.waitForFunction(() => performance.getEntriesByName('steersheet-shown').length > 0);
       await page.getByRole('heading', { level: 1, name: 'portfolio.xlsx' }).waitFor();
