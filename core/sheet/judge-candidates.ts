@@ -71,13 +71,16 @@ function isNearerTo(nearest: Candidate | undefined, chosen: Candidate): boolean 
 }
 
 /**
- * Whether a table that yields is what the sheet is all the same: no other is or nearly is, or the tab's name speaks for it
+ * Whether a table that yields is what the sheet is all the same: no other is or is nearer, or the tab's name speaks for it
  * alone. Where it speaks for both, what the name ends with is what the tab lists, if the headers do not say otherwise:
  * "Project changes" are changes.
  */
 function winsOver(one: Candidate, { chosen, nearest }: Verdict): boolean {
   const [best] = chosen;
-  if (best === undefined) return !isNearerTo(nearest, one);
+  if (best === undefined) {
+    const isNamedToo = nearest?.hasTabName === true && nearest.count > one.count;
+    return !isNamedToo && !isNearerTo(nearest, one);
+  }
   const isNamedAlone = one.hasTabName && !best.hasTabName && best.told === null;
   const isNamedLast = one.nameEnd > best.nameEnd && best.told === null;
   return (

@@ -91,6 +91,11 @@ describe('a tab that is no table', () => {
     ['Systems', 'System, Cost, Users, Country, Licence'],
     ['Contacts', 'Company, Email, Phone, Street, City, Country'],
     ['Sheet1', 'Benefit, Amount'],
+    // Nearer to a list of projects, which the name says as well: to be asked, not to be read without its projects.
+    [
+      'Projects and benefits',
+      'Project, Name, Benefit, Planned value, Realised, Budget, Start, Finish, RAG, Sponsor',
+    ],
   ])('%s (%s) stays one', (name, headers) => {
     expect(tableOf(name, headers)).toBeNull();
   });
