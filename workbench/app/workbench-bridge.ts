@@ -132,7 +132,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
     async ask(question, asOf) {
       const context = contextOf(asOf);
-      grid.endEdit();
+      // A page asks by itself after each change: what is being typed into a cell meanwhile goes on.
       return answerQuestion(question, await host.read(), context);
     },
     whatIf: whatIfRanking,

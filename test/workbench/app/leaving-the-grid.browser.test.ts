@@ -74,21 +74,33 @@ describe.skipIf(!hasChromium())('leaving the grid', () => {
     await page.context().close();
   });
 
-  it('does not take what is being typed away when the pane reads the workbook by itself', async () => {
-    const page = await workbench.page();
-    const { sheet, a1 } = await goToFirstFinding(page);
-    const { row, column } = parseA1(a1) ?? { row: 0, column: 0 };
-    await page.keyboard.type('first');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('sec');
-    // Longer than the pane waits before it reads.
-    await page.waitForTimeout(900);
-    await page.keyboard.type('ond');
-    const file = await save(page);
-    expect(await cellOf(file, { sheet, a1 })).toBe('first');
-    expect(await cellOf(file, { sheet, a1: toA1(row + 1, column) })).toBe('second');
-    await page.context().close();
-  });
+  it.each([
+    ['', null],
+    [' and a page of it asks anew', 'Settings'],
+  ])(
+    'does not take what is being typed away when the pane reads the workbook by itself%s',
+    async (_, name) => {
+      const page = await workbench.page();
+      const { sheet, a1 } = await goToFirstFinding(page);
+      if (name !== null) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.locator('.ss-page .ss-cards').first().waitFor();
+        await page.keyboard.press('F6');
+      }
+      const { row, column } = parseA1(a1) ?? { row: 0, column: 0 };
+      await page.keyboard.type('first');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('sec');
+      // Longer than the pane waits before it reads.
+      await page.waitForTimeout(900);
+      await page.keyboard.type('ond');
+      if (name !== null) await page.getByRole('button', { name: 'Home' }).click();
+      const file = await save(page);
+      expect(await cellOf(file, { sheet, a1 })).toBe('first');
+      expect(await cellOf(file, { sheet, a1: toA1(row + 1, column) })).toBe('second');
+      await page.context().close();
+    },
+  );
 
   it.each<[string, Cell, string]>([
     ['2026-03-02', 46_083, 'yyyy-mm-dd'],
