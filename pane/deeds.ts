@@ -75,8 +75,9 @@ const FUNCTION_TITLE = '.ss-function-title';
 export function createDeeds(tools: DeedTools): Deeds {
   const { root, bridge, state, dispatch, readAgain, isAlive } = tools;
 
+  /** Says what failed beside whatever is under way, which goes on. */
   const fail = (thrown: unknown): void => {
-    if (isAlive()) dispatch({ type: 'failed', sentence: sentenceOf(thrown) });
+    if (isAlive()) dispatch({ type: 'told', sentence: sentenceOf(thrown) });
   };
 
   /** Does one piece of work that the user waits for. Resolves to whether it went well. */
@@ -90,7 +91,7 @@ export function createDeeds(tools: DeedTools): Deeds {
     try {
       await work();
     } catch (thrown) {
-      fail(thrown);
+      if (isAlive()) dispatch({ type: 'failed', sentence: sentenceOf(thrown) });
       return false;
     }
     if (isAlive()) dispatch({ type: 'ended' });
