@@ -79,7 +79,12 @@ export interface BenefitSum {
   readonly planned: CoveredSum;
   readonly realised: CoveredSum;
   readonly toCome: CoveredSum;
-  /** What has come of all that is planned, over the benefits with a plan; `null` where none is measured or nothing is planned. */
+  /** What has come of the benefits with a plan. */
+  readonly realisedOfPlan: CoveredSum;
+  /**
+   * `realisedOfPlan` of all that is planned; `null` where none is measured, nothing is planned, or a planned loss is not measured:
+   * the plan would be less by it, what has come would not.
+   */
   readonly realisedShare: number | null;
 }
 
@@ -95,10 +100,12 @@ export function sumBenefits(facts: readonly BenefitFacts[]): BenefitSum {
   };
   const planned = sum((one) => one.planned);
   const came = sum((one) => (one.planned === null ? null : one.realised));
-  const isKnown = planned.sum !== null && planned.sum > 0 && came.sum !== null;
+  const isLossOpen = facts.some((one) => (one.planned ?? 0) < 0 && one.realised === null);
+  const isKnown = planned.sum !== null && planned.sum > 0 && came.sum !== null && !isLossOpen;
   return {
     ...{ unit, count: facts.length, planned, realised: sum((one) => one.realised) },
     toCome: sum((one) => one.toCome),
+    realisedOfPlan: came,
     realisedShare: isKnown ? soundNumber((came.sum as number) / (planned.sum as number)) : null,
   };
 }

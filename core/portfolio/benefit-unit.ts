@@ -11,6 +11,8 @@ export interface BenefitUnit {
   readonly label: string;
   /** The workbook's money: such benefits can be set against costs. */
   readonly isMoney: boolean;
+  /** Another currency than the workbook's: money, but not to be set against its costs. */
+  readonly isForeign: boolean;
   /** Whether two benefits in it add up: 5 % here and 5 % there are no 10 %. */
   readonly addsUp: boolean;
 }
@@ -45,7 +47,13 @@ export function makeUnitOf(
   const [only] = codes;
   const own = currencyCode(currency) ?? (codes.size === 1 ? (only as string) : null);
   const money: BenefitUnit = {
-    ...{ key: '', label: currency ?? own ?? 'money', isMoney: true, addsUp: true },
+    ...{
+      key: '',
+      label: currency ?? own ?? 'money',
+      isMoney: true,
+      isForeign: false,
+      addsUp: true,
+    },
   };
   const known = new Map<string, BenefitUnit>();
   return (unit) => {
@@ -53,10 +61,13 @@ export function makeUnitOf(
     if (unit === null || MONEY_WORDS.has(key)) return money;
     const code = currencyCode(unit);
     if (code !== null && own !== null && isSame(code, own)) return money;
-    let found = known.get(key);
+    const unitKey = code === null ? key : code.toLowerCase();
+    let found = known.get(unitKey);
     if (found === undefined) {
-      found = { key, label: unit.trim(), isMoney: false, addsUp: !RATE.test(key) };
-      known.set(key, found);
+      const isForeign = code !== null;
+      const addsUp = isForeign || !RATE.test(key);
+      found = { key: unitKey, label: unit.trim(), isMoney: false, isForeign, addsUp };
+      known.set(unitKey, found);
     }
     return found;
   };

@@ -112,7 +112,8 @@ export function meaningText(one: FundingCase): string {
   return `${verdictText(one)}${must}${also}`;
 }
 
-function verdictText({ verdict, money, costToComplete, returnOnRest }: FundingCase): string {
+function verdictText(one: FundingCase): string {
+  const { verdict, money, costToComplete, returnOnRest } = one;
   switch (verdict) {
     case 'worth':
       return (returnOnRest ?? 0) >= 1.005
@@ -123,7 +124,8 @@ function verdictText({ verdict, money, costToComplete, returnOnRest }: FundingCa
     case 'no-benefit':
       return 'States no benefit.';
     case 'not-in-money':
-      return 'Its benefit is not in money.';
+      if (!one.others.some(({ unit }) => unit.isForeign)) return 'Its benefit is not in money.';
+      return `Its benefit is not ${money === null ? '' : 'all '}in the currency of the costs.`;
     case 'no-amount':
       return 'How much it brings is not said.';
     case 'no-cost':
@@ -133,11 +135,11 @@ function verdictText({ verdict, money, costToComplete, returnOnRest }: FundingCa
   }
 }
 
-function alsoText({ others, verdict }: FundingCase): string {
+function alsoText({ others, verdict, money }: FundingCase): string {
   const parts = others.map(({ toCome, unit, count }) =>
     toCome.sum === null
       ? `${spellCount(count, 'benefit')} in ${unit.label}`
       : `${spellAmount(toCome.sum, unit)}`,
   );
-  return `${verdict === 'not-in-money' ? 'To come' : 'Also to come'}: ${joinWords(parts)}.`;
+  return `${verdict === 'not-in-money' && money === null ? 'To come' : 'Also to come'}: ${joinWords(parts)}.`;
 }

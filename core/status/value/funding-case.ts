@@ -16,7 +16,7 @@ export type FundingVerdict =
   | 'worth' // more is to come than is to be spent
   | 'costs-more' // less is to come than is to be spent
   | 'no-benefit' // no row of Benefits names the project
-  | 'not-in-money' // its benefits are in other units
+  | 'not-in-money' // its benefits are in other units, or too many of them in other currencies to tell
   | 'no-amount' // its benefits in money have no number
   | 'no-cost' // what is still to be spent is not known
   | 'spent'; // nothing is left to be spent
@@ -44,12 +44,13 @@ export function fundingCase(
   const sums = groupByUnit(benefits).map(sumBenefits);
   const money = sums.find(({ unit }) => unit.isMoney) ?? null;
   const toCome = money?.toCome.sum ?? null;
+  const others = sums.filter(({ unit }) => !unit.isMoney);
   const hasBoth = costToComplete !== null && costToComplete > 0 && toCome !== null;
   return {
     ...{ assessment, costToComplete, money },
-    others: sums.filter(({ unit }) => !unit.isMoney),
+    others,
     returnOnRest: hasBoth ? soundNumber(toCome / costToComplete) : null,
-    verdict: verdictOf(costToComplete, benefits.length, money),
+    verdict: verdictOf(costToComplete, benefits.length, money, others),
   };
 }
 
@@ -57,13 +58,16 @@ function verdictOf(
   costToComplete: number | null,
   benefits: number,
   money: BenefitSum | null,
+  others: readonly BenefitSum[],
 ): FundingVerdict {
   if (costToComplete === 0) return 'spent';
   if (benefits === 0) return 'no-benefit';
   if (money === null) return 'not-in-money';
   if (money.toCome.sum === null) return 'no-amount';
   if (costToComplete === null) return 'no-cost';
-  return money.toCome.sum < costToComplete ? 'costs-more' : 'worth';
+  if (money.toCome.sum >= costToComplete) return 'worth';
+  // What comes in another currency may be the rest.
+  return others.some(({ unit }) => unit.isForeign) ? 'not-in-money' : 'costs-more';
 }
 
 const NOT_JUSTIFIED: readonly FundingVerdict[] = ['costs-more', 'no-benefit'];

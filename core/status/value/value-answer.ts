@@ -30,17 +30,21 @@ function benefitParts(figures: ValueFigures): readonly (string | null)[] {
 }
 
 function moneyPart({ money, benefits, portfolio }: ValueFigures): string {
+  const foreign = benefits.filter(({ unit }) => unit.isForeign).length;
   if (money === null) {
-    return `none of the ${spellCount(benefits.length, 'benefit')} is stated in money`;
+    const what = foreign === 0 ? 'money' : 'the currency of the costs';
+    return `none of the ${spellCount(benefits.length, 'benefit')} is stated in ${what}`;
   }
-  const { planned, realised, realisedShare } = money;
+  const { planned, realisedOfPlan: realised, realisedShare } = money;
   const currency = portfolio.settings.currency;
   const unit = currency === null ? '' : ` ${currency}`;
   if (planned.sum === null) return 'how much is planned in money is not known';
   const plan = `${spellWhole(planned.sum)}${unit} of planned benefit`;
   if (realised.sum === null) return `what of ${plan} is realised was never measured`;
   const share = realisedShare === null ? '' : ` (${spellShare(realisedShare)})`;
-  return `of ${plan} ${spellWhole(realised.sum)}${share} is realised`;
+  const where = foreign === 1 ? 'another currency' : 'other currencies';
+  const aside = foreign === 0 ? '' : `, not counting ${spellCount(foreign, 'benefit')} in ${where}`;
+  return `of ${plan} ${spellWhole(realised.sum)}${share} is realised${aside}`;
 }
 
 function latePart({ late, unmeasured, benefits }: ValueFigures): string | null {

@@ -76,7 +76,15 @@ describe('sums of benefits', () => {
   it('count what is realised of a plan, not what came without one', () => {
     const sum = sumBenefits(facts({ planned: 100, realised: 20 }, { realised: 500 }));
     expect(sum.realised.sum).toBe(520);
+    expect(sum.realisedOfPlan.sum).toBe(20);
     expect(sum.realisedShare).toBe(0.2);
+  });
+
+  it('have no share where a planned loss is not measured: what came would be set against too little', () => {
+    const cost = { planned: -90 };
+    expect(sumBenefits(facts({ planned: 100, realised: 50 }, cost)).realisedShare).toBeNull();
+    const measured = facts({ planned: 100, realised: 50 }, { ...cost, realised: -45 });
+    expect(sumBenefits(measured).realisedShare).toBe(0.5);
   });
 
   it('hold every benefit once, and never a number that is none', () => {

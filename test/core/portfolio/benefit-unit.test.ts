@@ -34,6 +34,22 @@ describe('a benefit’s unit', () => {
     expect(unitOf(unit, currency)).toMatchObject({ isMoney: false, addsUp: true, label: unit });
   });
 
+  it.each([
+    ['USD', 'EUR', true],
+    ['€', 'GBP', true],
+    ['EUR', 'EUR', false],
+    ['hours', 'EUR', false],
+    ['kEUR', 'EUR', false],
+  ])('%j is another currency where the money is %j: %s', (unit, currency, isForeign) => {
+    expect(unitOf(unit, currency).isForeign).toBe(isForeign);
+  });
+
+  it('is one for the code and the sign of another currency', () => {
+    const of = makeUnitOf([], 'AUD');
+    expect(of('€')).toBe(of('eur'));
+    expect(of('US$')).toBe(of('USD'));
+  });
+
   it('of two currencies is money for neither where the workbook names none', () => {
     expect(unitOf('GBP', null, ['USD']).isMoney).toBe(false);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, toSerial } from '../../../../core/day/serial.ts';
 import { forecastMoves } from '../../../../core/status/value/forecast-move-block.ts';
 import { valueTab } from '../../../../core/status/value/value.ts';
+import { valueAnswer } from '../../../../core/status/value/value-answer.ts';
 import { quarterEnd, valueDecisions } from '../../../../core/status/value/value-decisions.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { makePortfolio } from '../make-portfolio.ts';
@@ -49,6 +50,33 @@ describe('the figures', () => {
   });
 });
 
+describe('the answer', () => {
+  const answerOf = (...benefits: readonly object[]) =>
+    valueAnswer(
+      valueFiguresOf(
+        makePortfolio({
+          projects: [makeProject({})],
+          benefits: benefits.map((one) => makeBenefit('P-001', one)),
+        }),
+      ),
+    );
+
+  it('says of a plan what of that plan has come, not what came without one', () => {
+    expect(answerOf({ planned: 100, realised: 20 }, { realised: 500 })).toMatch(
+      /^Of 100 of planned benefit 20 \(20%\) is realised/,
+    );
+  });
+
+  it('says what it leaves out because it is in another currency', () => {
+    expect(
+      answerOf({ planned: 100, realised: 20 }, { planned: 900, unit: 'EUR' }, { unit: '$' }),
+    ).toMatch(/ is realised, not counting 2 benefits in other currencies; /);
+    expect(answerOf({ planned: 9, unit: 'EUR' }, { planned: 9, unit: '$' })).toMatch(
+      /^None of the 2 benefits is stated in the currency of the costs;/,
+    );
+  });
+});
+
 describe('what a project is worth', () => {
   const verdictOf = (cost: object, ...benefits: readonly object[]) =>
     valueFiguresOf(
@@ -80,6 +108,12 @@ describe('what a project is worth', () => {
     ['no benefit', { budget: 9, actualCost: 1 }, [], 'no-benefit'],
     ['a benefit without a number', { budget: 9, actualCost: 1 }, [{}], 'no-amount'],
     ['hours', { budget: 9, actualCost: 1 }, [{ unit: 'hours', planned: 5 }], 'not-in-money'],
+    [
+      'too little in money, and more in another currency',
+      { budget: 9, actualCost: 1 },
+      [{ planned: 5 }, { unit: 'EUR', planned: 5 }, { unit: 'USD', planned: 5 }],
+      'not-in-money',
+    ],
   ] as const)('with %s', (_, cost, benefits, verdict) => {
     expect(verdictOf(cost, ...benefits)).toBe(verdict);
   });
