@@ -5,12 +5,12 @@ import { TABLES, type TableId } from '../../model/tables.ts';
 import type { StyleRole } from '../../plan/style-table.ts';
 import type { DocumentCell, DocumentRow, TabDocument } from '../../plan/tab-document.ts';
 import type { TableSpec } from '../../sheet/column-spec.ts';
+import { highEnough } from '../../status/layout.ts';
 
 /** The kind in the tab's mark. */
 export const INSTRUCTIONS_KIND = 'instructions';
 
 const WIDTHS = [160, 300, 320, 320];
-const ROW_HEIGHT = 44;
 
 /** What each table gives to whom fills it in, in the words of a manager. */
 const GIVES: Readonly<Partial<Record<TableId, string>>> = {
@@ -91,14 +91,14 @@ function steps(): DocumentRow[] {
 function tableRow({ table, sheet }: ToldTable): DocumentRow {
   const spec: TableSpec = TABLES[table];
   const needed = Object.values(spec.columns).filter(({ required }) => required === true);
-  return row(
+  return highEnough(
     [
       { value: sheet, role: 'link', link: { sheet, a1: 'A1' } },
       cell(spec.rowIs, 'text-wrap'),
       cell(needed.map(({ header }) => header).join(', '), 'text-wrap'),
       cell(GIVES[table] ?? null, 'text-wrap'),
     ],
-    ROW_HEIGHT,
+    WIDTHS,
   );
 }
 

@@ -43,7 +43,13 @@ export function tableTab(
       step.step === 'style'
         ? { ...step, runs: [...looksOf(columns), ...shareLooks(table)] }
         : step.step === 'layout'
-          ? { ...step, gridlines: true, print: { ...step.print, pagesWide: pagesOf(document) } }
+          ? // What is the user's to fill bears no colour of ours.
+            {
+              ...step,
+              gridlines: true,
+              tabColour: null,
+              print: { ...step.print, pagesWide: pagesOf(document) },
+            }
           : step,
     ),
     ...swapIn(temporary, mark),
