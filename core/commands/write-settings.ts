@@ -66,8 +66,11 @@ function planChanges(
       const at = parseA1(place.a1);
       const grid = snapshot.sheets.find((sheet) => sheet.name === place.sheet)?.grid;
       const from = at === null ? null : (grid?.[at.row]?.[at.column] ?? null);
-      // A number stays a number, and so keeps its look: 5% in a cell of percentages.
-      const isNumber = typeof from === 'number' && typeof value === 'number';
+      // A number stays a number, and so keeps its look: 5% in a cell of percentages. A share far above 1 would not be read as one.
+      const isNumber =
+        typeof from === 'number' &&
+        typeof value === 'number' &&
+        (SETTING_SPECS[id].kind !== 'share' || value <= 1);
       cells.push({ ...place, to: isNumber ? value : settingText(id, value) || null });
     } else if (value !== null) rows.push([name, settingText(id, value), doc]);
   }

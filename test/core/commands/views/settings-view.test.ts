@@ -54,6 +54,8 @@ describe('writeSetting', () => {
   it.each([
     ['costRedShare', '12.5%', 0.125],
     ['slipRedShare', '30%', '30%'],
+    // As the number 2.5 it would not be read as a share, and the default would count.
+    ['costRedShare', '250%', '250%'],
     ['dateOrder', 'month first', 'month-day-year'],
     ['costRedShare', '', null],
   ] as const)('changes the cell of %s to %s', (setting, value, to) => {
