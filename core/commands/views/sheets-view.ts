@@ -83,7 +83,7 @@ export function viewSheet(
   const nameMore = makeNameMore(portfolio.criteria, portfolio.settings);
   const table = (title === null ? null : tableOfTitle(title)) ?? likelyTable(sheet, portfolio);
   const rows = headerRows(sheet);
-  const mapped = new Map<string, string>();
+  const mapped = remembered(portfolio, name, table, columns);
   for (const [column, header] of Object.entries(columns)) {
     const key = table === null ? null : columnOfName(table, column);
     if (key !== null) mapped.set(key, header);
@@ -101,6 +101,25 @@ export function viewSheet(
     choices: table === null ? [] : choicesOf(table),
     missing: table === null ? [] : (candidate?.missing ?? requiredOf(table)),
   };
+}
+
+/** How the tab's headers were understood when it was read, what Settings remembers included; without those that `corrections` are about. */
+function remembered(
+  { tables }: Portfolio,
+  sheet: string,
+  table: TableSpec | null,
+  corrections: Readonly<Record<string, string>>,
+): Map<string, string> {
+  const known = tables.find((one) => one.sheet === sheet && one.table === table?.id);
+  const taken = new Set(Object.values(corrections));
+  return new Map(
+    (known?.headers ?? []).flatMap(({ header, column, key }) => {
+      const isColumn = column !== null && key !== null && table?.columns[key] !== undefined;
+      return isColumn && !(column in corrections) && !taken.has(header)
+        ? [[key, header] as const]
+        : [];
+    }),
+  );
 }
 
 const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(

@@ -218,6 +218,15 @@ describe('the user’s tabs', () => {
       ['P-1', 'Kasse'],
       ['P-2', 'Portal'],
     ]);
+    // Asked again, whoever remembered it finds it so.
+    const again = { ask: 'sheet', sheet: 'Liste', table: 'Projects', columns: {} } as const;
+    const remembered = answerQuestion(again, applyPlan(workbook, plan), CONTEXT);
+    expect(remembered?.missing).toEqual([]);
+    expect(remembered?.columns.map(({ readAs }) => readAs)).toEqual(['ID', 'Name', 'Forecast end']);
+    const corrected = { ...again, columns: { Name: 'Kürzel' } };
+    const turned = answerQuestion(corrected, applyPlan(workbook, plan), CONTEXT);
+    expect(turned?.columns.map(({ readAs }) => readAs)).toEqual(['Name', null, 'Forecast end']);
+    expect(turned?.missing).toEqual(['ID']);
   });
 
   it('have no reading where they are gone', () => {
