@@ -34,6 +34,14 @@ export function changed(name: string): HostError {
   );
 }
 
+/** A cell whose value may come from a formula elsewhere; both as `A1`. */
+export function filled(name: string, cell: string, by: string): HostError {
+  return new HostError(
+    'unsupported',
+    `${cell} of ${visibleText(name)} may be filled by the formula in ${by}, which would fail, so nothing was changed; change what the formula reads, or the cell by hand.`,
+  );
+}
+
 /** A tab or a range that this person may not edit. */
 export function guardedTab(name: string): HostError {
   return new HostError(

@@ -8,9 +8,11 @@ import {
   isBlank,
   type Plan,
   type Step,
+  toA1,
 } from '../../core/index.ts';
 import { dateSerials } from '../functions/date-serials.ts';
-import { changed, guardedTab, missing, notOwned, taken } from './host-trouble.ts';
+import { fillerOf } from './filled-cells.ts';
+import { changed, filled, guardedTab, missing, notOwned, taken } from './host-trouble.ts';
 import { readCells } from './read-cells.ts';
 import { protectedTabs } from './read-workbook.ts';
 import { findMarks, type TabMark } from './tab-marks.ts';
@@ -149,6 +151,8 @@ export function preparePlan(
         if (fingerprintGrid(tail) !== fingerprintGrid(step.values)) throw changed(step.sheet);
         const { sheet } = found.tab;
         if (sheet !== null) {
+          const rows = sheet.getDataRange().getFormulas().slice(step.row);
+          if (rows.some((row) => row.some((formula) => formula !== ''))) throw changed(step.sheet);
           const width = Math.max(1, ...step.values.map((row) => row.length));
           if (!canEdit(sheet, step.row, step.values.length, width)) throw guardedTab(step.sheet);
         }
@@ -165,6 +169,11 @@ export function preparePlan(
           const holds = grid[at.row]?.[at.column] ?? null;
           const isFormula = (formulas[at.row]?.[at.column] ?? '') !== '';
           if (isFormula || !isSame(holds, from)) throw changed(step.sheet);
+          const filler = holds === null ? null : fillerOf(formulas, at);
+          if (filler !== null) {
+            const [cell, by] = [toA1(at.row, at.column), toA1(filler.row, filler.column)];
+            throw filled(step.sheet, cell, by);
+          }
         }
         for (const [column, rows] of rowsByColumn(step.cells)) {
           const top = Math.min(...rows);

@@ -210,6 +210,70 @@ describe('cells that the user wants changed', () => {
   });
 });
 
+describe('cells that a formula elsewhere fills', () => {
+  const imported = (formula: string) => [
+    [{ value: 'ID', formula }, 'Status'],
+    ['P-1', 'Grene'],
+    ['P-2', 'Green'],
+  ];
+  const mending: Step = {
+    step: 'set-cells',
+    sheet: 'Log',
+    cells: [{ at: { row: 1, column: 1 }, from: 'Grene', to: 'Green' }],
+  };
+
+  it.each([
+    '=IMPORTRANGE("1abc","Log!A:B")',
+    '=QUERY(Other!A:B,"select A, B")',
+    '=IFERROR(FILTER(Other!A:B,Other!A:A<>""),"none")',
+    '=ARRAYFORMULA({Other!A:A,Other!B:B})',
+    '={"ID","Status";Other!A:B}',
+  ])('stay as they are, so that %s does not fail', async (formula) => {
+    const cells = imported(formula);
+    const { apply, read } = await openHosted({ spreadsheet: { sheets: [{ name: 'Log', cells }] } });
+    expect(apply(plan(mending))).toMatchObject({
+      trouble: 'unsupported',
+      message: expect.stringContaining('may be filled by the formula in A1'),
+    });
+    expect(read()).toMatchObject({ value: { sheets: [{ grid: [{}, ['P-1', 'Grene'], {}] }] } });
+  });
+
+  it.each([
+    ['a sum of them', '=SUM(FILTER(Other!A:A,Other!A:A>1))'],
+    ['a formula for its own column', '=ARRAYFORMULA(Other!A:A)'],
+    ['a formula for its own cell', '=UPPER("id")'],
+  ])('are not those beside %s', async (_, formula) => {
+    const cells = imported(formula);
+    const { apply } = await openHosted({ spreadsheet: { sheets: [{ name: 'Log', cells }] } });
+    expect(apply(plan(mending))).toHaveProperty('value');
+  });
+
+  it('are those below a formula for a column, and none below another formula', async () => {
+    const column = (second: unknown) => [
+      [null, { value: 'Status', formula: '=ARRAYFORMULA(Other!B:B)' }],
+      [null, 'Grene'],
+      [null, second],
+      [null, 'Grene'],
+    ];
+    const mend = (row: number): Step => ({
+      ...{ step: 'set-cells', sheet: 'Log' },
+      cells: [{ at: { row, column: 1 }, from: 'Grene', to: 'Green' }],
+    });
+    const cells = column({ value: 'Red', formula: '=UPPER("red")' }) as never;
+    const { apply } = await openHosted({ spreadsheet: { sheets: [{ name: 'Log', cells }] } });
+    expect(apply(plan(mend(1)))).toMatchObject({ trouble: 'unsupported' });
+    expect(apply(plan(mend(3)))).toHaveProperty('value');
+  });
+});
+
+it('rows in which somebody has put a formula since are not taken away, whatever it shows', async () => {
+  const cells = [['Key'], [{ value: 'P-1', formula: '="P-1"' }]];
+  const { apply, read } = await openHosted({ spreadsheet: { sheets: [{ name: 'Log', cells }] } });
+  const away: Step = { step: 'remove-rows', sheet: 'Log', row: 1, values: [['P-1']] };
+  expect(apply(plan(away))).toMatchObject({ trouble: 'sheet-changed' });
+  expect(read()).toMatchObject({ value: { sheets: [{ grid: [['Key'], ['P-1']] }] } });
+});
+
 function setting(changes: readonly { row: number; from: string; to: string }[]): Step {
   return {
     step: 'set-cells',
