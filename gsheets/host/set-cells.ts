@@ -10,6 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Stretch {
   readonly row: number;
   readonly column: number;
+  /** They cannot keep the format of plain text. */
+  readonly isUnsure: boolean;
   readonly changes: CellChange[];
 }
 
@@ -19,13 +21,11 @@ export function setCells(
   { cells }: SetCellsStep,
   formats: readonly (readonly string[])[],
 ): void {
-  for (const { row, column, changes } of stretches(cells)) {
+  for (const { row, column, isUnsure, changes } of stretches(cells, formats)) {
     const range = sheet.getRange(row + 1, column + 1, changes.length, 1);
-    const values = changes.map(({ at, to }) => [typed(to, formats[at.row]?.[at.column])]);
-    if (changes.some(({ at, to }) => isUnsure(to, formats[at.row]?.[at.column]))) {
-      range.setNumberFormat(GENERAL);
-      range.setValues(changes.map(({ to }) => [typed(to, GENERAL)]));
-    } else range.setValues(values);
+    if (isUnsure) range.setNumberFormat(GENERAL);
+    const formatAt = (at: CellChange['at']) => (isUnsure ? GENERAL : formats[at.row]?.[at.column]);
+    range.setValues(changes.map(({ at, to }) => [typed(to, formatAt(at))]));
   }
 }
 
@@ -43,22 +43,27 @@ function typed(to: CellChange['to'], format: string | undefined): string | numbe
   return `'${to}`;
 }
 
-/** Whether plain text takes away an apostrophe at a text's beginning nobody has written down. */
-function isUnsure(to: CellChange['to'], format: string | undefined): boolean {
-  return typeof to === 'string' && to.startsWith("'") && format === PLAIN_TEXT;
+/** What plain text makes of a number, or of an apostrophe at a text's beginning, nobody has written down. */
+function isUnsureIn(format: string | undefined, to: CellChange['to']): boolean {
+  if (format !== PLAIN_TEXT || to === null) return false;
+  return typeof to !== 'string' || to.startsWith("'");
 }
 
-function stretches(cells: readonly CellChange[]): Stretch[] {
+function stretches(
+  cells: readonly CellChange[],
+  formats: readonly (readonly string[])[],
+): Stretch[] {
   const sorted = [...cells].sort(
     (one, other) => one.at.column - other.at.column || one.at.row - other.at.row,
   );
   const found: Stretch[] = [];
   for (const change of sorted) {
     const { row, column } = change.at;
+    const isUnsure = isUnsureIn(formats[row]?.[column], change.to);
     const last = found[found.length - 1];
-    if (last?.column === column && last.row + last.changes.length === row) {
-      last.changes.push(change);
-    } else found.push({ row, column, changes: [change] });
+    const isNext = last?.column === column && last.row + last.changes.length === row;
+    if (isNext && last.isUnsure === isUnsure) last.changes.push(change);
+    else found.push({ row, column, isUnsure, changes: [change] });
   }
   return found;
 }

@@ -191,6 +191,28 @@ describe('cells that the user wants changed', () => {
     },
   );
 
+  it('hold a number where plain text would make a text of it, and neighbours keep their look', async () => {
+    const cells = [0.5, 'old', 'old'].map((value, row) => [
+      { value, format: { numberFormat: row === 0 ? '0%' : '@' } },
+    ]);
+    const { apply, read, world } = await openHosted({
+      doubts: { numberInTextCell: 'text' },
+      spreadsheet: { sheets: [{ name: 'Log', cells }] },
+    });
+    const at = (row: number) => ({ row, column: 0 });
+    const changes: CellChange[] = [
+      { at: at(0), from: 0.5, to: 0.25 },
+      { at: at(1), from: 'old', to: 40 },
+      { at: at(2), from: 'old', to: '00123' },
+    ];
+    expect(apply(plan({ step: 'set-cells', sheet: 'Log', cells: changes }))).toHaveProperty(
+      'value',
+    );
+    expect(read()).toMatchObject({ value: { sheets: [{ grid: [[0.25], [40], ['00123']] }] } });
+    const formats = world.sheet('Log').rows.map((row) => row[0]?.format.numberFormat);
+    expect([formats[0], formats[2]]).toEqual(['0%', '@']);
+  });
+
   it('are neighbours in a column by one call', async () => {
     const { apply, world } = await openHosted({
       spreadsheet: { sheets: [{ name: 'Log', cells: texts.map(() => ['old']) }] },
