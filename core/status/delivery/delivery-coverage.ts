@@ -2,7 +2,7 @@
 
 import { DECISIONS } from '../../model/decisions.ts';
 import { MILESTONES } from '../../model/milestones.ts';
-import { PROJECTS } from '../../model/projects.ts';
+import { PROJECTS, type Project } from '../../model/projects.ts';
 import { RAID } from '../../model/raid.ts';
 import type { TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
@@ -77,13 +77,18 @@ function missingSentences({ portfolio, executive, raid }: DeliveryFigures): read
   ];
 }
 
+/** What is open of other projects is on no block of the tab, so that it is not counted here either. */
 function knownTable({ executive, portfolio, raid, asOfDay }: DeliveryFigures): DocumentRow[] {
-  const { live } = executive;
+  const { live, findProject } = executive;
   if (live.length === 0) return [];
-  const open = portfolio.milestones.filter((one) => !isReached(one, asOfDay));
+  const running = new Set<Project | null>(live.map(({ project }) => project));
+  const open = portfolio.milestones.filter(
+    (one) => running.has(findProject(one.project)) && !isReached(one, asOfDay),
+  );
+  const entries = raid.open.filter(({ project }) => running.has(project));
   const dated = open.filter((one) => milestoneDay(one) !== null).length;
-  const due = raid.open.filter(({ entry }) => entry.dueInDays !== null).length;
-  const owned = raid.open.filter(({ item }) => item.owner !== null && item.owner !== '').length;
+  const due = entries.filter(({ entry }) => entry.dueInDays !== null).length;
+  const owned = entries.filter(({ item }) => item.owner !== null && item.owner !== '').length;
   const managed = live.filter(({ project }) => project.projectManager !== null).length;
   const ended = live.filter(
     ({ project }) => project.forecastEndDay !== null || project.baselineEndDay !== null,
@@ -98,9 +103,9 @@ function knownTable({ executive, portfolio, raid, asOfDay }: DeliveryFigures): D
     ...row(
       'Open RAID entries with a due day',
       due,
-      raid.open.length,
+      entries.length,
       'No due day: never due, never overdue',
     ),
-    ...row('Open RAID entries with an owner', owned, raid.open.length, 'No owner is named'),
+    ...row('Open RAID entries with an owner', owned, entries.length, 'No owner is named'),
   ];
 }

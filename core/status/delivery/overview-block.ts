@@ -95,7 +95,7 @@ export function ownerBlock({ owners, total }: DeliveryFigures): DocumentRow[] {
   return [
     ...heading(
       'Whose it is',
-      `${spellCount(total.items, 'thing')} of ${spellCount(named.length, 'owner')}. A milestone is its vendor’s or else the project manager’s; an open request is the project manager’s.`,
+      `${wholeText(total.items, named.length, nobody?.counts.items ?? 0)}. A milestone is its vendor’s or else the project manager’s; an open request is the project manager’s.`,
     ),
     headerRow(
       ['To do', 'Owner', '', 'Overdue', 'Blocked', 'Due', '', 'On'],
@@ -115,6 +115,15 @@ export function ownerBlock({ owners, total }: DeliveryFigures): DocumentRow[] {
     ),
     ...moreRows(named.length, Math.min(named.length, OWNER_LIMIT)),
   ];
+}
+
+/** `9 things of 4 owners, and 2 of nobody`. */
+function wholeText(items: number, owners: number, loose: number): string {
+  if (owners === 0) {
+    return `${spellCount(items, 'thing')}, and nobody is named for ${items === 1 ? 'it' : 'any'}`;
+  }
+  const rest = loose === 0 ? '' : `, and ${spellWhole(loose)} of nobody`;
+  return `${spellCount(items - loose, 'thing')} of ${spellCount(owners, 'owner')}${rest}`;
 }
 
 /** `P-014, P-012 and 3 more`. */

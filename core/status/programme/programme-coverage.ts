@@ -96,15 +96,17 @@ function unplacedSentences({ plan, portfolio, slips }: ProgrammeFigures): readon
 }
 
 function knownTable(figures: ProgrammeFigures): DocumentRow[] {
-  const { executive, portfolio, plan, dependencies, raid } = figures;
+  const { executive, portfolio, plan, dependencies, issueTotal } = figures;
   const { live } = executive;
   if (live.length === 0) return [];
-  const running = portfolio.milestones.filter(
-    (_, row) => plan.isDone[plan.rows.projects.length + row] === 0,
-  );
+  // Those of projects that Projects does not have are left out of the tab, and so of what is known of it.
+  const running = portfolio.milestones.filter((_, row) => {
+    const node = plan.rows.projects.length + row;
+    return plan.isDone[node] === 0 && plan.names.projectOf(node) !== null;
+  });
   const dated = running.filter((one) => milestoneDay(one) !== null).length;
-  const issues = raid.open.filter(({ entry }) => entry.type === 'issue');
-  const graded = issues.filter(({ entry }) => entry.severity !== null).length;
+  const issues = issueTotal.open;
+  const graded = issues - issueTotal.ungraded;
   const named = live.filter(({ project }) => project.programme !== null).length;
   const judged = live.filter(({ standing }) => standing !== null).length;
   const slipKnown = dependencies.open - dependencies.unknown;
@@ -121,6 +123,6 @@ function knownTable(figures: ProgrammeFigures): DocumentRow[] {
       dependencies.open,
       'No day on which it is needed, or none on which it is promised',
     ),
-    ...row('Open issues with a severity', graded, issues.length, 'Neither given nor computed'),
+    ...row('Open issues with a severity', graded, issues, 'Neither given nor computed'),
   ];
 }

@@ -134,6 +134,40 @@ test('a question of Projects that the log has without its question mark is asked
   ]);
 });
 
+const textsOf = (parts: Partial<Portfolio>) =>
+  deliveryTab(figuresOf(parts)).rows.map(({ cells }) =>
+    cells.map(({ value }) => value ?? '').join('|'),
+  );
+
+test('what nobody has is no owner’s', () => {
+  const none = { ...PORTAL, projectManager: null };
+  const end = [makeMilestone('P-2', { forecastDay: AS_OF + 3 })];
+  expect(
+    textsOf({ projects: [LEDGER, none], raid: [risk(AS_OF + 1)], milestones: end }),
+  ).toContainEqual(expect.stringMatching(/^1 thing of 1 owner, and 1 of nobody\. /));
+  expect(textsOf({ projects: [none], milestones: end })).toContainEqual(
+    expect.stringMatching(/^1 thing, and nobody is named for it\. /),
+  );
+});
+
+test('how much is known is counted over what running projects have open', () => {
+  const closed = makeProject({ id: 'P-3', stage: 'closed', sheetRow: 3 });
+  const texts = textsOf({
+    projects: [LEDGER, closed],
+    raid: [
+      risk(AS_OF + 1),
+      ...['P-3', 'P-9'].map((id) => makeRaidItem({ project: id, dueDay: null })),
+    ],
+    milestones: ['P-1', 'P-3', 'P-9'].map((id) => makeMilestone(id, { forecastDay: AS_OF + 3 })),
+  });
+  const known = texts.filter((text) => text.startsWith('|Open'));
+  expect(known.map((text) => text.replace(/\|+$/, ''))).toEqual([
+    '|Open milestones with a day|1 of 1',
+    '|Open RAID entries with a due day|1 of 1',
+    '|Open RAID entries with an owner|1 of 1',
+  ]);
+});
+
 test('the end of a project is said once: not beside a milestone of that day', () => {
   const ending = { ...LEDGER, forecastEndDay: AS_OF + 5 };
   expect(itemsOf({ projects: [ending] })).toEqual(['end | PM (A.B.) | 5 | ']);

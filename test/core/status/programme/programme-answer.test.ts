@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Portfolio } from '../../../../core/model/portfolio.ts';
 import type { Project } from '../../../../core/model/projects.ts';
 import type { RaidItem } from '../../../../core/model/raid.ts';
+import { programmeTab } from '../../../../core/status/programme/programme.ts';
 import { programmeAnswer } from '../../../../core/status/programme/programme-answer.ts';
 import {
   circleText,
@@ -125,6 +126,23 @@ test('each slip and each circle is one question with an owner and a day, circles
     ['P-005', null, 186],
   ]);
   expect(programmeDecisions(programmeOf(PLAN), 2)).toEqual(decisions.slice(0, 2));
+});
+
+test('how much is known is counted over what running projects have open', () => {
+  const projects = [project('P-1'), project('P-3', { stage: 'closed' })];
+  const ids = ['P-1', 'P-3', 'P-9'];
+  const { rows } = programmeTab(
+    programmeOf(
+      reviewPortfolio({
+        projects,
+        raid: ids.map((id) => entry('issue', { project: id, severity: 'high' })),
+        milestones: ids.map((id) => makeMilestone(id, { forecastDay: AS_OF + 3 })),
+      }),
+    ),
+  );
+  const known = rows.map(({ cells }) => cells.map(({ value }) => value ?? '').join('|'));
+  expect(known).toContainEqual(expect.stringMatching(/Open milestones with a day\|1 of 1\|/));
+  expect(known).toContainEqual(expect.stringMatching(/Open issues with a severity\|1 of 1\|/));
 });
 
 test('a long circle is shortened in its middle', () => {
