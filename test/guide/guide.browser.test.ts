@@ -1,6 +1,6 @@
 /** The guide, followed to the letter in the built workbench: its tables pasted, its buttons pressed, its sentences looked for, its pictures taken. */
 
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -56,7 +56,9 @@ describe.skipIf(!hasChromium())('the guide', () => {
   };
 
   chapter('begins with an empty workbook', async () => {
-    begin('Start');
+    const { code } = begin('Start');
+    expect(code).toHaveLength(1);
+    expect(await readFile('README.md', 'utf8')).toContain(`\`\`\`sh\n${code[0]?.text}\`\`\``);
     await reader.press('New');
     await reader.page.getByRole('button', { name: 'Set up an empty workbook' }).waitFor();
     await reader.picture('first-screen');

@@ -235,6 +235,29 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await page.context().close();
   });
 
+  it('begins an empty workbook, after asking where changes would be lost', async () => {
+    const page = await workbench.page();
+    await runStatus(page);
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('heading', { name: 'Begin a new workbook?' }).waitFor();
+    await page.getByRole('button', { name: 'Keep this one' }).click();
+    expect(await tabs(page)).toContain('Project register');
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('button', { name: 'Open without saving' }).click();
+    await page.getByRole('button', { name: 'Set up an empty workbook' }).waitFor();
+    await expect.poll(() => tabs(page)).toEqual(['Sheet1']);
+    await page.locator('[data-page="set-up"]').click();
+    await page.getByRole('button', { name: /: Starter$/ }).click();
+    await page.locator('.ss-outcome-title').waitFor();
+    expect(await tabs(page)).toEqual(['Sheet1', 'Projects', 'RAID', 'Settings', 'Start here']);
+    await page.getByRole('button', { name: 'Home' }).click();
+    const { name, file } = await save(page);
+    expect(name).toBe('new-portfolio.xlsx');
+    const { sheets } = await file.read();
+    expect(sheets.map(({ name: sheet }) => sheet)).toEqual(await tabs(page));
+    await page.context().close();
+  });
+
   it('follows the colours of the system', async () => {
     const page = await workbench.page();
     const ground = (): Promise<string> =>
