@@ -24,11 +24,19 @@ export interface PageProps {
 const AT_ONCE = 50;
 
 /** The answer to the question as of now, or `null` before there is one. An older answer stays on screen while a newer one is fetched. */
-export function useAnswer<Q extends Question>(
+export function useAnswer<Q extends Question>(question: Q, props: PageProps): AnswerTo<Q> | null {
+  return useLatestAnswer(question, props)?.answer ?? null;
+}
+
+/** The same, and whether it is to this very question: one to another, as asked before, is not to be acted on. */
+export function useLatestAnswer<Q extends Question>(
   question: Q,
   { view, asOf, deeds }: PageProps,
-): AnswerTo<Q> | null {
-  const [answer, setAnswer] = useState<AnswerTo<Q> | null>(null);
+): { readonly answer: NonNullable<AnswerTo<Q>>; readonly isToThis: boolean } | null {
+  const [latestAnswer, setAnswer] = useState<{
+    readonly answer: NonNullable<AnswerTo<Q>>;
+    readonly key: string;
+  } | null>(null);
   const key = JSON.stringify(question);
   const latest = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the question does, and a new reading asks again
@@ -36,13 +44,14 @@ export function useAnswer<Q extends Question>(
     latest.current += 1;
     const own = latest.current;
     void deeds.ask(question).then((found) => {
-      if (found !== null && own === latest.current) setAnswer(() => found);
+      if (found != null && own === latest.current) setAnswer({ answer: found, key });
     });
     return () => {
       latest.current += 1;
     };
   }, [key, view, asOf]);
-  return answer;
+  if (latestAnswer === null) return null;
+  return { answer: latestAnswer.answer, isToThis: latestAnswer.key === key };
 }
 
 /** Shown until the first answer is there. */

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetReading } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import { Jump } from '../jump.tsx';
-import { type PageProps, Reading, useAnswer } from './page-kit.tsx';
+import { type PageProps, Reading, useAnswer, useLatestAnswer } from './page-kit.tsx';
 import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.sheets;
@@ -69,12 +69,13 @@ function OneSheet(props: OneSheetProps) {
   const [table, setTable] = useState<string | null>(null);
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const title = useRef<HTMLHeadingElement>(null);
-  const reading = useAnswer({ ask: 'sheet', sheet, table, columns }, props);
-  const isThere = reading !== null;
+  const latest = useLatestAnswer({ ask: 'sheet', sheet, table, columns }, props);
+  const isThere = latest !== null;
   useEffect(() => {
     if (isThere) title.current?.focus();
   }, [isThere]);
-  if (reading === null) return <Reading />;
+  if (latest === null) return <Reading />;
+  const { answer: reading, isToThis } = latest;
   const isWhole = reading.table !== null && reading.missing.length === 0;
   const lacks = reading.table === null ? W.whole : W.missing(reading.missing.join(', '));
   const remember = async () => {
@@ -126,12 +127,12 @@ function OneSheet(props: OneSheetProps) {
         ))}
       </ul>
       <p role="status" id="ss-lacks">
-        {isWhole ? W.ready : lacks}
+        {isWhole ? (isToThis ? W.ready : PAGE_WORDS.reading) : lacks}
       </p>
       <Button
         kind="primary"
         onPress={() => void remember()}
-        disabledBecause={isWhole ? blocked : lacks}
+        disabledBecause={isWhole ? (blocked ?? (isToThis ? null : PAGE_WORDS.reading)) : lacks}
         describedBy="ss-lacks"
       >
         {W.remember}

@@ -334,6 +334,26 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
     await expect.poll(focused).toBe('Liste der Vorhaben');
   });
 
+  it('remembers nothing while it shows how the tab was read before', async () => {
+    await open();
+    await goTo('My sheets', '.ss-tabs > li');
+    await button('Liste der Vorhaben').click();
+    await page.getByLabel('This tab is a list of').selectOption('Projects');
+    await page.getByLabel('Read “Kürzel” as').selectOption('ID');
+    await page.getByText('Still needed: Name.').waitFor();
+    await page.getByLabel(/^Read “Enterprise/).selectOption('Name');
+    await page.getByText('Every column that is needed is there.').waitFor();
+    await page.evaluate(() => {
+      window.backstage.failing['ask'] = 'The workbook could not be read.';
+    });
+    await page.getByLabel('This tab is a list of').selectOption('RAID');
+    await page.getByText('The workbook could not be read.').waitFor();
+    const remember = button('Read it like this');
+    expect(await remember.getAttribute('aria-disabled')).toBe('true');
+    await remember.click({ force: true });
+    expect((await calls()).filter((call) => call.startsWith('carryOut'))).toEqual([]);
+  });
+
   describe('Settings', () => {
     it('finds a setting, changes it by keyboard, and comes back', async () => {
       await open();
