@@ -47,7 +47,7 @@ export const WORDS = {
   recognisedBy:
     'A tab is recognised by its headers: ID and Name are enough for a list of projects, anywhere in the first 30 rows.',
   nothingOverwritten:
-    'Every cell that is unclear is named and can be jumped to. Your own cells are never overwritten.',
+    'Every cell that is unclear is named and can be jumped to. Your own cells change only where you ask for it.',
   openOther: 'Open another file',
   openFile: 'Open a file',
   openFileHint: 'A workbook (.xlsx) or a list (.csv, .tsv) as it is.',
@@ -57,7 +57,7 @@ export const WORDS = {
   checkAgain: 'Check again',
   checkAgainHint: 'After you have put a list of projects into a tab, with its headers.',
   asBefore: 'The workbook is as it was before.',
-  inFront: 'The tab is in front now, to the right of your own tabs.',
+  inFront: 'Show leads there; new tabs stand to the right of your own.',
   takenBack: (title: string) => `Taken back: ${title}.`,
   asOf: 'As of',
   chooseDay: 'Choose the day that the figures are for.',

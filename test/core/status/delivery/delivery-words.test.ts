@@ -136,7 +136,7 @@ test('a question of Projects that the log has without its question mark is asked
 
 const textsOf = (parts: Partial<Portfolio>) =>
   deliveryTab(figuresOf(parts)).rows.map(({ cells }) =>
-    cells.map(({ value }) => value ?? '').join('|'),
+    cells.map((cell) => cell?.value ?? '').join('|'),
   );
 
 test('what nobody has is no owner’s', () => {

@@ -140,7 +140,7 @@ test('how much is known is counted over what running projects have open', () => 
       }),
     ),
   );
-  const known = rows.map(({ cells }) => cells.map(({ value }) => value ?? '').join('|'));
+  const known = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? '').join('|'));
   expect(known).toContainEqual(expect.stringMatching(/Open milestones with a day\|1 of 1\|/));
   expect(known).toContainEqual(expect.stringMatching(/Open issues with a severity\|1 of 1\|/));
 });
