@@ -1,10 +1,42 @@
 /** The Decisions table: one row is a decision, asked for or taken. */
 
 import * as z from 'zod/mini';
-import type { TableSpec } from '../sheet/column-spec.ts';
+import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { day, requiredText, sheetRow, source, text } from './shape-parts.ts';
+import { choice, day, requiredText, sheetRow, source, text } from './shape-parts.ts';
 import { PROJECT_COLUMN } from './shared-columns.ts';
+
+/** What has become of a decision. */
+export const DECISION_STATUSES = [
+  {
+    value: 'open',
+    synonyms: [
+      ...['asked', 'pending', 'proposed', 'draft', 'new', 'in progress', 'to be decided', 'raised'],
+      ...['awaiting decision', 'under review', 'deferred', 'postponed', 'on hold', 'escalated'],
+    ],
+  },
+  {
+    value: 'decided',
+    synonyms: [
+      ...[
+        'taken',
+        'made',
+        'done',
+        'closed',
+        'complete',
+        'completed',
+        'final',
+        'agreed',
+        'resolved',
+      ],
+      ...['approved', 'accepted', 'endorsed', 'rejected', 'declined', 'implemented'],
+    ],
+  },
+  {
+    value: 'withdrawn',
+    synonyms: ['cancelled', 'canceled', 'dropped', 'superseded', 'not needed', 'no longer needed'],
+  },
+] as const satisfies readonly Choice[];
 
 /** The Decisions table. */
 export const DECISIONS = {
@@ -156,7 +188,7 @@ export const DECISIONS = {
         'Date taken',
         'Date',
       ],
-      doc: 'The day on which it was taken. Blank, without an outcome: it is still open.',
+      doc: 'The day on which it was taken. Blank, without an outcome or a status that says otherwise: it is still open.',
     },
     outcome: {
       header: 'Outcome',
@@ -177,6 +209,13 @@ export const DECISIONS = {
       ],
       doc: 'What was decided.',
     },
+    status: {
+      header: 'Status',
+      kind: 'choice',
+      choices: DECISION_STATUSES,
+      aliases: ['State', 'Decision status', 'Decision state', 'Open/closed'],
+      doc: 'Whether it is open, decided or withdrawn. Blank: its day and its outcome tell.',
+    },
   },
 } as const satisfies TableSpec;
 
@@ -191,11 +230,12 @@ export const decisionShape = () =>
     neededByDay: day(),
     decidedDay: day(),
     outcome: text(),
+    status: choice(DECISION_STATUSES),
     source: source(),
     sheetRow: sheetRow(),
   });
 
-/** One decision: open where it has neither a day nor an outcome. `project` is as the user wrote it: an id or a name. */
+/** One decision: open where it has neither a day nor an outcome nor a status that says that it is over. `project` is as the user wrote it: an id or a name. */
 export type Decision = Readonly<z.infer<ReturnType<typeof decisionShape>>>;
 
 /** Puts a row together from its columns' values. */
@@ -213,6 +253,7 @@ export const decisionRow: MakeRow<keyof typeof DECISIONS.columns> = (
   neededByDay: values.neededByDay[index],
   decidedDay: values.decidedDay[index],
   outcome: values.outcome[index],
+  status: values.status[index],
   source,
   sheetRow,
 });

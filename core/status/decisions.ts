@@ -85,13 +85,14 @@ export function findDecisions(
   );
 }
 
-/** Whether a row of Decisions still waits: it has no outcome, and no day of decision that has come. */
+/** Whether a row of Decisions still waits: it has no outcome, no day of decision that has come, and no status that says that it is over. */
 export function isOpenDecision(
-  { decidedDay, outcome }: Pick<Decision, 'decidedDay' | 'outcome'>,
+  { decidedDay, outcome, status }: Pick<Decision, 'decidedDay' | 'outcome' | 'status'>,
   asOfDay: number,
 ): boolean {
   const day = soundDay(decidedDay);
-  return outcome === null && (day === null || day > asOfDay);
+  const isOver = status === 'decided' || status === 'withdrawn';
+  return !isOver && outcome === null && (day === null || day > asOfDay);
 }
 
 /** Whether anything could ask for a decision: a column of Projects, or the table Decisions. */

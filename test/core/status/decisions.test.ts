@@ -11,7 +11,7 @@ const AS_OF = toSerial(2026, 11, 16);
 
 const decision = (facts: Partial<Decision>): Decision => ({
   ...{ id: 'D-1', project: null, question: 'Which way?', options: null, owner: null },
-  ...{ neededByDay: null, decidedDay: null, outcome: null, sheetRow: 1 },
+  ...{ neededByDay: null, decidedDay: null, outcome: null, status: null, sheetRow: 1 },
   source: { sheet: 'Decisions', columns: { id: 0, project: 1, question: 2 } },
   ...facts,
 });
@@ -53,6 +53,10 @@ describe('decisions asked for', () => {
     const question = 'Buy or build?';
     expect(asked([decision({ project: 'P-1', question, outcome: 'Build' })])).toEqual([]);
     expect(asked([decision({ project: 'P-1', question, decidedDay: AS_OF })])).toEqual([]);
+    for (const status of ['decided', 'withdrawn'] as const) {
+      expect(asked([decision({ project: 'P-1', question, status })])).toEqual([]);
+    }
+    expect(asked([decision({ project: 'P-1', question, status: 'open' })])).toHaveLength(1);
     expect(asked([decision({ project: 'P-1', question, decidedDay: AS_OF + 1 })])).toHaveLength(1);
   });
 

@@ -101,7 +101,7 @@ test('a question of Projects that the decision log has too is asked once, and no
   const asking = { ...LEDGER, decisionNeeded: 'Wait for the vendor?', decisionByDay: AS_OF - 4 };
   const logged = (decidedDay: number | null) => ({
     ...{ id: 'D-7', project: 'Ledger', question: 'Wait for  the vendor?', options: null },
-    ...{ owner: 'CIO (G.H.)', neededByDay: AS_OF - 2, decidedDay, outcome: null },
+    ...{ owner: 'CIO (G.H.)', neededByDay: AS_OF - 2, decidedDay, outcome: null, status: null },
     ...{ source: { sheet: 'Decisions', columns: { id: 0 } }, sheetRow: 1 },
   });
   expect(itemsOf({ projects: [asking] })).toEqual(['decision | PM (A.B.) | -4 | ']);
@@ -114,7 +114,7 @@ test('a question of Projects that the decision log has too is asked once, and no
 test('a decision with an outcome is taken, also without its day; one that names nobody is the sponsor’s or else the manager’s', () => {
   const logged = (id: string, facts: object = {}) => ({
     ...{ id, project: 'P-1', question: `Which ${id}?`, options: null, owner: null },
-    ...{ neededByDay: AS_OF - 2, decidedDay: null, outcome: null },
+    ...{ neededByDay: AS_OF - 2, decidedDay: null, outcome: null, status: null },
     ...{ source: { sheet: 'Decisions', columns: { id: 0 } }, sheetRow: 1, ...facts },
   });
   expect(itemsOf({ decisions: [logged('D-1', { outcome: 'Build' }), logged('D-2')] })).toEqual([
@@ -126,7 +126,13 @@ test('a question of Projects that the log has without its question mark is asked
   const asking = { ...LEDGER, decisionNeeded: 'Wait for the vendor?', decisionByDay: AS_OF - 4 };
   const logged = {
     ...{ id: 'D-7', project: 'Ledger', question: 'Wait for the vendor', options: null },
-    ...{ owner: 'CIO (G.H.)', neededByDay: AS_OF - 2, decidedDay: null, outcome: null },
+    ...{
+      owner: 'CIO (G.H.)',
+      neededByDay: AS_OF - 2,
+      decidedDay: null,
+      outcome: null,
+      status: null,
+    },
     ...{ source: { sheet: 'Decisions', columns: { id: 0 } }, sheetRow: 1 },
   };
   expect(itemsOf({ projects: [asking], decisions: [logged] })).toEqual([
