@@ -71,8 +71,8 @@ function standing(snapshot: Snapshot, context: Context): Standing | null {
   if (unknown > 0) parts.push(`${spellWhole(unknown)} without a status`);
   const running =
     live.length === 0
-      ? 'No project is running.'
-      : `${spellCount(live.length, 'project')} ${live.length === 1 ? 'is' : 'are'} running: ${parts.join(', ')}.`;
+      ? 'As of today no project is running.'
+      : `As of today ${spellCount(live.length, 'project')} ${live.length === 1 ? 'is' : 'are'} running: ${parts.join(', ')}.`;
   const ahead = [
     ...(conflicts === null ? [] : [`${noneOr(conflicts, 'capacity conflict')}`]),
     ...(escalations === null ? [] : [`${noneOr(escalations, 'escalation')}`]),

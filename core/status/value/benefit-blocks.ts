@@ -143,7 +143,7 @@ export function lateBlock(figures: ValueFigures): DocumentRow[] {
       `${spellWhole(late.length)} late, ${spellWhole(unmeasured.length)} due and never measured.${coverage}`,
     ),
     headerRow(
-      ['ID', 'Project', 'Sponsor', 'Planned by', 'Days late', 'Planned', 'Realised', 'Benefit'],
+      ['ID', 'Project', 'Owner', 'Planned by', 'Days late', 'Planned', 'Realised', 'Benefit'],
       [...NUMBERS],
     ),
     ...shown.map((one) => {

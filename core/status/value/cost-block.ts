@@ -44,7 +44,7 @@ export function costBlock(figures: ValueFigures): BenefitRows {
       title,
       `Running projects, furthest over budget first${currencyMark(figures)}. To spend is the forecast cost, without one the budget, less what is spent.`,
     ),
-    headerRow(['ID', 'Project', 'Sponsor', ...AMOUNTS, 'Forecast against budget'], AMOUNTS),
+    headerRow(['ID', 'Project', 'Owner', ...AMOUNTS, 'Forecast against budget'], AMOUNTS),
   ];
   const finished = assessments.filter(({ lifecycle }) => lifecycle === 'finished');
   const sums = [

@@ -52,7 +52,7 @@ export function forecastMoveBlock(figures: ValueFigures): DocumentRow[] {
       title,
       `${since} the forecast cost of ${spellCount(moves.length, 'running project')} has changed.`,
     ),
-    headerRow(['ID', 'Project', 'Sponsor', ...AMOUNTS, '', 'What has changed'], AMOUNTS),
+    headerRow(['ID', 'Project', 'Owner', ...AMOUNTS, '', 'What has changed'], AMOUNTS),
     ...shown.map(({ project, then, now }) =>
       tableRow([
         linkCell(project.id, cellsOf(project, ['forecastCost', 'id'])[0]),

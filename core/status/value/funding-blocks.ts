@@ -13,7 +13,7 @@ import { capital, mandatoryText, ownerOf, spellAmount, whyNoBenefits } from './v
 const LIMIT = 20;
 /** A return from which on the bar is full: one project that brings fifty times its cost would make all other bars alike. */
 const FULL_BAR = 5;
-const LABELS = ['ID', 'Project', 'Sponsor', 'To come', 'To spend', 'For each 1', ''];
+const LABELS = ['ID', 'Project', 'Owner', 'To come', 'To spend', 'For each 1', ''];
 const NUMBERS = ['To come', 'To spend', 'For each 1'];
 
 /**
