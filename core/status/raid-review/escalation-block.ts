@@ -52,5 +52,5 @@ function ruleText(settings: RaidFigures['portfolio']['settings']): string {
   const { reviewHighDays, reviewMediumDays, reviewLowDays, steeringFactor } = settings;
   const limits = `${spellDays(reviewHighDays)} (high, critical), ${spellDays(reviewMediumDays)} (medium, unknown) or ${spellDays(reviewLowDays)} (low)`;
   const factor = steeringFactor === 1 ? 'as long' : `${steeringFactor} times as long`;
-  return `Due once overdue or unreviewed for more than ${limits}; on to steering after ${factor}.`;
+  return `Due once overdue or unreviewed for more than ${limits}; from the programme on to steering after ${factor}.`;
 }
