@@ -34,6 +34,14 @@ export function changed(name: string): HostError {
   );
 }
 
+/** Formulas wait below the last row that shows anything. */
+export function formulasBelow(name: string): HostError {
+  return new HostError(
+    'sheet-changed',
+    `${visibleText(name)} has formulas below its last row, which would be overwritten, so nothing was added; move or delete them, then run the command again.`,
+  );
+}
+
 /** A cell whose value may come from a formula elsewhere; both as `A1`. */
 export function filled(name: string, cell: string, by: string): HostError {
   return new HostError(

@@ -1,6 +1,7 @@
 /** Everything that must hold before the first write, looked at for the whole plan at once: nothing is read once writing has begun. */
 
 import {
+  type AppendRowsStep,
   type Cell,
   type CellChange,
   fingerprintGrid,
@@ -12,7 +13,15 @@ import {
 } from '../../core/index.ts';
 import { dateSerials } from '../functions/date-serials.ts';
 import { fillerOf } from './filled-cells.ts';
-import { changed, filled, guardedTab, missing, notOwned, taken } from './host-trouble.ts';
+import {
+  changed,
+  filled,
+  formulasBelow,
+  guardedTab,
+  missing,
+  notOwned,
+  taken,
+} from './host-trouble.ts';
 import { readCells } from './read-cells.ts';
 import { protectedTabs } from './read-workbook.ts';
 import { findMarks, type TabMark } from './tab-marks.ts';
@@ -140,8 +149,9 @@ export function preparePlan(
         if (usedRows(cells(found)) !== step.row) throw changed(step.sheet);
         const { sheet } = found.tab;
         const width = Math.max(1, ...step.values.map((row) => row.length));
-        if (sheet !== null && !canEdit(sheet, step.row, step.values.length, width)) {
-          throw guardedTab(step.sheet);
+        if (sheet !== null) {
+          if (!canEdit(sheet, step.row, step.values.length, width)) throw guardedTab(step.sheet);
+          if (hasFormulas(sheet, step)) throw formulasBelow(step.sheet);
         }
         return found;
       }
@@ -192,6 +202,20 @@ export function preparePlan(
     targets:
       step.step === 'links' ? step.links.map(({ target }) => find(target.sheet)?.tab ?? null) : [],
   }));
+}
+
+/** Whether a formula that shows nothing yet stands where the rows would be written. */
+function hasFormulas(sheet: Sheet, { row, values }: AppendRowsStep): boolean {
+  const width = Math.max(1, ...values.map((cells) => cells.length));
+  const rows = Math.min(values.length, sheet.getMaxRows() - row);
+  if (rows < 1) return false;
+  const columns = Math.min(width, sheet.getMaxColumns());
+  const formulas = sheet.getRange(row + 1, 1, rows, columns).getFormulas();
+  return formulas.some((cells) =>
+    cells.some(
+      (formula, column) => formula !== '' && values.some((one) => (one[column] ?? null) !== null),
+    ),
+  );
 }
 
 /** The rows in which each column is changed. */

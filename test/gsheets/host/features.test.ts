@@ -159,6 +159,41 @@ describe('what stands beside the cells', () => {
   });
 });
 
+describe('rows below a table of the user', () => {
+  const step: Step = {
+    ...{ step: 'append-rows', sheet: 'Log', row: 2, styles: [] },
+    values: [['b', null, 'c']],
+  };
+  const cells = (column: number) => [
+    ['Word', 'Mine', 'Third'],
+    ['a', 1, 'x'],
+    [0, 1, 2].map((index) => (index === column ? { formula: '=""', value: '' } : null)),
+  ];
+
+  it('are not written over formulas that show nothing yet', async () => {
+    const { apply, world } = await openHosted({
+      spreadsheet: { sheets: [{ name: 'Log', cells: cells(2) }] },
+    });
+    expect(apply(plan(step))).toMatchObject({
+      trouble: 'sheet-changed',
+      message: expect.stringContaining('formulas below its last row'),
+    });
+    expect(world.counts().writes).toBe(0);
+  });
+
+  it('leave a formula alone in a column in which nothing is written', async () => {
+    const { apply, world } = await openHosted({
+      spreadsheet: { sheets: [{ name: 'Log', cells: cells(1) }] },
+    });
+    expect(apply(plan(step))).toHaveProperty('value');
+    expect(world.sheet('Log').rows[2]?.map((cell) => cell?.formula || cell?.value)).toEqual([
+      'b',
+      '=""',
+      'c',
+    ]);
+  });
+});
+
 describe('cells that the user wants changed', () => {
   const texts = ['00123', '1-2', '=x', '50%', 'TRUE', "'quoted", '1,5', '22.11.2026', 'two\nlines'];
 
