@@ -3,6 +3,7 @@
 import { compareIds } from '../../model/compare-ids.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import type { ProjectAssessment } from '../../portfolio/assess-project.ts';
+import { healthSentences } from '../../portfolio/health-sentence.ts';
 import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
 import { soundNumber } from '../../portfolio/sound-values.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
@@ -70,15 +71,17 @@ export function costBlock(figures: ValueFigures): BenefitRows {
 }
 
 function costRow({ project, cost }: ProjectAssessment): DocumentRow {
-  const { overCost, overShare, level } = cost;
-  const text =
+  const { overCost, overShare, level, reasons } = cost;
+  const compared =
     overCost === null || overShare === null
       ? whyNotCompared(project.budget, project.forecastCost)
       : overText(overCost, overShare);
+  // A mark that the forecast alone does not explain has its reason beside it.
+  const others = reasons.filter(({ code }) => code !== 'forecast-over-budget');
+  const text = others.length === 0 ? compared : `${compared} ${healthSentences(others, 1)}`;
   const mark = level === 'red' ? '◆ ' : level === 'amber' ? '▲ ' : '';
-  const isOver = overCost !== null && overCost > 0;
   const meaning =
-    isOver && (level === 'red' || level === 'amber')
+    level === 'red' || level === 'amber'
       ? cell(`${mark}${text}`, `status-${level}`)
       : wrapped(text);
   return tableRow([
