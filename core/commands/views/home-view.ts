@@ -1,5 +1,6 @@
 /** How the portfolio stands in two sentences, and the one thing to do next. */
 
+import { toA1 } from '../../cell/address.ts';
 import type { Snapshot } from '../../cell/snapshot.ts';
 import { parseMark } from '../../plan/mark.ts';
 import type { HealthLevel } from '../../portfolio/health.ts';
@@ -105,6 +106,14 @@ function nextAction(
   if (projects.length === 0 && unrecognised.length > 0) {
     const why = `No list of projects was recognised; ${spellCount(unrecognised.length, 'tab')} may be one.`;
     return { why, label: 'Use my sheet', step: { to: 'sheets' } };
+  }
+  const ready = portfolio.tables.find(
+    ({ table, rows, leftOut }) => table === 'projects' && rows === 0 && leftOut === 0,
+  );
+  if (projects.length === 0 && ready !== undefined) {
+    const cell = { sheet: ready.sheet, a1: toA1(ready.headerRow + 1, 0) };
+    const why = 'There is no project yet: an ID and a Name are enough to begin with.';
+    return { why, label: 'Type the first project', step: { to: 'cell', cell } };
   }
   if (projects.length === 0) {
     return {

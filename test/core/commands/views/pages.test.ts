@@ -51,6 +51,14 @@ describe('home', () => {
     expect(viewWorkbook(strange, CONTEXT).home.next?.step).toEqual({ to: 'sheets' });
   });
 
+  it('leads to the first row of a list of projects that is there and empty', () => {
+    const ready = makeSnapshot(makeSheet('Projects', [['Our list'], ['ID', 'Name', 'Budget']]));
+    expect(viewWorkbook(ready, CONTEXT).home.next).toMatchObject({
+      label: 'Type the first project',
+      step: { to: 'cell', cell: { sheet: 'Projects', a1: 'A3' } },
+    });
+  });
+
   it('asks for mends before it sends anybody to errors', () => {
     const { next } = viewWorkbook(MISSPELT, CONTEXT).home;
     expect(next).toMatchObject({ label: 'Mend all 4', step: { to: 'mend' } });
