@@ -57,7 +57,7 @@ export const WORDS = {
   checkAgain: 'Check again',
   checkAgainHint: 'After you have put a list of projects into a tab, with its headers.',
   asBefore: 'The workbook is as it was before.',
-  inFront: 'Show leads there; new tabs stand to the right of your own.',
+  inFront: 'Show leads there; new tabs stand to the right of your own tabs.',
   takenBack: (title: string) => `Taken back: ${title}.`,
   asOf: 'As of',
   chooseDay: 'Choose the day that the figures are for.',

@@ -84,6 +84,9 @@ describe.skipIf(!hasChromium())('the guide', () => {
     for (const one of typed) await reader.type(one);
     // The findings come with the last paste.
     await reader.page.getByText('is not one of its choices').waitFor();
+    // The pane reads once more for what was typed last; only with all of it can every tab be made.
+    await reader.page.getByText('Make all 7 status tabs').waitFor();
+    await reader.page.getByText(/capacity conflicts? and \d+ escalations? to deal with/).waitFor();
     await reader.picture('filled');
     await reader.end();
     const { book } = await reader.save();
