@@ -20,7 +20,7 @@ const CALLS = [
       ],
       46_342,
     ],
-    first: 'ID',
+    first: 'Age (days)',
   },
   {
     id: 'LOAD',

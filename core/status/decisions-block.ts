@@ -24,7 +24,9 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
     );
   }
   const withoutDay = decisions.filter((one) => one.byDay === null).length;
-  const counts = `${spellCount(decisions.length, 'decision')}, ${spellWhole(overdueCount(decisions))} overdue`;
+  const overdue = overdueCount(decisions);
+  const late = overdue === 0 ? 'none' : spellWhole(overdue);
+  const counts = `${spellCount(decisions.length, 'decision')}, ${late} overdue`;
   const rest = withoutDay === 0 ? '.' : `; ${spellWhole(withoutDay)} without a day.`;
   const shown = decisions.slice(0, LIMIT);
   return [
