@@ -375,6 +375,8 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
       await goTo('Settings', '.ss-cards > li');
       await page.getByRole('searchbox').fill('mandatory first');
       await button('Change Mandatory first').click();
+      // The field takes the focus once it is drawn.
+      await expect.poll(focused).toContain('Default');
       await page.keyboard.press('Escape');
       await expect.poll(focused).toBe('Change Mandatory first');
     });
