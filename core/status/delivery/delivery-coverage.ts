@@ -8,11 +8,9 @@ import type { TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { isReached, milestoneDay, tellsWhenReached } from '../../portfolio/plan-links.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
-import { findingsText } from '../findings-text.ts';
+import { coverageRowsOf } from '../coverage-rows.ts';
 import { knownHeader, knownRow } from '../known-rows.ts';
-import { heading, line } from '../layout.ts';
-import { leftOutSentence, raidState, rowsLeftOut } from '../left-out.ts';
-import { sourceSentences } from '../sources.ts';
+import { raidState } from '../left-out.ts';
 import type { DeliveryFigures } from './delivery-figures.ts';
 
 const TABLES_USED: readonly TableId[] = [
@@ -23,21 +21,12 @@ const LEAVING = [PROJECTS, RAID, MILESTONES, DECISIONS];
 
 /** Serves the decision how far to trust the rest of the tab, and which table to keep next. */
 export function coverageRows(figures: DeliveryFigures): DocumentRow[] {
-  const { portfolio } = figures;
-  const left = LEAVING.flatMap(({ id, title }) => {
-    const count = rowsLeftOut(portfolio, id);
-    return count === 0 ? [] : [leftOutSentence(count, title)];
+  return coverageRowsOf(figures.portfolio, {
+    leaving: LEAVING,
+    missing: missingSentences(figures),
+    used: TABLES_USED,
+    known: knownTable(figures),
   });
-  const sentences = [
-    ...left,
-    ...missingSentences(figures),
-    ...sourceSentences(portfolio, TABLES_USED),
-  ];
-  return [
-    ...heading('Where this comes from, and what it leaves out', findingsText(portfolio)),
-    ...sentences.map((text) => line(text, 'muted')),
-    ...knownTable(figures),
-  ];
 }
 
 function missingSentences({ portfolio, executive, raid }: DeliveryFigures): readonly string[] {
