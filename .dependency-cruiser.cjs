@@ -72,10 +72,18 @@ module.exports = {
     {
       name: 'pane-takes-only-types',
       comment:
-        'The pane shows what its bridge tells it: it computes nothing, so it needs no code of the core.',
+        'The pane shows what its bridge tells it: it computes nothing, so it needs no code of the core. What bridges share computes for it.',
       severity: 'error',
-      from: { path: '^pane/' },
+      from: { path: '^pane/', pathNot: '^pane/host/' },
       to: { path: '^core/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pane-takes-any-bridge',
+      comment:
+        'What computes reaches the pane as its bridge, and stays out of the script that is loaded first.',
+      severity: 'error',
+      from: { path: '^pane/', pathNot: '^pane/host/' },
+      to: { path: '^pane/host/' },
     },
     {
       name: 'pane-knows-no-host',

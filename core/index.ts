@@ -103,7 +103,7 @@ export { fingerprintGrid } from './plan/fingerprint.ts';
 export { formulaText } from './plan/formula-text.ts';
 export type { GrowingTable } from './plan/grow-table.ts';
 export { growPlan } from './plan/grow-table.ts';
-export type { Host, HostTrouble, Progress } from './plan/host.ts';
+export type { Host, HostTrouble, Progress, Watch } from './plan/host.ts';
 export { HostError } from './plan/host.ts';
 export type { Mark, MarkStage } from './plan/mark.ts';
 export { formatMark, parseMark } from './plan/mark.ts';
@@ -144,6 +144,7 @@ export type {
   WriteStep,
   Written,
 } from './plan/step.ts';
+export { stepsBeside } from './plan/steps-beside.ts';
 export type { DocumentCell, DocumentRow, TabDocument } from './plan/tab-document.ts';
 // sheet
 export type { Choice, ColumnKind, ColumnSpec, Level, TableSpec } from './sheet/column-spec.ts';

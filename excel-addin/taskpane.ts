@@ -2,6 +2,7 @@
 
 import '../pane/pane.css';
 import './pane/taskpane.css';
+import { createHostBridge } from '../pane/host/host-bridge.ts';
 import { mountPane } from '../pane/mount-pane.tsx';
 import { today } from '../pane/today.ts';
 import { associateCommands } from './commands/associate-commands.ts';
@@ -11,7 +12,6 @@ import { excelHost } from './host/excel-host.ts';
 import { hasApi } from './host/in-excel.ts';
 import { showCell } from './host/show-cell.ts';
 import { watchWorkbook } from './host/watch-workbook.ts';
-import { createExcelBridge } from './pane/excel-bridge.ts';
 import { followTheme } from './pane/follow-theme.ts';
 import { paneSight } from './pane/pane-sight.ts';
 import { sayWhy } from './pane/say-why.ts';
@@ -41,8 +41,11 @@ async function start(box: HTMLElement): Promise<void> {
   }
   followTheme(document.documentElement, () => isDark(Office.context));
   const workbook = excelHost();
-  const watch = whenSeen(watchWorkbook, paneSight());
-  const pane = mountPane(box, createExcelBridge({ host: workbook, show: showCell, watch, today }), {
+  const bridge = createHostBridge({
+    ...{ host: workbook, show: showCell, today, prefix: 'PMO.', application: 'Excel' },
+    onChange: whenSeen(watchWorkbook, paneSight()),
+  });
+  const pane = mountPane(box, bridge, {
     footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.',
   });
   associateCommands({

@@ -8,6 +8,7 @@ import type {
   Question,
   RankingBasis,
   SheetMapping,
+  Watch,
   WhatIfRow,
 } from '../core/index.ts';
 
@@ -25,6 +26,8 @@ export interface Abilities {
 export interface WorkbookView extends CheckedWorkbook {
   /** Whether the last run was taken back, by the pane's *Undo* or by the host's own. */
   readonly isRunUndone: boolean;
+  /** The title of the run that *Undo* would take back now; `null` where nothing can be taken back. */
+  readonly undoable: string | null;
 }
 
 /** What a command found and did, line by line, with a place to show. */
@@ -50,24 +53,17 @@ export interface PaneBridge {
   readonly abilities: Abilities;
   /** Absent where cells hold no functions of ours: then there is no help for them. */
   readonly functions?: FunctionsBridge;
-  view(): Promise<WorkbookView>;
-  /** Reads the workbook and lets the core answer. `asOf` is `YYYY-MM-DD`. */
+  /** Reads the workbook and says how it stands on a day. `asOf` is `YYYY-MM-DD` here and in all that follows. */
+  view(asOf: string, watch?: Watch): Promise<WorkbookView>;
+  /** Reads the workbook and lets the core answer. */
   ask<Q extends Question>(question: Q, asOf: string): Promise<AnswerTo<Q>>;
   /** The core's own ranking under other weights, computed in the page: a slider cannot wait for a host. */
   readonly whatIf: (basis: RankingBasis, weights: readonly number[]) => readonly WhatIfRow[];
-  /** Reads the workbook, lets the core plan the order, and carries it out. `asOf` is `YYYY-MM-DD`. */
-  carryOut(
-    order: Order,
-    asOf: string,
-    progress: (done: number, total: number) => void,
-  ): Promise<RunView>;
-  /** `asOf` is `YYYY-MM-DD`. */
-  run(
-    commandId: string,
-    asOf: string,
-    progress: (done: number, total: number) => void,
-  ): Promise<RunView>;
+  /** Reads the workbook, lets the core plan the order, and carries it out. A stop that was heeded is an `Error` as any other. */
+  carryOut(order: Order, asOf: string, watch?: Watch): Promise<RunView>;
+  run(commandId: string, asOf: string, watch?: Watch): Promise<RunView>;
   show(sheet: string, a1: string | null): Promise<void>;
+  /** Takes back the newest run that was not taken back yet; called again, the one before it. */
   undo(): Promise<void>;
   remember(mapping: SheetMapping): Promise<void>;
   open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;

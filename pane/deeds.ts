@@ -134,7 +134,9 @@ export function createDeeds(tools: DeedTools): Deeds {
 
   const order = async (what: Order, label: string): Promise<boolean> => {
     const went = await perform(label, async () => {
-      const run = await bridge.carryOut(what, state().asOf || bridge.today(), progressed);
+      const run = await bridge.carryOut(what, state().asOf || bridge.today(), {
+        progress: progressed,
+      });
       if (isAlive()) dispatch({ type: 'ran', commandId: what.order, run });
     });
     if (went) focusFirst(root, '.ss-outcome-title');
@@ -203,7 +205,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       if (command === undefined) return;
       const asOf = state().asOf;
       const went = await perform(`${command.label}…`, async () => {
-        const run = await bridge.run(commandId, asOf, progressed);
+        const run = await bridge.run(commandId, asOf, { progress: progressed });
         if (isAlive()) dispatch({ type: 'ran', commandId, run });
       });
       if (went) focusFirst(root, '.ss-outcome-title');

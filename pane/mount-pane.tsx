@@ -63,7 +63,7 @@ export function mountPane(
     readAloud = false;
     dispatch({ type: 'reading' });
     try {
-      dispatch({ type: 'read', view: await bridge.view(), aloud });
+      dispatch({ type: 'read', view: await bridge.view(state.asOf || bridge.today()), aloud });
     } catch (thrown) {
       dispatch({ type: 'unread', sentence: sentenceOf(thrown) });
     }

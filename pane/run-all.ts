@@ -35,9 +35,10 @@ export function runAllCommands(
       for (const [index, { id: commandId, label }] of commands.entries()) {
         if (!isAlive() || state().busy?.stop === 'stopping') break;
         tell({ type: 'relabelled', label: WORDS.step(index + 1, count, label) });
-        const run = await bridge.carryOut({ order: 'command', commandId }, asOf, (done, total) =>
-          tell({ type: 'progressed', done: index * total + done, total: count * total }),
-        );
+        const run = await bridge.carryOut({ order: 'command', commandId }, asOf, {
+          progress: (done, total) =>
+            tell({ type: 'progressed', done: index * total + done, total: count * total }),
+        });
         runs.push(run);
         tell({ type: 'progressed', done: index + 1, total: count });
       }

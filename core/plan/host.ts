@@ -15,6 +15,7 @@ export type HostTrouble =
   | 'file-too-large'
   | 'file-unsafe'
   | 'write-failed'
+  | 'stopped'
   | 'unsupported';
 
 /** A host's failure. `message` is one sentence for the user that ends with what to do next. */
@@ -31,17 +32,28 @@ export class HostError extends Error {
   }
 }
 
-/** Told after each step: how many are done, of how many. */
+/** Told after each part of the work: how many are done, of how many. */
 export type Progress = (done: number, total: number) => void;
+
+/** How somebody who waits follows work that may take more than a moment, and ends it. */
+export interface Watch {
+  readonly progress?: Progress;
+  /**
+   * Asked between two parts of the work: whether nobody wants it any more. A host that reads then gives up; one that carries out a plan
+   * gives up as long as it has only built tabs beside the others (`stepsBeside`), takes those away again, and else goes on to
+   * the end. Giving up is a `HostError` with the trouble `stopped`.
+   */
+  readonly isStopped?: () => boolean;
+}
 
 /** A workbook that can be read and written to. Apps Script's host answers at once, the others with promises. */
 export interface Host {
   /** Everything that the core needs to see, read in as few calls as the host allows. */
-  read(): Promise<Snapshot>;
+  read(watch?: Watch): Promise<Snapshot>;
   /**
    * Carries out the steps in order and stops at the first that fails, with a `HostError`. What was done stays
    * done: a plan is laid out so that a half-applied one has changed no cell of the user's, and so that the next
    * run clears it away.
    */
-  apply(plan: Plan, progress?: Progress): Promise<void>;
+  apply(plan: Plan, watch?: Watch): Promise<void>;
 }

@@ -3,7 +3,7 @@
  * when these are as the plan expects, the second does what touches them.
  */
 
-import { HostError, type Plan, type Progress, type Step } from '../../core/index.ts';
+import { HostError, type Plan, type Progress, type Step, type Watch } from '../../core/index.ts';
 import { Batch } from './batch.ts';
 import { carryOut, type WorkPlace } from './carry-out.ts';
 import { checkJobs } from './check-jobs.ts';
@@ -39,7 +39,7 @@ function isUndoRefused(reason: unknown): boolean {
 export async function applyPlan(
   plan: Plan,
   known: Known,
-  progress: Progress = () => {},
+  { progress = () => {} }: Watch = {},
 ): Promise<void> {
   const doing = { what: 'write', title: plan.title } as const;
   const events = { areOff: false };

@@ -23,7 +23,7 @@ export function excelHost(): Host {
       return snapshot;
     },
 
-    async apply(plan, progress) {
+    async apply(plan, watch) {
       if (plan.steps.length === 0) return;
       const known = lastRead ?? { is1904: await inExcel({ what: 'read' }, read1904), names: null };
       lastRead = { ...known, names: null };
@@ -31,7 +31,7 @@ export function excelHost(): Host {
         throw notLoaded(reason);
       });
       try {
-        await applyPlan(plan, { ...known, canPrint }, progress);
+        await applyPlan(plan, { ...known, canPrint }, watch);
       } catch (reason) {
         if (!isOfPrinting(reason as HostError)) throw reason;
         canPrint = false;

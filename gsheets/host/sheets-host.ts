@@ -1,6 +1,6 @@
 /** The host: reads the spreadsheet and carries plans out, at once. In Apps Script nothing waits, and a promise that fails fails unheard. */
 
-import type { Plan, Progress, Snapshot } from '../../core/index.ts';
+import type { Plan, Snapshot, Watch } from '../../core/index.ts';
 import { carryOut } from './carry-out.ts';
 import { busy, guarded } from './host-trouble.ts';
 import { preparePlan, type Task } from './prepare-plan.ts';
@@ -13,14 +13,14 @@ const PATIENCE_MS = 3000;
 /** The port `Host`, but with answers instead of promises. */
 export interface SheetsHost {
   read(): Snapshot;
-  apply(plan: Plan, progress?: Progress): void;
+  apply(plan: Plan, watch?: Watch): void;
 }
 
 /** The host of the spreadsheet to which the script is bound. Every failure is a `HostError`. */
 export const sheetsHost: SheetsHost = {
   read: readWorkbook,
 
-  apply(plan, progress) {
+  apply(plan, watch) {
     const sentence = `“${plan.title}” could not be finished; check the connection, then run the command again.`;
     guarded(sentence, () => {
       if (plan.steps.length === 0) return;
@@ -32,7 +32,7 @@ export const sheetsHost: SheetsHost = {
       tasks.forEach((task, index) => {
         refuseLate();
         carryOut(book, task, front);
-        progress?.(index + 1, tasks.length);
+        watch?.progress?.(index + 1, tasks.length);
       });
       SpreadsheetApp.flush();
     });

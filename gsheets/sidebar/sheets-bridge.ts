@@ -33,7 +33,7 @@ export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): 
     return { ...run, canUndo: given !== null };
   };
 
-  const carryOut: PaneBridge['carryOut'] = async (order, asOf, progress) => {
+  const carryOut: PaneBridge['carryOut'] = async (order, asOf, { progress = untold } = {}) => {
     for (let left = TRIES - 1; ; left -= 1) {
       const request = { order, asOf, ticket: ticket() };
       const stop = followRun(ask, request.ticket, progress);
@@ -54,8 +54,8 @@ export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): 
   return {
     abilities: { open: false, sample: false, save: false, undo: true },
 
-    view: () =>
-      looks.reading(async () => ({ ...(await ask('paneView', { today: today() })), isRunUndone })),
+    view: (asOf) =>
+      looks.reading(async () => ({ ...(await ask('paneView', { today: asOf })), isRunUndone, undoable: null })),
 
     // The answer is of the question's own kind, which the call of the script cannot tell.
     ask: async (question, asOf) =>
@@ -64,12 +64,12 @@ export function createSheetsBridge({ ask, looks, today, ticket }: SheetsParts): 
     whatIf: whatIfRanking,
     carryOut,
 
-    run: (commandId, asOf, progress) => carryOut({ order: 'command', commandId }, asOf, progress),
+    run: (commandId, asOf, watch) => carryOut({ order: 'command', commandId }, asOf, watch),
 
     functions: {
       all: () => ask('paneFunctions', {}),
       insertExample: (functionId, example) =>
-        carryOut({ order: 'example', functionId, example }, today(), untold),
+        carryOut({ order: 'example', functionId, example }, today()),
     },
 
     async show(sheet, a1) {

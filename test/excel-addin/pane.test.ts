@@ -4,9 +4,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { excelHost } from '../../excel-addin/host/excel-host.ts';
 import { showCell } from '../../excel-addin/host/show-cell.ts';
 import { watchWorkbook } from '../../excel-addin/host/watch-workbook.ts';
-import { createExcelBridge } from '../../excel-addin/pane/excel-bridge.ts';
 import { whyNoPane } from '../../excel-addin/pane/why-no-pane.ts';
 import type { PaneBridge } from '../../pane/bridge.ts';
+import { createHostBridge } from '../../pane/host/host-bridge.ts';
 import { bootOffice } from '../hosts/excel/boot-office.ts';
 import type { SeedWorkbook } from '../hosts/excel/seed.ts';
 import type { ExcelStandIn } from '../hosts/excel/stand-in.ts';
@@ -37,29 +37,27 @@ beforeAll(async () => {
 beforeEach(() => {
   standIn.open(WORKBOOK);
   watch.reset();
-  bridge = createExcelBridge({
-    host: excelHost(),
-    show: showCell,
-    watch: watchWorkbook,
-    today: () => '2026-11-22',
+  bridge = createHostBridge({
+    ...{ host: excelHost(), show: showCell, onChange: watchWorkbook },
+    ...{ today: () => TODAY, prefix: 'PMO.', application: 'Excel' },
   });
 });
 
-const nothing = (): void => {};
+const TODAY = '2026-11-22';
 const tabs = () => standIn.workbook.sheets.map(({ name }) => name);
 /** Until events that were caused have come. */
 const soon = () => new Promise((settle) => setTimeout(settle, 20));
 
 describe('the bridge', () => {
   it('asks for nothing that it does not read, whatever is done', async () => {
-    const view = await bridge.view();
+    const view = await bridge.view(TODAY);
     const choice = view.check.groups.flatMap(({ findings }) => findings)[0]?.choices[0];
     if (choice === undefined) throw new Error('The workbook leaves nothing to choose.');
     await bridge.remember(choice.mapping);
-    await bridge.run('status', '2026-11-22', nothing);
+    await bridge.run('status', '2026-11-22');
     await bridge.show('Projects', 'B2');
     await bridge.functions?.insertExample('WSJF', 0);
-    const stop = bridge.onChange(nothing);
+    const stop = bridge.onChange(() => {});
     await soon();
     stop();
     await soon();
@@ -70,9 +68,9 @@ describe('the bridge', () => {
   });
 
   it.each([
-    ['to look', () => bridge.view(), 3],
+    ['to look', () => bridge.view(TODAY), 3],
     ['to show a cell', () => bridge.show('Projects', 'B2'), 2],
-    ['to make a status tab', () => bridge.run('status', '2026-11-22', nothing), 6],
+    ['to make a status tab', () => bridge.run('status', '2026-11-22'), 6],
   ])('needs few requests %s', async (_, deed, most) => {
     await deed();
     expect(standIn.traffic.count).toBeGreaterThan(0);
@@ -81,15 +79,17 @@ describe('the bridge', () => {
 
   it('says how far a run has come, to its end', async () => {
     const told: (readonly [number, number])[] = [];
-    await bridge.run('status', '2026-11-22', (done, total) => told.push([done, total]));
+    await bridge.run('status', TODAY, {
+      progress: (done, total) => told.push([done, total]),
+    });
     const total = told[0]?.[1] ?? 0;
     expect(total).toBeGreaterThan(0);
     expect(told).toEqual(Array.from({ length: total }, (__, index) => [index + 1, total]));
   });
 
   it('refuses a date that is none, a command that cannot run, and a tab that cannot be seen', async () => {
-    await expect(bridge.run('status', '2026-02-30', nothing)).rejects.toThrow('This is no date');
-    await expect(bridge.run('raid', '2026-11-22', nothing)).rejects.toThrow('has no RAID');
+    await expect(bridge.run('status', '2026-02-30')).rejects.toThrow('This is no date');
+    await expect(bridge.run('raid', '2026-11-22')).rejects.toThrow('has no RAID');
     await expect(bridge.show('Away', null)).rejects.toThrow('“Away” is hidden or gone');
     await expect(bridge.show('Nowhere', 'A1')).rejects.toThrow('“Nowhere” is hidden or gone');
     expect(tabs()).toEqual(['Projects', 'Away']);
@@ -104,9 +104,9 @@ describe('the bridge', () => {
   });
 
   it('takes back what made tabs alone, unless somebody has changed them', async () => {
-    const run = await bridge.run('status', '2026-11-22', nothing);
+    const run = await bridge.run('status', '2026-11-22');
     expect(run.canUndo).toBe(true);
-    expect((await bridge.view()).isRunUndone).toBe(false);
+    expect((await bridge.view(TODAY)).isRunUndone).toBe(false);
     const made = run.lines[0]?.sheet ?? '';
     standIn.user.type(made, 'H40', 'mine');
     await expect(bridge.undo()).rejects.toThrow('changed since, so it was left alone');
@@ -114,15 +114,15 @@ describe('the bridge', () => {
     standIn.user.type(made, 'H40', '');
     await bridge.undo();
     expect(tabs()).toEqual(['Projects', 'Away']);
-    expect((await bridge.view()).isRunUndone).toBe(true);
+    expect((await bridge.view(TODAY)).isRunUndone).toBe(true);
     await expect(bridge.undo()).rejects.toThrow('left alone');
   });
 
   it('does not offer to take back what replaced a tab or put a live formula in', async () => {
-    await bridge.run('status', '2026-11-22', nothing);
-    expect((await bridge.run('status', '2026-11-22', nothing)).canUndo).toBe(false);
+    await bridge.run('status', '2026-11-22');
+    expect((await bridge.run('status', '2026-11-22')).canUndo).toBe(false);
     expect((await bridge.functions?.insertExample('WSJF', 0))?.canUndo).toBe(false);
-    expect((await bridge.view()).isRunUndone).toBe(false);
+    expect((await bridge.view(TODAY)).isRunUndone).toBe(false);
   });
 
   it('answers questions, and carries out orders that it takes back cell by cell', async () => {
@@ -132,11 +132,11 @@ describe('the bridge', () => {
     ]);
     await expect(bridge.ask({ ask: 'sheets' }, '2026-02-30')).rejects.toThrow('This is no date');
     const change = { setting: 'costRedShare', value: '12%' } as const;
-    const run = await bridge.carryOut({ order: 'setting', change }, '2026-11-22', nothing);
+    const run = await bridge.carryOut({ order: 'setting', change }, '2026-11-22');
     expect(run).toMatchObject({ title: 'Setting Cost red above', canUndo: true });
     expect(tabs()).toContain('Settings');
     const again = { setting: 'costRedShare', value: '15%' } as const;
-    await bridge.carryOut({ order: 'setting', change: again }, '2026-11-22', nothing);
+    await bridge.carryOut({ order: 'setting', change: again }, '2026-11-22');
     const valueNow = async () => {
       const { topics } = await bridge.ask({ ask: 'settings' }, '2026-11-22');
       const all = topics.flatMap(({ settings }) => settings);
@@ -147,7 +147,7 @@ describe('the bridge', () => {
     expect(await valueNow()).toBe('12%');
     const wrong = { setting: 'costRedShare', value: 'a lot' } as const;
     await expect(
-      bridge.carryOut({ order: 'setting', change: wrong }, '2026-11-22', nothing),
+      bridge.carryOut({ order: 'setting', change: wrong }, '2026-11-22'),
     ).rejects.toThrow('type a share such as 10 % or 0.1');
   });
 
@@ -167,7 +167,7 @@ describe('what changes the workbook', () => {
       count += 1;
     });
     await soon();
-    await bridge.run('status', '2026-11-22', nothing);
+    await bridge.run('status', '2026-11-22');
     await soon();
     expect(count).toBe(0);
     standIn.user.type('Projects', 'B2', 'Ledger');
@@ -193,7 +193,7 @@ describe('what changes the workbook', () => {
     standIn.faults.clear();
     standIn.user.type('Projects', 'B2', 'Ledger');
     await soon();
-    expect((await bridge.view()).name).toBe('Portfolio.xlsx');
+    expect((await bridge.view(TODAY)).name).toBe('Portfolio.xlsx');
     stop();
   });
 });

@@ -334,9 +334,9 @@ function describeSteps(subject: HostUnderTest, open: Open): void {
   it('tells its progress step by step', async () => {
     const one = await open();
     const told: [number, number][] = [];
-    await one.host.apply(plan(adding('Made'), writing('Made', [['a']])), (done, total) =>
-      told.push([done, total]),
-    );
+    await one.host.apply(plan(adding('Made'), writing('Made', [['a']])), {
+      progress: (done, total) => told.push([done, total]),
+    });
     expect(told[told.length - 1]).toEqual([2, 2]);
   });
 

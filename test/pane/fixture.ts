@@ -172,6 +172,7 @@ export function portfolio(): WorkbookView {
     name: 'Technology portfolio 2026.xlsx',
     isEmpty: false,
     isRunUndone: false,
+    undoable: null,
     home: HOME,
     commands: [STATUS, CAPACITY, SCORING, RAID_LOG],
     check: {
@@ -208,6 +209,7 @@ export function emptyWorkbook(): WorkbookView {
     name: 'Book 1',
     isEmpty: true,
     isRunUndone: false,
+    undoable: null,
     home: { state: null, next: null },
     commands: [{ ...STATUS, disabledBecause: 'There are no projects yet.' }],
     check: {

@@ -91,7 +91,7 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
       await call('ask', question.ask);
       return answerFor(question, many) as AnswerTo<typeof question>;
     },
-    async carryOut(order, _asOf, progress) {
+    async carryOut(order, _asOf, { progress = () => {} } = {}) {
       const { order: name, ...rest } = order;
       await call('carryOut', `${name} ${JSON.stringify(rest)}`);
       if (back.hold) {
@@ -104,7 +104,7 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
       return { ...WRITTEN, title: `Done: ${name}` };
     },
     whatIf: whatIfRanking,
-    async run(commandId, asOf, progress) {
+    async run(commandId, asOf, { progress = () => {} } = {}) {
       await call('run', `${commandId} ${asOf}`);
       if (back.hold) {
         back.report = progress;

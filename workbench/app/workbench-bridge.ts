@@ -8,10 +8,10 @@ import {
   NO_DAY,
   type Order,
   type Plan,
-  type Progress,
   planOrder,
   rememberMapping,
   viewWorkbook,
+  type Watch,
   whatIfRanking,
   writtenLines,
 } from '../../core/index.ts';
@@ -56,6 +56,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   let ownWork = 0;
   /** The plan of the last command, or `null` where it left none to undo. */
   let lastRun: number | null = null;
+  let lastTitle: string | null = null;
 
   const contextOf = (asOf: string): Context => {
     const context = contextOn(asOf);
@@ -73,20 +74,21 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     }
   };
 
-  const applyPlan = async (plan: Plan, progress?: Progress): Promise<void> => {
+  const applyPlan = async (plan: Plan, watch?: Watch): Promise<void> => {
     if (plan.steps.length === 0) return;
     isTouched = true;
-    await byThePane(() => host.apply(plan, progress));
+    await byThePane(() => host.apply(plan, watch));
   };
 
   const runPlan = async (
     plan: Plan,
     answer: () => string | null,
-    progress?: Progress,
+    watch?: Watch,
   ): Promise<RunView> => {
     const before = host.lastPlan();
-    await applyPlan(plan, progress);
+    await applyPlan(plan, watch);
     lastRun = host.lastPlan() > before ? host.lastPlan() : null;
+    lastTitle = plan.title;
     return {
       title: plan.title,
       answer: answer(),
@@ -95,12 +97,12 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     };
   };
 
-  const carryOut = async (order: Order, asOf: string, progress?: Progress): Promise<RunView> => {
+  const carryOut = async (order: Order, asOf: string, watch?: Watch): Promise<RunView> => {
     const context = contextOf(asOf);
     grid.endEdit();
     const planned = planOrder(order, await host.read(), context);
     if (!planned.can) throw new Error(planned.why);
-    return runPlan(planned.plan, planned.answer, progress);
+    return runPlan(planned.plan, planned.answer, watch);
   };
 
   const show = async (file: FileHost): Promise<void> => {
@@ -123,10 +125,11 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   return {
     abilities: { open: true, sample: true, empty: true, save: true, undo: true },
 
-    async view() {
+    async view(asOf) {
       return {
-        ...viewWorkbook(await host.read(), contextOf(today())),
+        ...viewWorkbook(await host.read(), contextOf(asOf)),
         isRunUndone: lastRun !== null && host.isUndone(lastRun),
+        undoable: host.canUndoLast() ? lastTitle : null,
       };
     },
 
@@ -137,7 +140,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     },
     whatIf: whatIfRanking,
     carryOut,
-    run: (commandId, asOf, progress) => carryOut({ order: 'command', commandId }, asOf, progress),
+    run: (commandId, asOf, watch) => carryOut({ order: 'command', commandId }, asOf, watch),
 
     functions: {
       all: async () => functionShelf('PMO.'),

@@ -13,9 +13,9 @@ import {
   type Host,
   HostError,
   type Plan,
-  type Progress,
   type Snapshot,
   type Step,
+  type Watch,
 } from '../../core/index.ts';
 import type { StepPlace } from './cell-changes.ts';
 import type { Change } from './change.ts';
@@ -124,7 +124,7 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
       });
     },
 
-    async apply(plan: Plan, progress?: Progress): Promise<void> {
+    async apply(plan: Plan, watch?: Watch): Promise<void> {
       const workbook = grid.workbook();
       const place: StepPlace = {
         workbook,
@@ -151,7 +151,7 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
             show(step);
             isShown = true;
           });
-          progress?.(index + 1, plan.steps.length);
+          watch?.progress?.(index + 1, plan.steps.length);
           await nextFrame();
         }
       } finally {

@@ -33,7 +33,7 @@ export const PANE_DEEDS: { readonly [Call in PaneCall]: (given: Given) => PaneAn
     const planned = planOrder(order, sheetsHost.read(), context);
     if (!planned.can) throw new Refusal(planned.why);
     const { plan, answer } = planned;
-    sheetsHost.apply(plan, noteProgress(key));
+    sheetsHost.apply(plan, { progress: noteProgress(key) });
     return {
       title: plan.title,
       answer: answer(),

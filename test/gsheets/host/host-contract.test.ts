@@ -37,8 +37,8 @@ const sheets: HostUnderTest = {
     return {
       host: {
         read: async () => unwrap(read()),
-        async apply(plan, progress) {
-          for (const [done, total] of unwrap(apply(plan))) progress?.(done, total);
+        async apply(plan, watch) {
+          for (const [done, total] of unwrap(apply(plan))) watch?.progress?.(done, total);
         },
       },
       failAt: async (k) => world.failAt(k),

@@ -61,23 +61,23 @@ describe('the bridge over the built script', () => {
     const { world, tabs } = await openSidebarWorld();
     const bridge = bridgeOver(world.bridge() as unknown as ScriptRunner);
     expect(bridge.abilities).toEqual({ open: false, sample: false, save: false, undo: true });
-    const view = await bridge.view();
+    const view = await bridge.view(TODAY);
     expect(view).toMatchObject({ name: 'Portfolio', isRunUndone: false });
     expect(view.commands).toHaveLength(COMMANDS.length);
-    const run = await bridge.run('status', TODAY, nothing);
+    const run = await bridge.run('status', TODAY);
     expect(run).toMatchObject({ canUndo: true });
     expect(Object.keys(run)).not.toContain('slip');
     await bridge.undo();
-    expect((await bridge.view()).isRunUndone).toBe(true);
+    expect((await bridge.view(TODAY)).isRunUndone).toBe(true);
     await expect(bridge.undo()).rejects.toThrow('nothing left to undo');
     const question = { ask: 'result', commandId: 'status' } as const;
     expect(await bridge.ask(question, TODAY)).toMatchObject({ can: true });
     await bridge.show('Projects', 'B2');
     expect((await bridge.functions?.all())?.length).toBeGreaterThan(20);
     expect(await bridge.functions?.insertExample('WSJF', 0)).toMatchObject({ canUndo: false });
-    expect((await bridge.view()).isRunUndone).toBe(false);
+    expect((await bridge.view(TODAY)).isRunUndone).toBe(false);
     expect(tabs()).toContain('Example WSJF');
-    await expect(bridge.run('raid', TODAY, nothing)).rejects.toThrow('has no RAID');
+    await expect(bridge.run('raid', TODAY)).rejects.toThrow('has no RAID');
     await expect(bridge.show('Old', null)).rejects.toThrow('hidden or gone');
   }, 120_000);
 
@@ -141,7 +141,9 @@ describe('a run that takes long', () => {
     });
     vi.spyOn(console, 'warn').mockImplementation(nothing);
     const told: (readonly [number, number])[] = [];
-    const run = bridge.run('status', TODAY, (...progress) => told.push(progress));
+    const run = bridge.run('status', TODAY, {
+      progress: (...progress) => told.push(progress),
+    });
     await vi.advanceTimersByTimeAsync(11_000);
     expect(told).toEqual([
       [2, 9],
@@ -162,20 +164,20 @@ describe('a run that takes long', () => {
       runs += 1;
       return runs === 1 ? late : ran;
     });
-    expect(await bridge.run('status', TODAY, nothing)).toMatchObject({ title: 'Executive' });
+    expect(await bridge.run('status', TODAY)).toMatchObject({ title: 'Executive' });
     expect(sent.map(({ request }) => request['ticket'])).toEqual(['t1', 't2']);
   });
 
   it('says so where that did not help either', async () => {
     const { bridge, sent } = bridgeTo(() => late);
-    await expect(bridge.run('status', TODAY, nothing)).rejects.toThrow('six minutes');
+    await expect(bridge.run('status', TODAY)).rejects.toThrow('six minutes');
     expect(sent).toHaveLength(2);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is not begun again for any other reason', async () => {
     const { bridge, sent } = bridgeTo(() => answer({ done: false, why: 'Busy.', isLate: false }));
-    await expect(bridge.run('status', TODAY, nothing)).rejects.toThrow('Busy.');
+    await expect(bridge.run('status', TODAY)).rejects.toThrow('Busy.');
     expect(sent).toHaveLength(1);
   });
 
@@ -185,7 +187,7 @@ describe('a run that takes long', () => {
         ? new Promise<ServerAnswer>(nothing)
         : answer({ done: true, value: null }),
     );
-    const failed = expect(bridge.run('status', TODAY, nothing)).rejects.toThrow('not answered');
+    const failed = expect(bridge.run('status', TODAY)).rejects.toThrow('not answered');
     await vi.advanceTimersByTimeAsync(420_000);
     await failed;
   });

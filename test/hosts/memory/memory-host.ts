@@ -8,10 +8,10 @@ import {
   type Host,
   HostError,
   type Plan,
-  type Progress,
   type Snapshot,
   type Step,
   toA1,
+  type Watch,
 } from '../../../core/index.ts';
 import { type MemorySheet, memorySheet } from './memory-workbook.ts';
 
@@ -45,11 +45,11 @@ export class MemoryHost implements Host {
     };
   }
 
-  async apply(plan: Plan, progress: Progress = () => {}): Promise<void> {
+  async apply(plan: Plan, { progress }: Watch = {}): Promise<void> {
     for (const [index, step] of plan.steps.entries()) {
       this.call(step.step);
       this.carryOut(step);
-      progress(index + 1, plan.steps.length);
+      progress?.(index + 1, plan.steps.length);
     }
   }
 

@@ -33,9 +33,9 @@ describe.skipIf(!hasChromium())('the grid', () => {
       return {
         host: {
           read: async () => unwrap(await grid.call('tryRead')),
-          async apply(plan, progress) {
+          async apply(plan, watch) {
             for (const [done, total] of unwrap(await grid.call('apply', plan))) {
-              progress?.(done, total);
+              watch?.progress?.(done, total);
             }
           },
         },

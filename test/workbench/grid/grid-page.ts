@@ -128,7 +128,7 @@ export const gridPage = {
   async apply(plan: Plan): Promise<Tried<[number, number][]>> {
     const told: [number, number][] = [];
     return tried(async () => {
-      await host.apply(plan, (done, total) => told.push([done, total]));
+      await host.apply(plan, { progress: (done, total) => told.push([done, total]) });
       return told;
     });
   },

@@ -25,11 +25,14 @@ export interface LoadedProgram {
 
 /**
  * A command is over in a fraction of a second. With V8’s own budget of 66 KB of bytecode it optimises functions by the dozen meanwhile,
- * on the cores that the command runs on, and most of the result comes too late to be of use. Only Node 20’s V8 has been
- * measured, and another might not know the flag.
+ * on the cores that the command runs on, and most of the result comes too late to be of use. The first tier's code is made function by
+ * function as it is needed, for waiting until a batch is full leaves much running as bytecode meanwhile. Only Node 20’s V8
+ * has been measured, and another might not know the flags.
  */
-function optimiseLater(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=250000');
+function compileForOneRun(): void {
+  if (!process.versions.v8.startsWith('11.')) return;
+  setFlagsFromString('--interrupt-budget=250000');
+  setFlagsFromString('--no-baseline-batch-compilation');
 }
 
 /**
@@ -38,7 +41,7 @@ function optimiseLater(): void {
  */
 export function loadProgram(entry: string): LoadedProgram {
   // Before any code is looked at: flags are part of what V8 knows it again by.
-  optimiseLater();
+  compileForOneRun();
   const parts = new Map<string, Part>();
   const load = (path: string): unknown => {
     const loaded = parts.get(path);

@@ -8,10 +8,10 @@ import {
   type Grid,
   HostError,
   type Plan,
-  type Progress,
   type Snapshot,
   type Step,
   toA1,
+  type Watch,
 } from '../../../core/index.ts';
 import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { xlsxFromGrid } from '../xlsx/xlsx-host.ts';
@@ -92,13 +92,13 @@ class CsvHost implements FileHost {
     return { name: this.name, sheets: [sheet] };
   }
 
-  async apply(plan: Plan, progress?: Progress): Promise<void> {
+  async apply(plan: Plan, watch?: Watch): Promise<void> {
     const { edits, records, end } = this;
     try {
       plan.steps.forEach((step, index) => {
         this.onCall(step.step);
         this.carryOut(step);
-        progress?.(index + 1, plan.steps.length);
+        watch?.progress?.(index + 1, plan.steps.length);
       });
     } catch (error) {
       this.edits = edits;

@@ -1,6 +1,6 @@
 /** An .xlsx file as a host: read into memory, changed by plans and edits, saved by patching. */
 
-import type { Grid, Plan, Progress, Snapshot, Step } from '../../../core/index.ts';
+import type { Grid, Plan, Snapshot, Step, Watch } from '../../../core/index.ts';
 import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { blankPackage } from './blank-package.ts';
@@ -73,9 +73,9 @@ class XlsxHost implements FileHost {
     return snapshotOf(this.name, this.book);
   }
 
-  async apply(plan: Plan, progress?: Progress): Promise<void> {
+  async apply(plan: Plan, watch?: Watch): Promise<void> {
     const total = plan.steps.length;
-    const book = this.carryOutAll(plan.steps, (done) => progress?.(done, total));
+    const book = this.carryOutAll(plan.steps, (done) => watch?.progress?.(done, total));
     this.book = followNames(this.book, book);
   }
 

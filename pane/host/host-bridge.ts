@@ -1,0 +1,149 @@
+/** The bridge between the pane and a spreadsheet of somebody else's: what the pane asks is computed here, and the host only reads and writes. */
+
+import {
+  answerQuestion,
+  type Context,
+  canRevert,
+  contextOn,
+  functionShelf,
+  type Host,
+  NO_DAY,
+  type Order,
+  type Plan,
+  type PlannedCommand,
+  planOrder,
+  rememberMapping,
+  revertPlan,
+  type Snapshot,
+  viewWorkbook,
+  type Watch,
+  whatIfRanking,
+  writtenLines,
+} from '../../core/index.ts';
+import type { PaneBridge, RunView } from '../bridge.ts';
+
+/** What the bridge is made of. */
+export interface HostParts {
+  readonly host: Host;
+  /** Brings a cell, or with `null` its tab, into view; returns whether there is such a tab to be seen. */
+  readonly show: (sheet: string, a1: string | null) => Promise<boolean>;
+  /** Tells of changes that were not made through the bridge; returns how to stop. */
+  readonly onChange: (changed: () => void) => () => void;
+  /** Today as `YYYY-MM-DD` where the user is. */
+  readonly today: () => string;
+  /** What the names of our functions begin with here. */
+  readonly prefix: 'PMO.' | 'PMO_';
+  /** Whose menu opens and saves files. */
+  readonly application: 'Excel' | 'Google Sheets';
+  /** Loads what plans the sample's tabs. Absent: there is no sample here. */
+  readonly loadSample?: () => Promise<(snapshot: Snapshot) => PlannedCommand>;
+}
+
+/** A run, and whether it was taken back. */
+interface Run {
+  readonly plan: Plan;
+  isUndone: boolean;
+}
+
+/** See the head of the file. Files are the application's own affair, and so is what is not saved. */
+export function createHostBridge(parts: HostParts): PaneBridge {
+  const { host, today, application, loadSample } = parts;
+  const runs: Run[] = [];
+
+  const contextOf = (asOf: string): Context => {
+    const context = contextOn(asOf);
+    if (context === null) throw new Error(NO_DAY);
+    return context;
+  };
+
+  /** The newest run that was not taken back. */
+  const newest = (): Run | undefined => {
+    return [...runs].reverse().find(({ isUndone }) => !isUndone);
+  };
+
+  const carryOutPlanned = async (planned: PlannedCommand, watch?: Watch): Promise<RunView> => {
+    if (!planned.can) throw new Error(planned.why);
+    const { plan, answer } = planned;
+    await host.apply(plan, watch);
+    runs.push({ plan, isUndone: false });
+    return {
+      title: plan.title,
+      answer: answer(),
+      lines: writtenLines(plan.written),
+      canUndo: canRevert(plan),
+    };
+  };
+
+  const carryOut = async (order: Order, asOf: string, watch?: Watch): Promise<RunView> => {
+    const context = contextOf(asOf);
+    return carryOutPlanned(planOrder(order, await host.read(watch), context), watch);
+  };
+
+  const notHere = async (): Promise<never> => {
+    throw new Error(`Use the File menu of ${application} for this.`);
+  };
+
+  return {
+    abilities: { open: false, sample: loadSample !== undefined, save: false, undo: true },
+
+    async view(asOf, watch) {
+      const snapshot = await host.read(watch);
+      const last = newest();
+      return {
+        ...viewWorkbook(snapshot, contextOf(asOf)),
+        isRunUndone: runs[runs.length - 1]?.isUndone ?? false,
+        undoable:
+          last === undefined || revertPlan(last.plan, snapshot) === null ? null : last.plan.title,
+      };
+    },
+
+    async ask(question, asOf) {
+      const context = contextOf(asOf);
+      return answerQuestion(question, await host.read(), context);
+    },
+    whatIf: whatIfRanking,
+    carryOut,
+    run: (commandId, asOf, watch) => carryOut({ order: 'command', commandId }, asOf, watch),
+
+    functions: {
+      all: async () => functionShelf(parts.prefix),
+      insertExample: (functionId, example) =>
+        carryOut({ order: 'example', functionId, example }, today()),
+    },
+
+    async show(sheet, a1) {
+      if (await parts.show(sheet, a1)) return;
+      throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
+    },
+
+    // An application cannot be asked to undo, and forgets what it could when tabs are added.
+    async undo() {
+      const last = newest();
+      if (last === undefined) throw new Error('There is nothing left to undo.');
+      const back = revertPlan(last.plan, await host.read());
+      if (back === null) {
+        throw new Error(
+          'What was made has been changed since, so it was left alone; delete the tabs that you do not want yourself.',
+        );
+      }
+      await host.apply(back);
+      last.isUndone = true;
+    },
+
+    // Settling a finding is no run: what the last one did can still be taken back.
+    async remember(mapping) {
+      await host.apply(rememberMapping(await host.read(), mapping));
+    },
+
+    open: notHere,
+    async openSample() {
+      if (loadSample === undefined) return notHere();
+      const plan = await loadSample();
+      await carryOutPlanned(plan(await host.read()));
+    },
+    save: notHere,
+    isUnsaved: () => false,
+    today,
+    onChange: parts.onChange,
+  };
+}
