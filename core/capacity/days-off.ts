@@ -24,7 +24,8 @@ export function gatherDaysOff(
   diagnostics: Diagnostic[],
 ): DaysOff {
   const rowsOf = new Map<number, TimeOff[]>();
-  for (const row of timeOff) {
+  for (let index = 0; index < timeOff.length; index += 1) {
+    const row = timeOff[index] as TimeOff;
     if (!isCountable(row, diagnostics)) continue;
     const person = personOf(row.person);
     if (person < 0) {
@@ -71,14 +72,16 @@ export function sumDaysOff(
   { lost, periods, shares }: LostDays,
 ): number {
   let count = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as TimeOff;
     const share = Math.round(dayShare(row) * SCALE) / SCALE;
     const to = Math.min(end - 1, Math.floor(row.toDay) - firstDay);
     for (let day = Math.max(first, Math.floor(row.fromDay) - firstDay); day <= to; day += 1) {
       shares[day] = (shares[day] as number) + share;
     }
   }
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as TimeOff;
     const to = Math.min(end - 1, Math.floor(row.toDay) - firstDay);
     for (let day = Math.max(first, Math.floor(row.fromDay) - firstDay); day <= to; day += 1) {
       const share = shares[day] as number;
@@ -104,9 +107,9 @@ function dayShare({ share }: TimeOff): number {
 function isCountable(row: TimeOff, diagnostics: Diagnostic[]): boolean {
   const { columns } = TIME_OFF;
   const { fromDay, toDay, share } = row;
-  const leavesOutRow = { leavesOutRow: true } as const;
-  for (const key of ['fromDay', 'toDay'] as const) {
-    if (isDay(row[key])) continue;
+  if (!isDay(fromDay) || !isDay(toDay)) {
+    const leavesOutRow = { leavesOutRow: true } as const;
+    const key = isDay(fromDay) ? 'toDay' : 'fromDay';
     const params = { found: String(row[key]), column: columns[key].header };
     diagnostics.push(troubleAt('date-unreadable', 'error', row, key, params, leavesOutRow));
     return false;

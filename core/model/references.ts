@@ -27,7 +27,10 @@ export function indexRows<Row extends { readonly id: string; readonly name: stri
   rows: readonly Row[],
 ): (text: string) => Row | null {
   const byId = new Map<string, Row>();
-  for (const row of rows) addFirst(byId, referenceKey(row.id), row);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as Row;
+    addFirst(byId, referenceKey(row.id), row);
+  }
   // Most tables point by id alone, and then no name has to be looked at.
   let byName: Map<string, Row> | null = null;
   const found = new Map<string, Row | null>();

@@ -172,7 +172,10 @@ function trendCounts(
   book: GroupBook,
 ): ReadonlyMap<string, TrendCounts> {
   const counts = new Map<string, TrendCounts>();
-  for (const { id } of projects) counts.set(id, { open: 0, high: 0, overdue: 0 });
+  for (let index = 0; index < projects.length; index += 1) {
+    const { id } = projects[index] as Project;
+    counts.set(id, { open: 0, high: 0, overdue: 0 });
+  }
   for (const { project, tally } of book.all()) {
     if (project === null) continue;
     const { open, high, overdue, unknownSeverity } = tally;
