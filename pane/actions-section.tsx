@@ -49,7 +49,7 @@ export function ActionsSection(props: ActionsSectionProps) {
     <section class="ss-section ss-actions" aria-labelledby="ss-actions-title">
       <div class="ss-bar">
         <h2 class="ss-h2" id="ss-actions-title">
-          Actions
+          {WORDS.actions}
         </h2>
         <label class="ss-date">
           <span>{WORDS.asOf}</span>
@@ -93,7 +93,7 @@ export function ActionsSection(props: ActionsSectionProps) {
               onToggle={(isOpen) => deeds.toggle(NOT_YET, isOpen)}
               head={
                 <span class="ss-fold-title ss-muted">
-                  Not yet: {notYet.map(({ label }) => label).join(', ')}
+                  {WORDS.notYet(notYet.map(({ label }) => label).join(', '))}
                 </span>
               }
             >

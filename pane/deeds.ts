@@ -6,8 +6,9 @@ import type { Filter } from './finding-groups.ts';
 import { focusFinding, focusFirst, mayFocus } from './focus.ts';
 import type { PageId } from './page-id.ts';
 import { runAllCommands } from './run-all.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { FUNCTIONS_KEY, type PaneAction, type PaneState, type Replacement } from './state.ts';
-import { sentenceOf, WORDS } from './wording.ts';
+import { WORDS } from './wording.ts';
 
 /** Every deed can be called at any time; while another one is under way, those that would collide do nothing. */
 export interface Deeds {

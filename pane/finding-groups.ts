@@ -2,6 +2,9 @@
 
 import type { FindingGroup, FindingView, Severity } from '../core/index.ts';
 
+/** In the order in which severities are listed. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** Which findings are wanted. */
 export type Filter = 'all' | Severity;
 

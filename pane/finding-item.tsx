@@ -51,7 +51,7 @@ export function FindingItem(props: FindingItemProps) {
       )}
       {suggestion === null ? null : (
         <p class="ss-suggestion">
-          <span>Suggestion</span> <b>{suggestion}</b>
+          <span>{WORDS.suggestion}</span> <b>{suggestion}</b>
         </p>
       )}
       {mend === null || a1 === null ? null : (
@@ -69,7 +69,7 @@ export function FindingItem(props: FindingItemProps) {
       )}
       {choices.length === 0 ? null : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields, these are buttons
-        <div class="ss-choices" role="group" aria-label="Settle this">
+        <div class="ss-choices" role="group" aria-label={WORDS.settle}>
           {choices.map((choice) => (
             <Button
               key={choice.label}

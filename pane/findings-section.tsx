@@ -10,7 +10,7 @@ import { Glyph } from './glyph.tsx';
 import { SeverityCounts } from './severity-counts.tsx';
 import { SeverityFilter } from './severity-filter.tsx';
 import type { PaneState } from './state.ts';
-import { countText, WORDS } from './wording.ts';
+import { WORDS } from './wording.ts';
 
 export interface FindingsSectionProps {
   readonly check: CheckView;
@@ -27,7 +27,7 @@ export function FindingsSection({ check, state, blocked, deeds }: FindingsSectio
     <section class="ss-section ss-findings" aria-labelledby="ss-findings-title">
       <div class="ss-bar">
         <h2 class="ss-h2 ss-findings-title" id="ss-findings-title" tabIndex={-1}>
-          Findings
+          {WORDS.findingsTitle}
         </h2>
         <Button kind="subtle" onPress={() => deeds.check()}>
           <Glyph name="again" />
@@ -114,8 +114,8 @@ function Group({ group, current, blocked, deeds }: GroupProps) {
               class="ss-more"
               onClick={() => deeds.showMore(key, findings.length)}
             >
-              Show {Math.min(FINDINGS_AT_ONCE, hidden)} more
-              <span class="ss-muted"> of {countText(hidden)} left</span>
+              {WORDS.more(Math.min(FINDINGS_AT_ONCE, hidden))}
+              <span class="ss-muted">{WORDS.ofLeft(hidden)}</span>
             </button>
           ) : null}
         </>

@@ -4,6 +4,7 @@ import type { Abilities } from './bridge.ts';
 import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph, Mark } from './glyph.tsx';
+import { Spoken } from './spoken.tsx';
 import { WORDS } from './wording.ts';
 
 /** `title` is the workbook's name, or the product's before there is one. */
@@ -12,7 +13,7 @@ export function Head({ title, product }: { readonly title: string; readonly prod
     <header class="ss-head">
       <Mark />
       <div class="ss-head-text">
-        {product ? null : <p class="ss-product">Steersheet</p>}
+        {product ? null : <p class="ss-product">{WORDS.product}</p>}
         <h1 class="ss-title" tabIndex={-1} title={title}>
           {title}
         </h1>
@@ -32,7 +33,7 @@ export function FileButtons({ abilities, deeds, blocked }: FileButtonsProps) {
   if (!abilities.open && !abilities.sample && !abilities.save) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields, these are buttons
-    <div class="ss-files" role="group" aria-label="File">
+    <div class="ss-files" role="group" aria-label={WORDS.file}>
       {abilities.empty === true ? (
         <Button kind="subtle" onPress={() => deeds.replace('empty')} disabledBecause={blocked}>
           <Glyph name="new" />
@@ -42,19 +43,19 @@ export function FileButtons({ abilities, deeds, blocked }: FileButtonsProps) {
       {abilities.open ? (
         <Button kind="subtle" onPress={() => deeds.replace('file')} disabledBecause={blocked}>
           <Glyph name="open" />
-          Open<span class="ss-unseen"> a file</span>
+          <Spoken parts={WORDS.openParts} />
         </Button>
       ) : null}
       {abilities.sample ? (
         <Button kind="subtle" onPress={() => deeds.replace('sample')} disabledBecause={blocked}>
           <Glyph name="sample" />
-          <span class="ss-unseen">Open the </span>Sample
+          <Spoken parts={WORDS.sampleParts} />
         </Button>
       ) : null}
       {abilities.save ? (
         <Button kind="subtle" onPress={() => deeds.save()} disabledBecause={blocked}>
           <Glyph name="save" />
-          Save
+          {WORDS.save}
         </Button>
       ) : null}
     </div>

@@ -1,6 +1,5 @@
 /** Asks before the workbook on screen is replaced while changes to it were not saved. */
 
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import type { Replacement } from './state.ts';
 import { WORDS } from './wording.ts';
@@ -11,14 +10,14 @@ export interface LeaveDialogProps {
 }
 
 export function LeaveDialog({ asking, onAnswer }: LeaveDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (asking === null) dialog.current?.close();
-    else dialog.current?.showModal();
-  }, [asking]);
+  // No hook: they are loaded with the pages, and this is on screen before. A new function is called at every drawing.
+  const openOrClose = (dialog: HTMLDialogElement | null): void => {
+    if (asking === null) dialog?.close();
+    else if (dialog?.open === false) dialog.showModal();
+  };
   return (
     <dialog
-      ref={dialog}
+      ref={openOrClose}
       class="ss-dialog"
       aria-labelledby="ss-leave-title"
       aria-describedby="ss-leave-text"

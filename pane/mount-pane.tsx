@@ -6,8 +6,8 @@ import { createDeeds } from './deeds.ts';
 import type { Pages } from './pages/pages.tsx';
 import { Pane } from './pane.tsx';
 import { createReader } from './reader.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { initialState, type PaneAction, reduce } from './state.ts';
-import { sentenceOf } from './wording.ts';
 
 /** Long enough for somebody typing from cell to cell, short enough to feel at once. */
 const PAUSE_AFTER_CHANGE_MS = 350;

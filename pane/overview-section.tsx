@@ -7,7 +7,7 @@ import { Fold } from './fold.tsx';
 import { Glyph } from './glyph.tsx';
 import { Jump } from './jump.tsx';
 import { SeverityCounts } from './severity-counts.tsx';
-import { countOf } from './wording.ts';
+import { WORDS } from './wording.ts';
 
 export interface OverviewSectionProps {
   readonly check: CheckView;
@@ -24,15 +24,15 @@ export function OverviewSection({ check, open, shown, deeds }: OverviewSectionPr
   const findings = counts.error + counts.warning + counts.info;
   if (tables.length === 0) return null;
   return (
-    <section class="ss-section ss-tables" aria-label="What was recognised">
+    <section class="ss-section ss-tables" aria-label={WORDS.recognised}>
       <Fold
         kind="row"
         isOpen={open[ALL] ?? false}
         onToggle={(isOpen) => deeds.toggle(ALL, isOpen)}
         head={
           <>
-            <span class="ss-fold-title">{countOf(tables.length, 'table')} recognised</span>
-            <span class="ss-fold-count">{countOf(totalRows(tables), 'row')}</span>
+            <span class="ss-fold-title">{WORDS.tables(tables.length)}</span>
+            <span class="ss-fold-count">{WORDS.rows(totalRows(tables))}</span>
           </>
         }
       >
@@ -51,10 +51,10 @@ export function OverviewSection({ check, open, shown, deeds }: OverviewSectionPr
                     <span class="ss-fold-title">
                       {table.table}
                       {table.sheet === table.table ? null : (
-                        <span class="ss-muted"> in {table.sheet}</span>
+                        <span class="ss-muted">{WORDS.tableIn(table.sheet)}</span>
                       )}
                     </span>
-                    <span class="ss-fold-count">{countOf(table.rows, 'row')}</span>
+                    <span class="ss-fold-count">{WORDS.rows(table.rows)}</span>
                   </>
                 }
               >
@@ -67,7 +67,7 @@ export function OverviewSection({ check, open, shown, deeds }: OverviewSectionPr
       {findings === 0 ? null : (
         <button type="button" class="ss-to-findings" onClick={deeds.goToFindings}>
           <Glyph name="down" />
-          <span class="ss-fold-title">{countOf(findings, 'finding')}</span>
+          <span class="ss-fold-title">{WORDS.findings(findings)}</span>
           <SeverityCounts counts={counts} />
         </button>
       )}
@@ -89,8 +89,8 @@ function Headers({ table, id, cap = FINDINGS_AT_ONCE, deeds }: HeadersProps) {
       <table class="ss-headers">
         <thead>
           <tr>
-            <th scope="col">Your header</th>
-            <th scope="col">Read as</th>
+            <th scope="col">{WORDS.header}</th>
+            <th scope="col">{WORDS.readAs}</th>
           </tr>
         </thead>
         <tbody>
@@ -101,18 +101,18 @@ function Headers({ table, id, cap = FINDINGS_AT_ONCE, deeds }: HeadersProps) {
                   sheet={table.sheet}
                   a1={a1}
                   around={table.sheet}
-                  text={header.trim() === '' ? '(blank)' : header}
+                  text={header.trim() === '' ? WORDS.blankHeader : header}
                   onPress={() => deeds.show(table.sheet, a1, null)}
                 />
               </td>
-              <td class={column === null ? 'ss-muted' : ''}>{column ?? 'yours, left alone'}</td>
+              <td class={column === null ? 'ss-muted' : ''}>{column ?? WORDS.leftAlone}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {hidden > 0 ? (
         <button type="button" class="ss-more" onClick={() => deeds.showMore(id, cap)}>
-          Show {Math.min(FINDINGS_AT_ONCE, hidden)} more
+          {WORDS.more(Math.min(FINDINGS_AT_ONCE, hidden))}
         </button>
       ) : null}
     </>

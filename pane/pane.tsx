@@ -46,7 +46,7 @@ export function Pane(props: PaneProps) {
     <div class="ss-pane" aria-busy={view === null && state.isReading ? 'true' : undefined}>
       <main class="ss-scroll">
         <Head
-          title={view === null || view.isEmpty ? 'Steersheet' : view.name}
+          title={view === null || view.isEmpty ? WORDS.product : view.name}
           product={view === null || view.isEmpty}
         />
         {isHome ? (
@@ -200,14 +200,14 @@ function Waiting({ isReading, onAgain }: WaitingProps) {
     <section class="ss-section ss-waiting">
       {isReading ? (
         <>
-          <label for="ss-reading">Reading the workbook…</label>
+          <label for="ss-reading">{WORDS.reading}</label>
           <progress id="ss-reading" max={100} />
         </>
       ) : (
         <>
-          <p>The workbook could not be read yet.</p>
+          <p>{WORDS.unread}</p>
           <button type="button" class="ss-button ss-primary" onClick={onAgain}>
-            Try again
+            {WORDS.tryAgain}
           </button>
         </>
       )}

@@ -1,8 +1,9 @@
 /** How many findings of each severity, in one short line: marks and numbers for the eye, words for a reader. */
 
 import type { Severity } from '../core/index.ts';
+import { SEVERITIES } from './finding-groups.ts';
 import { Glyph } from './glyph.tsx';
-import { countText, SEVERITIES, severityCount } from './wording.ts';
+import { countText, severityCount, WORDS } from './wording.ts';
 
 /** Severities without a finding are left out. */
 export function SeverityCounts({
@@ -14,7 +15,7 @@ export function SeverityCounts({
   return (
     <span class="ss-fold-count">
       <span class="ss-unseen">
-        : {present.map((severity) => severityCount(severity, counts[severity])).join(', ')}
+        {WORDS.listOf(present.map((severity) => severityCount(severity, counts[severity])))}
       </span>
       {present.map((severity) => (
         <span key={severity} class={`ss-count ss-${severity}`} aria-hidden="true">

@@ -1,9 +1,9 @@
 /** How many findings there are of each severity; choosing a number shows only those. */
 
 import type { Severity } from '../core/index.ts';
-import type { Filter } from './finding-groups.ts';
+import { type Filter, SEVERITIES } from './finding-groups.ts';
 import { Glyph } from './glyph.tsx';
-import { countText, SEVERITIES, SEVERITY_HEADING } from './wording.ts';
+import { countText, SEVERITY_HEADING, WORDS } from './wording.ts';
 
 export interface SeverityFilterProps {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -15,7 +15,7 @@ export function SeverityFilter({ counts, filter, onFilter }: SeverityFilterProps
   const all = counts.error + counts.warning + counts.info;
   return (
     <fieldset class="ss-filter">
-      <legend class="ss-unseen">Show findings</legend>
+      <legend class="ss-unseen">{WORDS.showFindings}</legend>
       {(['all', ...SEVERITIES] as const).map((choice) => (
         <label key={choice} class="ss-tile">
           <input
@@ -29,7 +29,9 @@ export function SeverityFilter({ counts, filter, onFilter }: SeverityFilterProps
               {choice === 'all' ? null : <Glyph name={choice} />}
               {countText(choice === 'all' ? all : counts[choice])}
             </span>
-            <span class="ss-tile-word">{choice === 'all' ? 'All' : SEVERITY_HEADING[choice]}</span>
+            <span class="ss-tile-word">
+              {choice === 'all' ? WORDS.all : SEVERITY_HEADING[choice]}
+            </span>
           </span>
         </label>
       ))}

@@ -75,7 +75,7 @@ export function StartSection(props: StartSectionProps) {
               describedBy="ss-start-save"
             >
               <Glyph name="save" />
-              Save
+              {WORDS.save}
             </Button>
             <p class="ss-hint" id="ss-start-save">
               {WORDS.saveHint}

@@ -1,7 +1,20 @@
-/** The words of what is on screen first, and small pieces of text that several parts need. Those of the pages are in `pages/page-wording.ts`, which is loaded with them. */
+/** Every word that the pane says. Another language is one file more that exports the same names and stands in this one's place in a bundle; data and what the core says are not in it. */
 
-import type { Severity } from '../core/index.ts';
+import type { Severity, Topic } from '../core/index.ts';
 import type { PageId } from './page-id.ts';
+
+/** What stands on a control, in three parts: only the middle one is seen, all three are read aloud. */
+export type Parts = readonly [before: string, seen: string, after: string];
+
+/** `5,012`: the pane speaks English, whatever the machine's locale. */
+export function countText(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `1 row`, `24 rows`: the noun takes an `s` where no plural is given. */
+function countOf(count: number, noun: string, many = `${noun}s`): string {
+  return `${countText(count)} ${count === 1 ? noun : many}`;
+}
 
 /** What each page is called, in the order of the list. */
 export const PAGE_TITLES: Readonly<Record<PageId, string>> = {
@@ -14,8 +27,60 @@ export const PAGE_TITLES: Readonly<Record<PageId, string>> = {
   about: 'About',
 };
 
-/** Short texts of home, the frame of a page, and work under way. */
+/** The word beside a finding's mark. */
+export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Info',
+};
+
+/** The word under a count: `Errors`, whatever the count. */
+export const SEVERITY_HEADING: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  info: 'Info',
+};
+
+/** A count of findings of one severity, to be read aloud: `1 error`, `3 warnings`, `2 for information`. */
+export function severityCount(severity: Severity, count: number): string {
+  return severity === 'info' ? `${countText(count)} for information` : countOf(count, severity);
+}
+
+/** What is on screen first, the frame of a page, and work under way. */
 export const WORDS = {
+  product: 'Steersheet',
+  reading: 'Reading the workbook…',
+  unread: 'The workbook could not be read yet.',
+  tryAgain: 'Try again',
+  file: 'File',
+  openParts: ['', 'Open', ' a file'] as Parts,
+  sampleParts: ['Open the ', 'Sample', ''] as Parts,
+  save: 'Save',
+  jump: (seen: string, rest: string): Parts => ['Go to ', seen, rest],
+  jumpIn: (sheet: string) => ` in ${sheet}`,
+  jumpAt: (a1: string) => `, ${a1}`,
+  recognised: 'What was recognised',
+  tables: (count: number) => `${countOf(count, 'table')} recognised`,
+  tableIn: (sheet: string) => ` in ${sheet}`,
+  rows: (count: number) => countOf(count, 'row'),
+  findings: (count: number) => countOf(count, 'finding'),
+  header: 'Your header',
+  readAs: 'Read as',
+  blankHeader: '(blank)',
+  leftAlone: 'yours, left alone',
+  more: (count: number) => `Show ${countText(count)} more`,
+  ofLeft: (count: number) => ` of ${countText(count)} left`,
+  actions: 'Actions',
+  notYet: (labels: string) => `Not yet: ${labels}`,
+  findingsTitle: 'Findings',
+  showFindings: 'Show findings',
+  all: 'All',
+  listOf: (counts: readonly string[]) => `: ${counts.join(', ')}`,
+  suggestion: 'Suggestion',
+  settle: 'Settle this',
+  functions: 'Functions in cells',
+  functionCount: (count: number) => countOf(count, 'function'),
+  functionsReading: 'Reading…',
   pages: 'Pages',
   home: 'Home',
   next: 'Next',
@@ -68,48 +133,146 @@ export const WORDS = {
   changesLost: 'This workbook has changes that were not saved. They will be gone.',
   keepThis: 'Keep this one',
   openAnyway: 'Open without saving',
-} as const;
-
-/** `5,012`: the pane speaks English, whatever the machine's locale. */
-export function countText(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-/** `1 row`, `24 rows`: the noun takes an `s` where no plural is given. */
-export function countOf(count: number, noun: string, many = `${noun}s`): string {
-  return `${countText(count)} ${count === 1 ? noun : many}`;
-}
-
-/** In the order in which severities are listed. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** The word beside a finding's mark. */
-export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Info',
+  noReason: 'That did not work, and no reason was given. Try again.',
 };
 
-/** The word under a count: `Errors`, whatever the count. */
-export const SEVERITY_HEADING: Readonly<Record<Severity, string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  info: 'Info',
+/** What each chapter of the functions is called. */
+export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
+  scoring: 'Scoring and ranking',
+  calendar: 'Working days',
+  capacity: 'Capacity',
+  raid: 'RAID',
+  health: 'Health and earned value',
 };
 
-/** A count of findings of one severity, to be read aloud: `1 error`, `3 warnings`, `2 for information`. */
-export function severityCount(severity: Severity, count: number): string {
-  return severity === 'info' ? `${countText(count)} for information` : countOf(count, severity);
-}
-
-/** What a jump is called on screen: the cell alone where the tab is plain from what stands around it. */
-export function placeText(sheet: string, a1: string | null, around: string | null): string {
-  if (a1 === null) return sheet;
-  return sheet === around ? a1 : `${sheet}!${a1}`;
-}
-
-/** The user's sentence in what a bridge call threw; never a stack trace. */
-export function sentenceOf(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message.trim() : '';
-  return message === '' ? 'That did not work, and no reason was given. Try again.' : message;
-}
+/** Short texts of the pages and of the help for functions. */
+export const PAGE_WORDS = {
+  reading: 'Reading the workbook…',
+  more: (shown: number, left: number) => `Show ${countText(shown)} more of ${countText(left)} left`,
+  cells: 'Cells',
+  ranking: {
+    intro: 'Move the weights and watch the ranking. Nothing is written until you say so.',
+    weights: 'Weights',
+    share: (percent: string, name: string) => `${name}: ${percent} of all weights`,
+    rated: (count: number) => `${countOf(count, 'project')} rated`,
+    reset: 'Reset',
+    write: 'Write these weights…',
+    sure: (count: number) =>
+      `This changes the weights of ${countOf(count, 'criterion', 'criteria')} in your Criteria table.`,
+    writeNow: 'Write them',
+    keep: 'Leave them',
+    writing: 'Writing the weights…',
+    list: 'Ranking with these weights',
+    rank: 'Rank',
+    project: 'Project',
+    score: 'Score',
+    up: (places: number) => `up ${places}`,
+    down: (places: number) => `down ${places}`,
+    none: 'not ranked',
+    same: 'As it is now',
+    moved: (count: number) => `${countOf(count, 'project')} would move`,
+    first: (name: string) => `First: ${name}`,
+  },
+  capacity: {
+    none: 'Nobody is over capacity in the weeks ahead.',
+    through: 'Through',
+    tab: 'Make the Capacity review',
+  },
+  raid: {
+    none: 'No entry is due for escalation.',
+    to: 'To',
+    owner: 'Owner',
+    nobody: 'nobody',
+    tab: 'Make the RAID review',
+    tabLabel: 'RAID review…',
+  },
+  setUp: {
+    intro:
+      'Adds the tables that are missing, each in a tab of its own. Tables that are there are never touched.',
+    titles: { starter: 'Starter', standard: 'Standard', full: 'Full' },
+    meanings: {
+      starter: 'Projects and a RAID log: enough for status and escalations.',
+      standard: 'With criteria, people and milestones: ranking and capacity too.',
+      full: 'With dependencies, benefits, decisions, vendors and the rest.',
+    },
+    adds: (names: string) => `Adds ${names}.`,
+    complete: 'Everything of this level is there.',
+    button: (title: string, count: number) => `Add ${countOf(count, 'table')}: ${title}`,
+    busy: 'Setting up the workbook…',
+  },
+  sheets: {
+    intro: 'Choose a tab to see how its columns are read, and correct what is not right.',
+    none: 'The workbook holds no table yet. Paste your list into a tab, with its headers in one row, and come back.',
+    readAs: (titles: string) => `Read as ${titles}`,
+    unread: 'Not recognised',
+    back: 'All tabs',
+    table: 'This tab is a list of',
+    choose: 'Choose…',
+    ownColumn: 'yours, left alone',
+    column: (header: string) => `Read “${header}” as`,
+    missing: (names: string) => `Still needed: ${names}.`,
+    ready: 'Every column that is needed is there.',
+    remember: 'Read it like this',
+    busy: 'Remembering your choice…',
+    gone: 'This tab is gone.',
+    whole: 'Choose a table first.',
+  },
+  settings: {
+    presets: 'Presets',
+    presetNames: {
+      supportive: 'Supportive',
+      controlling: 'Controlling',
+      directive: 'Directive',
+    },
+    inUse: 'in use',
+    count: (count: number) => countOf(count, 'setting'),
+    changes: (count: number) => `Changes ${countOf(count, 'setting')}`,
+    use: (name: string) => `Use ${name}`,
+    using: 'Writing the settings…',
+    search: 'Search the settings',
+    searchHint: 'Search: slip, review, budget…',
+    nothing: 'No setting is about this.',
+    isDefault: 'default',
+    byDefault: (value: string) => (value === '' ? 'Default: none' : `Default: ${value}`),
+    blank: 'none',
+    setIn: 'Set in',
+    change: 'Change',
+    value: (name: string) => `Value of ${name}`,
+    expected: (expected: string) => `Expected: ${expected}. Blank: the default.`,
+    save: 'Save',
+    cancel: 'Cancel',
+    saving: 'Writing the setting…',
+    arrow: (from: string, to: string) => `${from === '' ? 'none' : from} → ${to}`,
+  },
+  functions: {
+    search: 'Search the functions',
+    searchHint: 'Search: load, working days…',
+    nothing: (search: string) =>
+      `No function is about “${search}”. Try one word, such as capacity.`,
+    all: 'All functions',
+    arguments: 'Arguments',
+    optional: ' (optional)',
+    takes: (what: string, unit: string | null) =>
+      unit === null ? `Takes ${what}.` : `Takes ${what}, in ${unit}.`,
+    result: 'Result',
+    source: (source: string) => `Source: ${source}`,
+    example: (index: number, count: number) => (count === 1 ? 'Example' : `Example ${index + 1}`),
+    insert: 'Insert example',
+    ownTab: 'An example gets a tab of its own. None of your cells changes.',
+    gives: 'Gives',
+    blank: 'blank',
+    left: (rows: number, columns: number) =>
+      `And ${[
+        ...(rows > 0 ? [countOf(rows, 'row')] : []),
+        ...(columns > 0 ? [countOf(columns, 'column')] : []),
+      ].join(' and ')} more.`,
+  },
+  about: {
+    version: (version: string) => `Steersheet ${version}`,
+    licence: 'Licensed under the MIT licence.',
+    nothing: 'Nothing leaves this workbook: no account, no server of ours, no statistics.',
+    made: 'Made with',
+    elsewhere: 'In the workbench also',
+    notices: 'The licences of all of it are in THIRD_PARTY_NOTICES.md beside the program.',
+  },
+};

@@ -1,7 +1,7 @@
 /** What this is, under which licence, what it is made with, and what becomes of the data. */
 
+import { PAGE_WORDS } from '../wording.ts';
 import { BUNDLED, type BundledPackage, VERSION } from './bundled.ts';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.about;
 

@@ -1,7 +1,7 @@
 /** The capacity conflicts: who, when, by how much, through which projects. */
 
+import { PAGE_WORDS } from '../wording.ts';
 import { Cells, GrowingList, type PageProps, Reading, useAnswer } from './page-kit.tsx';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.capacity;
 

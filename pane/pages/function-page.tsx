@@ -3,7 +3,9 @@
 import type { ExampleView, FunctionView } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import type { Deeds } from '../deeds.ts';
-import { countOf } from '../wording.ts';
+import { PAGE_WORDS } from '../wording.ts';
+
+const W = PAGE_WORDS.functions;
 
 export interface FunctionPageProps {
   readonly view: FunctionView;
@@ -16,45 +18,41 @@ export function FunctionPage({ view, blocked, deeds }: FunctionPageProps) {
   return (
     <div class="ss-function">
       <button type="button" class="ss-jump" onClick={() => deeds.chooseFunction(null)}>
-        ‹ All functions
+        ‹ {W.all}
       </button>
       <h3 class="ss-function-title" tabIndex={-1}>
         {name}
       </h3>
       <p>{summary}</p>
       <code class="ss-code">{signature}</code>
-      <h4>Arguments</h4>
+      <h4>{W.arguments}</h4>
       <dl>
         {view.arguments.map((argument) => (
           <div key={argument.name}>
             <dt>
               <b>{argument.name}</b>
-              {argument.isOptional ? ' (optional)' : ''}
+              {argument.isOptional ? W.optional : ''}
             </dt>
             <dd>
               {argument.doc}
-              <span class="ss-muted">
-                {' '}
-                Takes {argument.takes}
-                {argument.unit === null ? '' : `, in ${argument.unit}`}.
-              </span>
+              <span class="ss-muted"> {W.takes(argument.takes, argument.unit)}</span>
             </dd>
           </div>
         ))}
       </dl>
-      <h4>Result</h4>
+      <h4>{W.result}</h4>
       {result.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <p class="ss-muted">Source: {source}</p>
+      <p class="ss-muted">{W.source(source)}</p>
       {examples.map((example, index) => {
         const key = `example:${id}:${index}`;
         return (
           <div class="ss-example" key={key}>
-            <h4>{examples.length === 1 ? 'Example' : `Example ${index + 1}`}</h4>
+            <h4>{W.example(index, examples.length)}</h4>
             <p id={`ss-${key}`}>{example.doc}</p>
             <code class="ss-code">{example.formula}</code>
             <ResultTable example={example} />
@@ -65,12 +63,12 @@ export function FunctionPage({ view, blocked, deeds }: FunctionPageProps) {
               describedBy={`ss-${key}`}
               command={key}
             >
-              Insert example
+              {W.insert}
             </Button>
           </div>
         );
       })}
-      <p class="ss-hint">An example gets a tab of its own. None of your cells changes.</p>
+      <p class="ss-hint">{W.ownTab}</p>
     </div>
   );
 }
@@ -81,27 +79,25 @@ const MOST_COLUMNS = 4;
 
 function ResultTable({ example: { result } }: { readonly example: ExampleView }) {
   const columns = result[0]?.length ?? 0;
-  const left = [
-    result.length > MOST_ROWS ? countOf(result.length - MOST_ROWS, 'row') : null,
-    columns > MOST_COLUMNS ? countOf(columns - MOST_COLUMNS, 'column') : null,
-  ].filter((text) => text !== null);
+  const rowsLeft = Math.max(0, result.length - MOST_ROWS);
+  const columnsLeft = Math.max(0, columns - MOST_COLUMNS);
   return (
     <>
       <table class="ss-result">
-        <caption>Gives</caption>
+        <caption>{W.gives}</caption>
         <tbody>
           {result.slice(0, MOST_ROWS).map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of an example never move
             <tr key={index}>
               {row.slice(0, MOST_COLUMNS).map((text, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                <td key={column}>{text === '' ? <span class="ss-muted">blank</span> : text}</td>
+                <td key={column}>{text === '' ? <span class="ss-muted">{W.blank}</span> : text}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {left.length === 0 ? null : <p class="ss-hint">And {left.join(' and ')} more.</p>}
+      {rowsLeft + columnsLeft === 0 ? null : <p class="ss-hint">{W.left(rowsLeft, columnsLeft)}</p>}
     </>
   );
 }

@@ -1,15 +1,7 @@
 /** Finds functions by words, and sorts them by topic. */
 
 import type { FunctionView, Topic } from '../../core/index.ts';
-
-/** What each chapter is called. */
-export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
-  scoring: 'Scoring and ranking',
-  calendar: 'Working days',
-  capacity: 'Capacity',
-  raid: 'RAID',
-  health: 'Health and earned value',
-};
+import { TOPIC_WORDS } from '../wording.ts';
 
 /** The functions of one topic. */
 export interface TopicFunctions {

@@ -3,8 +3,11 @@
 import type { FunctionView } from '../../core/index.ts';
 import type { Deeds } from '../deeds.ts';
 import type { FunctionsState } from '../state.ts';
+import { PAGE_WORDS, TOPIC_WORDS } from '../wording.ts';
 import { FunctionPage } from './function-page.tsx';
-import { findFunctions, TOPIC_WORDS } from './function-search.ts';
+import { findFunctions } from './function-search.ts';
+
+const W = PAGE_WORDS.functions;
 
 interface FunctionsHelpProps {
   readonly all: readonly FunctionView[];
@@ -30,19 +33,15 @@ function FunctionList({ all, search, deeds }: FunctionListProps) {
   return (
     <>
       <label class="ss-search">
-        <span class="ss-unseen">Search the functions</span>
+        <span class="ss-unseen">{W.search}</span>
         <input
           type="search"
           value={search}
-          placeholder="Search: load, working days…"
+          placeholder={W.searchHint}
           onInput={(event) => deeds.searchFunctions(event.currentTarget.value)}
         />
       </label>
-      {topics.length === 0 ? (
-        <p class="ss-functions-note">
-          No function is about “{search.trim()}”. Try one word, such as capacity.
-        </p>
-      ) : null}
+      {topics.length === 0 ? <p class="ss-functions-note">{W.nothing(search.trim())}</p> : null}
       {topics.map(({ topic, functions }) => (
         <div key={topic}>
           <h3 class="ss-topic">{TOPIC_WORDS[topic]}</h3>

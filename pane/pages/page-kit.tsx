@@ -6,8 +6,7 @@ import type { AnswerTo, Question } from '../../core/index.ts';
 import type { PaneBridge, WorkbookView } from '../bridge.ts';
 import type { Deeds } from '../deeds.ts';
 import { Jump } from '../jump.tsx';
-import { countText } from '../wording.ts';
-import { PAGE_WORDS } from './page-wording.ts';
+import { countText, PAGE_WORDS } from '../wording.ts';
 
 /** What every page is given. */
 export interface PageProps {

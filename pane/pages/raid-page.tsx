@@ -1,7 +1,7 @@
 /** The RAID entries that have to go to the next level: what, to whom, why. */
 
+import { PAGE_WORDS } from '../wording.ts';
 import { Cells, GrowingList, type PageProps, Reading, useAnswer } from './page-kit.tsx';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.raid;
 

@@ -5,8 +5,8 @@ import type { RankingBasis } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Jump } from '../jump.tsx';
+import { PAGE_WORDS } from '../wording.ts';
 import { GrowingList, type PageProps, percentText, Reading, useAnswer } from './page-kit.tsx';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.ranking;
 

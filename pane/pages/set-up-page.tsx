@@ -2,8 +2,8 @@
 
 import { Button } from '../button.tsx';
 import { Glyph } from '../glyph.tsx';
+import { PAGE_WORDS } from '../wording.ts';
 import { type PageProps, Reading, useAnswer } from './page-kit.tsx';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.setUp;
 

@@ -5,9 +5,8 @@ import type { PresetView, SettingsView, SettingView } from '../../core/index.ts'
 import { Button } from '../button.tsx';
 import { Fold } from '../fold.tsx';
 import { Jump } from '../jump.tsx';
-import { countOf } from '../wording.ts';
+import { PAGE_WORDS } from '../wording.ts';
 import { type PageProps, Reading, useAnswer } from './page-kit.tsx';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.settings;
 
@@ -50,7 +49,7 @@ export function SettingsPage(props: PageProps) {
           head={
             <>
               <span class="ss-fold-title">{title}</span>
-              <span class="ss-fold-count">{countOf(settings.length, 'setting')}</span>
+              <span class="ss-fold-count">{W.count(settings.length)}</span>
             </>
           }
         >

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetReading } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import { Jump } from '../jump.tsx';
+import { PAGE_WORDS } from '../wording.ts';
 import { type PageProps, Reading, useAnswer, useLatestAnswer } from './page-kit.tsx';
-import { PAGE_WORDS } from './page-wording.ts';
 
 const W = PAGE_WORDS.sheets;
 

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { expect, it } from 'vitest';
+import { wordsApart } from '../../tools/bundle/words-apart.ts';
 
 const LIMIT_BYTES = 25 * 1024;
 /** What comes late, each script by itself: the writing beside the first reading, the pages when one of them is opened. */
@@ -27,8 +28,9 @@ async function bundle(core: boolean) {
     legalComments: 'none',
     logLevel: 'error',
     plugins: core
-      ? []
+      ? [wordsApart]
       : [
+          wordsApart,
           {
             name: 'without-the-core',
             setup({ onResolve }) {

@@ -3,6 +3,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { PAGE_TITLES, PAGE_WORDS, TOPIC_WORDS, WORDS } from '../../pane/wording.ts';
+import { wordsApart } from '../../tools/bundle/words-apart.ts';
 
 const LIMIT_BYTES = 25 * 1024;
 /** The pages come later, and only to those who open one. */
@@ -21,6 +23,7 @@ async function bundled() {
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [wordsApart],
   });
   const bytesOf = (name: string): number => {
     const file = outputFiles.find(({ path }) => path.endsWith(`/${name}`));
@@ -39,6 +42,11 @@ async function bundled() {
     late: names.filter((name) => !first.includes(name)),
     sum,
     inputs: Object.keys(metafile.inputs),
+    textOf: (some: readonly string[]) =>
+      outputFiles
+        .filter(({ path }) => some.some((name) => path.endsWith(name)))
+        .map(({ text }) => text)
+        .join(''),
     isLate: (input: string) =>
       first.every((name) => metafile.outputs[name]?.inputs[input] === undefined),
   };
@@ -63,4 +71,17 @@ it('leaves its pages and the help for functions to a script of their own', async
   const pages = inputs.filter((path) => path.startsWith('pane/pages/'));
   expect(pages.length).toBeGreaterThan(8);
   expect(pages.filter((path) => !isLate(path))).toEqual([]);
+});
+
+it('has each word in the script that says it, though they all stand in one file', async () => {
+  const { first, late, textOf } = await bundled();
+  const [early, atLast] = [textOf(first), textOf(late)];
+  for (const word of [WORDS.nothingOverwritten, WORDS.tryAgain, PAGE_TITLES.raid]) {
+    expect(early).toContain(word);
+    expect(atLast).not.toContain(word);
+  }
+  for (const word of [PAGE_WORDS.ranking.intro, PAGE_WORDS.about.notices, TOPIC_WORDS.health]) {
+    expect(atLast).toContain(word);
+    expect(early).not.toContain(word);
+  }
 });

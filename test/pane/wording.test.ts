@@ -1,15 +1,17 @@
 /** The small texts of the pane. */
 
 import { describe, expect, it } from 'vitest';
-import { countOf, placeText, sentenceOf, severityCount } from '../../pane/wording.ts';
+import { placeText } from '../../pane/jump.tsx';
+import { sentenceOf } from '../../pane/sentence-of.ts';
+import { severityCount, WORDS } from '../../pane/wording.ts';
 
-describe('countOf', () => {
+describe('WORDS.rows', () => {
   it.each([
     [0, '0 rows'],
     [1, '1 row'],
     [5012, '5,012 rows'],
   ])('writes %s as %s', (count, text) => {
-    expect(countOf(count, 'row')).toBe(text);
+    expect(WORDS.rows(count)).toBe(text);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Bundles a page for the browser: modules, split so that what is loaded late stays apart. */
 import { type BuildOptions, build } from 'esbuild';
+import { wordsApart } from './words-apart.ts';
 
 /** Settings that the workbench's page, the pages of the tests and those of the benches share. */
 const PAGE: BuildOptions = {
@@ -15,6 +16,7 @@ const PAGE: BuildOptions = {
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   logLevel: 'error',
+  plugins: [wordsApart],
 };
 
 /** Bundles one entry to `outdir`, as `<name>.js` and `<name>.css`, for browsers that know `target`. */
