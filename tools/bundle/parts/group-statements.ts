@@ -31,7 +31,8 @@ interface Load {
  * need the same, it stands in a part of its own. `whole` are names of late expressions for whose sake nothing is parted: what they need
  * and others do too is loaded with all that is in its part, which saves parts.
  *
- * @throws Error where parts need each other, which cannot be unless this function is wrong
+ * @throws Error where a file does something when it is loaded and nothing else of it is needed: it is not told who counts on it; and where
+ * parts need each other, which cannot be unless this function is wrong
  */
 export function groupStatements(module: Module, whole: ReadonlySet<string> = new Set()): Parts {
   const reachOf = reacher(module.statements);
@@ -44,7 +45,10 @@ export function groupStatements(module: Module, whole: ReadonlySet<string> = new
     const asking = loads.filter(({ reach }) => reach.has(statement));
     const names = asking.map(({ late }) => late.name);
     const fine = names.filter((name) => !whole.has(name));
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      refuseLostEffect(statement);
+      continue;
+    }
     const key = fine.length > 0 ? fine.join() : `whole:${names.join()}`;
     keys.set(statement, key);
     loadsOfKey.set(key, [...new Set([...(loadsOfKey.get(key) ?? []), ...names])]);
@@ -73,6 +77,15 @@ export function groupStatements(module: Module, whole: ReadonlySet<string> = new
     needs: leastNeeds(direct[index] as ReadonlySet<number>, direct),
   }));
   return { parts, start: module.statements.filter((one) => start.has(one)), partOf };
+}
+
+/** What only sets up names that nobody needs may go; what does anything else may not. */
+function refuseLostEffect({ kind, names, file, text }: Statement): void {
+  if (kind !== 'effect' || names.length > 0) return;
+  const told = text.slice(0, 80);
+  throw new Error(
+    `${file} does something when it is loaded, and nothing else of it is needed: ${told}`,
+  );
 }
 
 /** Those of the needs that no other need brings with it. */

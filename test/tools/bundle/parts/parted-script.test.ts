@@ -99,6 +99,33 @@ describe('a part that throws', () => {
     expect(ran()).toEqual(['late']);
   });
 
+  it('finds a name that nothing is set to as it was at first, when it runs again', () => {
+    const isBroken = { now: true };
+    const { made, log } = load(
+      `
+        // state.ts
+        var state;
+        state = (log.push(typeof state), 'set');
+        fail();
+        // entry.ts
+        function one() { return steersheetLate('one', () => state + 1); }
+        function other() { return steersheetLate('other', () => state + 2); }
+        export { one, other };
+      `,
+      {
+        fail() {
+          if (isBroken.now) throw new Error('not yet');
+        },
+      },
+    );
+    expect(() => made['one']?.()).toThrow('not yet');
+    isBroken.now = false;
+    expect(made['one']?.()).toBe('set1');
+    // The name is one for all parts.
+    expect(made['other']?.()).toBe('set2');
+    expect(log).toEqual(['undefined', 'undefined']);
+  });
+
   it('does not undo the parts that it needed', () => {
     const isBroken = { now: true };
     const { made, ran } = load(TWO.replace("log.push('left')", 'fail()'), {
@@ -153,6 +180,21 @@ describe('a name', () => {
     expect(made['other']?.()).toBe(3);
   });
 
+  it('that a pattern falls back on, or looks another up by, is needed too', () => {
+    const { made } = load(`
+      // a.ts
+      var fallback = 7;
+      var key = 'width';
+      // b.ts
+      var [first = fallback] = [];
+      var { [key]: width } = { width: 3 };
+      function one() { return steersheetLate('one', () => first); }
+      function other() { return steersheetLate('other', () => width); }
+      export { one, other };
+    `);
+    expect([made['one']?.(), made['other']?.()]).toEqual([7, 3]);
+  });
+
   it('of a class whose private fields are set up behind it has them', () => {
     const { made } = load(`
       // counter.ts
@@ -202,6 +244,30 @@ it('refuses a statement that it does not know rather than lose it', () => {
   expect(() => partedScript('if (1) { var a = 1; }\nexport { a };', 'made')).toThrow(
     'not expected',
   );
+});
+
+it('refuses to lose what a file does when it is loaded, where nothing else of the file is needed', () => {
+  const code = `
+    // core/register.ts
+    log.push('registered');
+    // core/one.ts
+    function one() { return 1; }
+    export { one };
+  `;
+  expect(() => partedScript(code, 'made')).toThrow('core/register.ts');
+});
+
+it('loses what only sets up a name that nobody needs', () => {
+  const { made, parts } = load(`
+    // core/unneeded.ts
+    var _count, Counter = class {};
+    _count = new WeakMap();
+    // core/one.ts
+    function one() { return 1; }
+    export { one };
+  `);
+  expect(made['one']?.()).toBe(1);
+  expect(parts).toEqual([]);
 });
 
 it('refuses a late expression without a name', () => {
