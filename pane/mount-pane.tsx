@@ -20,6 +20,8 @@ export interface PaneOptions {
   readonly footNote?: string;
   /** What becomes of the user's data, where it is not on the user's computer to begin with. */
   readonly privacy?: string;
+  /** The id of a command that the user asked for before the pane was there: it is run once the workbook was read. */
+  readonly command?: string;
 }
 
 /** What the host can do with a pane that it shows. */
@@ -100,7 +102,9 @@ export function mountPane(
     reader.soon();
   });
   draw();
-  void reader.now();
+  const first = reader.now();
+  const { command } = options;
+  if (command !== undefined) void first.then(() => deeds.run(command));
   return {
     refresh: () => reader.soon(),
     tell: (sentence) => dispatch({ type: 'told', sentence }),
