@@ -384,6 +384,17 @@ describe('a table that begins in the first row of a tab of ours', () => {
     expect(again.view().sheets[0]?.tables[0]?.rect.rows).toBe(5);
   });
 
+  it('stays as it is where it is not the table that was made with the tab', async () => {
+    const host = newWorkbook('a.xlsx');
+    const written = steps('m').map((step) =>
+      step.step === 'features' ? { ...step, tables: [{ name: 'Table1', range }] } : step,
+    );
+    await host.apply({ title: 'Test', steps: [...written, rows(1, 'R-1')], written: [] });
+    const later = await openFile('a.xlsx', host.toBytes());
+    later.setCells('Risks', [{ row: 2, column: 0, value: 'R-2', formula: null }]);
+    expect(refOf(later.toBytes())).toEqual(['A1:B2', 'A1:B2']);
+  });
+
   const header = (column: number, value: string | null, formula: string | null = null) => ({
     row: 0,
     column,

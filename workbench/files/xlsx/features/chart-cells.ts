@@ -57,6 +57,11 @@ export function formatCode(format: string): string {
   return builtInId(format) === 0 ? 'General' : escapeXml(format);
 }
 
+/** The numbers that stand there, cell by cell; 0 where there is none. */
+export function numbersIn(sheet: ChartSheet, rect: Rect): readonly number[] {
+  return cellsOf(sheet, rect).map(({ value }) => (typeof value === 'number' ? value : 0));
+}
+
 function numbers(sheet: ChartSheet, rect: Rect, format: string): string {
   const points = cellsOf(sheet, rect).map(({ value, look }, index) => {
     if (typeof value !== 'number') return '';

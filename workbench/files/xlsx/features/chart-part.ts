@@ -18,7 +18,7 @@ export function chartPart(chart: PlacedChart, sheet: ChartSheet, is1904: boolean
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}">`,
     `<c:date1904 val="${is1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>`,
     `<c:title><c:tx>${richText(chart.title, { size: 12, colour: INK, isBold: true })}</c:tx><c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.03"/></c:manualLayout></c:layout><c:overlay val="0"/></c:title>`,
-    '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
+    `<c:autoTitleDeleted val="0"/><c:plotArea>${plotPlace(chart)}`,
     plotXml(chart, sheet),
     axesXml(chart, sheet),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
@@ -28,6 +28,18 @@ export function chartPart(chart: PlacedChart, sheet: ChartSheet, is1904: boolean
     textLooks({ size: 9, colour: QUIET, isBold: false }),
     '</c:chartSpace>',
   ].join('');
+}
+
+/**
+ * The room between the title at the top and what stands at the foot. Programs left to themselves give the foot so much of a small
+ * chart that labels have to be dropped.
+ */
+function plotPlace({ kind, series, valueTitle }: PlacedChart): string {
+  const legend = series.length > 1 ? 0.1 : 0.02;
+  const title = valueTitle !== null && kind.endsWith('bar') ? 0.07 : 0;
+  const left = valueTitle !== null && !kind.endsWith('bar') ? 0.06 : 0.02;
+  const [top, height] = [0.13, 0.87 - legend - title];
+  return `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${left}"/><c:y val="${top}"/><c:w val="${(0.97 - left).toFixed(2)}"/><c:h val="${height.toFixed(2)}"/></c:manualLayout></c:layout>`;
 }
 
 const LEGEND = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLooks({ size: 9, colour: QUIET, isBold: false })}</c:legend>`;

@@ -26,12 +26,16 @@ export function grownTable(table: FileTable, tab: Tab & { content: SheetContent 
   return rows === rect.rows ? table : { ...table, rect: { ...rect, rows } };
 }
 
-/** The part of a table of a tab that came with the file, grown in the same way, its columns called as its headers are now. */
+/**
+ * The part of a table of a tab that came with the file, its columns called as its headers are now. It grows in the same way where
+ * it is the one that was made with its tab: another may stand in the first row of a tab of ours, and is the user's.
+ */
 export function patchTablePart(xml: string, tab: Tab & { content: SheetContent }): string {
   const table = readTable(xml);
   const present = tab.frame.tables.find(({ name }) => name === table?.name);
   if (table === null || present === undefined) return xml;
-  const [before, after] = [rectToA1(table.rect), rectToA1(grownTable(table, tab).rect)];
+  const grown = isNamedAfter(table, tab) ? grownTable(table, tab) : table;
+  const [before, after] = [rectToA1(table.rect), rectToA1(grown.rect)];
   const splices: Splice[] = [];
   const scanner = new XmlScanner(xml);
   let column = 0;
@@ -49,6 +53,16 @@ export function patchTablePart(xml: string, tab: Tab & { content: SheetContent }
     }
   }
   return spliceText(xml, splices);
+}
+
+/** Whether the table is called as its tab, which the user's are not: `Time_off` in `Time off`, also with a number more. */
+function isNamedAfter({ name }: FileTable, tab: Tab): boolean {
+  const [table, title] = [lettersOf(name), lettersOf(tab.name)];
+  return table.startsWith(title) && /^\d*$/.test(table.slice(title.length));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function hasValue({ values }: SheetContent, { column, columns }: Rect, row: number): boolean {
