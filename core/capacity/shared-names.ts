@@ -5,6 +5,7 @@ import { ALLOCATIONS } from '../model/allocations.ts';
 import { PEOPLE, type Person } from '../model/people.ts';
 import { PROJECTS } from '../model/projects.ts';
 import { referenceKey } from '../model/references.ts';
+import { type NamedRow, sharedNames } from '../model/shared-names.ts';
 import { TIME_OFF, type TimeOff } from '../model/time-off.ts';
 import type { Effort } from './effort.ts';
 import { cellRefOf, troubleAt } from './row-trouble.ts';
@@ -12,17 +13,12 @@ import { cellRefOf, troubleAt } from './row-trouble.ts';
 /** So many of the rows that share a name are pointed at. */
 const MOST_NOTES = 5;
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** What the names are looked up in. */
 interface Sharers {
   readonly people: readonly Person[];
   /** Indexes into `people` as they stand in their sheets. */
   readonly order: readonly number[];
-  readonly projects: readonly Named[];
+  readonly projects: readonly NamedRow[];
 }
 
 /**
@@ -63,26 +59,6 @@ export function nameSharedNames(
   }
 }
 
-/** The rows of each name that two or more have and that is nobody's id, by its key. */
-function sharedNames<Row extends Named>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const firsts = new Map<string, Row>();
-  const shared = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = referenceKey(row.name);
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, row);
-      continue;
-    }
-    const sharers = shared.get(key);
-    if (sharers === undefined) shared.set(key, [first, row]);
-    else sharers.push(row);
-  }
-  shared.delete('');
-  if (shared.size > 0) for (const { id } of rows) shared.delete(referenceKey(id));
-  return shared;
-}
-
 function personShared(
   row: TimeOff | Effort,
   found: string,
@@ -98,7 +74,7 @@ function personShared(
   return { ...trouble, notes };
 }
 
-function projectShared(effort: Effort, sharers: readonly Named[]): Diagnostic {
+function projectShared(effort: Effort, sharers: readonly NamedRow[]): Diagnostic {
   const column = ALLOCATIONS.columns.project.header;
   const [found, used] = [effort.project, sharers[0]?.id ?? ''];
   const params = { found, column, table: PROJECTS.title, used, count: sharers.length };

@@ -1,6 +1,7 @@
 /** Where in the workbook each setting stands, with a value or without. */
 
 import { parseA1, toA1 } from '../cell/address.ts';
+import { isBlank } from '../cell/cell.ts';
 import type { Snapshot } from '../cell/snapshot.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { settingOfName } from '../model/read-settings.ts';
@@ -8,12 +9,13 @@ import type { SettingId } from '../model/settings.ts';
 import { SETTINGS } from '../model/settings-table.ts';
 import type { CellPlace } from '../sheet/cell-places.ts';
 
-/** The cell of each setting's value; of two rows for one setting the last, which counts. */
+/** The cells of each setting's value: first the one that counts, the last that is filled (or the last), then those of its other rows. */
 export function settingPlaces(
   { sheets }: Snapshot,
   { tables }: Pick<Portfolio, 'tables'>,
-): ReadonlyMap<SettingId, CellPlace> {
-  const places = new Map<SettingId, CellPlace>();
+): ReadonlyMap<SettingId, readonly CellPlace[]> {
+  const places = new Map<SettingId, CellPlace[]>();
+  const filled = new Set<SettingId>();
   for (const { table, sheet: name, headers, headerRow, endRow } of tables) {
     if (table !== SETTINGS.id) continue;
     const columnOf = (key: string) =>
@@ -24,7 +26,14 @@ export function settingPlaces(
     for (let row = headerRow + 1; row < Math.min(endRow, grid.length); row += 1) {
       const text = grid[row]?.[setting];
       const id = typeof text === 'string' ? settingOfName(text) : null;
-      if (id !== null) places.set(id, { sheet: name, a1: toA1(row, value) });
+      if (id === null) continue;
+      const place = { sheet: name, a1: toA1(row, value) };
+      const own = places.get(id);
+      const isFilled = !isBlank(grid[row]?.[value] ?? null);
+      if (own === undefined) places.set(id, [place]);
+      else if (isFilled || !filled.has(id)) own.unshift(place);
+      else own.push(place);
+      if (isFilled) filled.add(id);
     }
   }
   return places;

@@ -60,7 +60,7 @@ function planChanges(
   const cells: WantedCell[] = [];
   const rows: Cell[][] = [];
   for (const [id, value] of changes) {
-    const place = places.get(id);
+    const [place, ...others] = places.get(id) ?? [];
     const { name, doc } = SETTING_SPECS[id];
     if (place !== undefined) {
       const at = parseA1(place.a1);
@@ -72,6 +72,8 @@ function planChanges(
         typeof value === 'number' &&
         (SETTING_SPECS[id].kind !== 'share' || value <= 1);
       cells.push({ ...place, to: isNumber ? value : settingText(id, value) || null });
+      // With one row blank an earlier one would count again.
+      if (value === null) for (const other of others) cells.push({ ...other, to: null });
     } else if (value !== null) rows.push([name, settingText(id, value), doc]);
   }
   const why = whyProtected(snapshot, cells);

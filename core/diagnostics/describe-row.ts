@@ -12,6 +12,7 @@ import { quoted, visibleText } from './visible-text.ts';
 type RowCode =
   | 'value-missing'
   | 'id-repeated'
+  | 'name-repeated'
   | 'reference-unknown'
   | 'dates-reversed'
   | 'choice-of-columns'
@@ -20,6 +21,7 @@ type RowCode =
 
 type WorkCode =
   | 'name-shared'
+  | 'allocation-repeated'
   | 'span-long'
   | 'span-off'
   | 'person-is-role'
@@ -30,6 +32,7 @@ type WorkCode =
 
 type SettingCode =
   | 'setting-unknown'
+  | 'setting-repeated'
   | 'setting-invalid'
   | 'mapping-invalid'
   | 'mapping-column-absent';
@@ -50,6 +53,14 @@ export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
         expected: 'an id of its own for every row',
         done: isLeftOut ? ROW_LEFT_OUT : 'both rows were read',
       };
+    case 'name-repeated': {
+      const { name, table, used } = diagnostic.params;
+      return {
+        what: `the name ${quoted(name)} stands twice in ${visibleText(table)}`,
+        expected: 'a name of its own for every row',
+        done: `both rows were read, and the name alone means the first, ${visibleText(used)}`,
+      };
+    }
     case 'reference-unknown': {
       const { found, column, table } = diagnostic.params;
       // Where the header itself is what was found, it names no column.
@@ -127,11 +138,23 @@ export function describeWork(diagnostic: DiagnosticIn<WorkCode>): Description {
       };
     }
     case 'name-shared': {
-      const { found, column, table, used, count } = diagnostic.params;
+      const { found, column, table, used, count, instead } = diagnostic.params;
+      const isOne = instead === undefined;
       return {
         what: `${quoted(found)} in ${columnName(at.header, column)} is the name of ${count} rows of ${visibleText(table)}`,
-        expected: `an id from ${visibleText(table)}`,
-        done: `the first, ${visibleText(used)}, was used`,
+        expected: isOne
+          ? `an id from ${visibleText(table)}`
+          : `the project before it, such as ${visibleText(instead)}`,
+        done: used === null ? 'none of them was used' : `the first, ${visibleText(used)}, was used`,
+      };
+    }
+    case 'allocation-repeated': {
+      const { row, tab } = diagnostic.params;
+      const of = tab === null ? '' : ` of ${visibleText(tab)}`;
+      return {
+        what: `the row says the same as row ${row}${of}`,
+        expected: 'planned work once',
+        done: 'both rows were counted',
       };
     }
     case 'pattern-unreadable': {
@@ -181,6 +204,14 @@ export function describeSetting(diagnostic: DiagnosticIn<SettingCode>): Descript
         expected: 'the name of a setting',
         done: 'it was ignored',
       };
+    case 'setting-repeated': {
+      const { setting, used, ignored } = diagnostic.params;
+      return {
+        what: `the setting ${visibleText(setting)} stands twice, first as ${quoted(ignored)}`,
+        expected: 'one row for each setting',
+        done: `the later value counts, ${quoted(used)}`,
+      };
+    }
     case 'setting-invalid': {
       const { setting, found, expected } = diagnostic.params;
       return {

@@ -36,6 +36,7 @@ export function describe(diagnostic: Diagnostic): Description {
       return describeSheet(diagnostic);
     case 'value-missing':
     case 'id-repeated':
+    case 'name-repeated':
     case 'reference-unknown':
     case 'dates-reversed':
     case 'choice-of-columns':
@@ -43,6 +44,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'weights-none':
       return describeRow(diagnostic);
     case 'name-shared':
+    case 'allocation-repeated':
     case 'span-long':
     case 'span-off':
     case 'person-is-role':
@@ -57,6 +59,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'comparisons-unlinked':
       return describeComparison(diagnostic);
     case 'setting-unknown':
+    case 'setting-repeated':
     case 'setting-invalid':
     case 'mapping-invalid':
     case 'mapping-column-absent':

@@ -124,17 +124,25 @@ export interface DiagnosticParams {
   // How rows fit together
   /** `error`: this row was left out; otherwise both rows were read. */
   'id-repeated': { readonly id: string; readonly table: string };
+  /** Points at the later of two rows of one name; the note at the first, whose id is `used`. Both were read. */
+  'name-repeated': { readonly name: string; readonly table: string; readonly used: string };
+  /** Points at the later of two rows that plan the same work; `row` is the first, counted from 1, on `tab` where that is another. Both count. */
+  'allocation-repeated': { readonly row: number; readonly tab: string | null };
   /** `error`: the row was left out; otherwise it was read without what it refers to. */
   'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
   /** A role stands where a person should; the work counts as an open request for it. `role` names the column for roles. */
   'person-is-role': { readonly found: string; readonly column: string; readonly role: string };
-  /** A name that `count` rows of the table have; `used` is the id of the one that counts. The notes point at some of them. */
+  /**
+   * A name that `count` rows of the table have; `used` is the id of the one that counts. `null`: none of them does, and `instead` is
+   * how one of them can be meant. The notes point at some of them.
+   */
   'name-shared': {
     readonly found: string;
     readonly column: string;
     readonly table: string;
-    readonly used: string;
+    readonly used: string | null;
     readonly count: number;
+    readonly instead?: string;
   };
   /** `from` and `to` name the two columns. `error`: the row was left out; otherwise it was read as it is. */
   'dates-reversed': { readonly from: string; readonly to: string };
@@ -188,6 +196,12 @@ export interface DiagnosticParams {
   'comparisons-unlinked': { readonly groups: readonly (readonly string[])[] };
   // Settings and mappings
   'setting-unknown': { readonly found: string };
+  /** Points at the later of two rows that give one setting two values; it counts. The note points at the earlier. */
+  'setting-repeated': {
+    readonly setting: string;
+    readonly used: string;
+    readonly ignored: string;
+  };
   'setting-invalid': {
     readonly setting: string;
     readonly found: string;

@@ -7,11 +7,15 @@ import type { TableSpec } from '../sheet/column-spec.ts';
 import { headerSpan } from '../sheet/find-header-row.ts';
 import { comparePlaces, type ReadRow } from '../sheet/read-table.ts';
 import type { TabSource } from '../sheet/reading.ts';
+import { alignHistoryIds } from './align-history-ids.ts';
 import type { Criterion } from './criteria.ts';
+import type { HistoryRow } from './history.ts';
 import { joinTabs } from './join-tabs.ts';
+import { makeKnownOf, makeSharedOf, type NamedTables } from './known-names.ts';
 import { noteTabs } from './note-tabs.ts';
 import type { Portfolio, RecognisedHeader, RecognisedTab } from './portfolio.ts';
-import { checkReferences, type Known, knownTexts, splitReference } from './references.ts';
+import type { Project } from './projects.ts';
+import { checkReferences } from './references.ts';
 import { refOfTabs } from './row-refs.ts';
 import { methodInputs } from './scoring-inputs.ts';
 import { TABLES, type TableId } from './tables.ts';
@@ -29,9 +33,14 @@ export function assemblePortfolio(
     const own = tabs.filter((tab) => tab.recognition.table === table);
     return { table, tabs: own, ...joinTabs(table, own) };
   });
-  const rowsOf = new Map(joined.map((one) => [one.table.id, one.rows]));
-  const present = new Set(joined.filter((one) => one.tabs.length > 0).map((one) => one.table.id));
-  const knownOf = makeKnownOf(rowsOf, present);
+  const present = joined.filter((one) => one.tabs.length > 0);
+  const rowsOf = new Map(present.map((one) => [one.table.id, one.rows]));
+  const tables: NamedTables = {
+    rowsOf,
+    titleOf: (id) => TABLES[id as TableId].title,
+    refOf: (id) => refOfTabs(present.find((one) => one.table.id === id)?.tabs ?? []),
+  };
+  const [knownOf, sharedOf] = [makeKnownOf(tables), makeSharedOf(tables)];
 
   // Lists of lists: a hostile sheet has more diagnostics than a call can take arguments.
   const found: (readonly Diagnostic[])[] = [];
@@ -40,7 +49,7 @@ export function assemblePortfolio(
     const loose = [
       ...noteTabs(table, own),
       ...between,
-      ...checkReferences(table, rows, knownOf, refOfTabs(own)),
+      ...checkReferences(table, rows, knownOf, refOfTabs(own), sharedOf),
     ];
     if (table === TABLES.settings) for (const trouble of settingTroubles) loose.push(trouble);
     const read = own.reduce((sum, tab) => sum + tab.reading.rows.length, 0);
@@ -78,7 +87,10 @@ export function assemblePortfolio(
     changeWindows: rows('changeWindows'),
     vendors: rows('vendors'),
     deployments: rows('deployments'),
-    history: rows('history'),
+    history: alignHistoryIds(
+      rows('history') as readonly HistoryRow[],
+      rows('projects') as readonly Project[],
+    ),
     settings,
     settingCells,
     methodInputs: methodInputs(settings.scoringMethod, rows('criteria') as readonly Criterion[]),
@@ -87,26 +99,6 @@ export function assemblePortfolio(
     diagnostics,
     // Readers give each column's kind and the tests hold every row against its zod shape.
   } as Portfolio;
-}
-
-function makeKnownOf(
-  rowsOf: ReadonlyMap<string, readonly ReadRow[]>,
-  present: ReadonlySet<string>,
-): (reference: string) => Known | null {
-  const known = new Map<string, Known>();
-  return (reference) => {
-    const targets = splitReference(reference).filter(({ table }) => present.has(table));
-    if (targets.length === 0) return null;
-    let texts = known.get(reference);
-    if (texts === undefined) {
-      const all = targets.map(({ table, column }) =>
-        knownTexts(rowsOf.get(table) ?? [], column === null ? ['id', 'name'] : [column]),
-      );
-      texts = all.length === 1 ? (all[0] as Known) : new Map(all.flatMap((one) => [...one]));
-      known.set(reference, texts);
-    }
-    return texts;
-  };
 }
 
 /** Rows of one tab stand together, so that only the first of each run is looked up. */

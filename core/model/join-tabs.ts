@@ -4,6 +4,8 @@ import { isBlank } from '../cell/cell.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { ReadRow } from '../sheet/read-table.ts';
+import { checkNames } from './check-names.ts';
+import { checkRepeats } from './check-repeats.ts';
 import { checkChoices, checkIds, checkSpans } from './check-rows.ts';
 import { refOfTabs } from './row-refs.ts';
 import type { ReadTab } from './tabs.ts';
@@ -29,9 +31,17 @@ export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs
   const spans = checkSpans(table, without(suspects, chosen.out), refOf);
   const good = without(without(joined(tabs.map((tab) => tab.reading.rows)), chosen.out), spans.out);
   const ids = checkIds(table, good, refOf);
+  const rows = without(good, ids.out);
+  const lineOf = ({ source, sheetRow }: ReadRow) => grids.get(source.sheet)?.[sheetRow] ?? [];
   return {
-    rows: without(good, ids.out),
-    diagnostics: [...chosen.diagnostics, ...spans.diagnostics, ...ids.diagnostics],
+    rows,
+    diagnostics: [
+      ...chosen.diagnostics,
+      ...spans.diagnostics,
+      ...ids.diagnostics,
+      ...checkNames(table, rows, refOf),
+      ...checkRepeats(table, rows, refOf, lineOf),
+    ],
   };
 }
 

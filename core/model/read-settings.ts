@@ -12,6 +12,7 @@ import { foundText } from '../sheet/readers/found-text.ts';
 import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble } from '../sheet/readers/trouble.ts';
 import { isMappingSetting, nameProblems, parseMappingSetting } from './mappings.ts';
+import { referenceKey } from './references.ts';
 import type { SettingSpec } from './settings/setting-spec.ts';
 import {
   DEFAULT_SETTINGS,
@@ -34,7 +35,10 @@ const FRACTIONS: ColumnFacts = { ...NO_FACTS, percentUnit: 'fraction' };
 /** The cells that settings stand in; a setting at its default has none. */
 export type SettingPlaces = Readonly<Partial<Record<SettingId, CellPlace>>>;
 
-/** Of two rows for one setting the last counts. Blank values are the defaults. */
+/**
+ * Of two rows for one setting the last that is filled counts; where an earlier one has another value both are named. Without a filled
+ * one the default counts, and so it does where the one that counts cannot be read.
+ */
 export function readSettings(rows: readonly SettingCells[]): {
   readonly settings: Settings;
   readonly cells: SettingPlaces;
@@ -43,6 +47,7 @@ export function readSettings(rows: readonly SettingCells[]): {
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const cells: { -readonly [Id in SettingId]?: CellPlace } = {};
+  const before = new Map<SettingId, { readonly value: Cell; readonly at: CellRef }>();
   const shape = settingsShape().shape;
   for (const { setting, value, at } of rows) {
     if (isMappingSetting(setting)) {
@@ -66,14 +71,16 @@ export function readSettings(rows: readonly SettingCells[]): {
       continue;
     }
     const spec: SettingSpec = SETTING_SPECS[id];
-    delete cells[id];
     const read = readValue(spec, value);
-    if (read === null) {
-      values[id] = DEFAULT_SETTINGS[id];
-      continue;
-    }
+    if (read === null) continue;
+    delete cells[id];
     const checked = shape[id].safeParse(read);
+    const former = before.get(id);
     if (checked.success) {
+      if (former !== undefined && !isSame(values[id], checked.data)) {
+        diagnostics.push(repeated(spec, { value, at: at.value }, former));
+      }
+      before.set(id, { value, at: at.value });
       values[id] = checked.data;
       if (at.value.a1 !== null) cells[id] = { sheet: at.value.sheet, a1: at.value.a1 };
       continue;
@@ -89,6 +96,24 @@ export function readSettings(rows: readonly SettingCells[]): {
     });
   }
   return { settings: values as Settings, cells, diagnostics };
+}
+
+/** Case and spaces do not make another value of a text. */
+function isSame(one: unknown, other: unknown): boolean {
+  const keyOf = (value: unknown): string => referenceKey(JSON.stringify(value));
+  return keyOf(one) === keyOf(other);
+}
+
+function repeated(
+  { name }: SettingSpec,
+  used: { readonly value: Cell; readonly at: CellRef },
+  former: { readonly value: Cell; readonly at: CellRef },
+): Diagnostic {
+  return {
+    ...{ code: 'setting-repeated', severity: 'warning', at: used.at, suggestion: null },
+    params: { setting: name, used: foundText(used.value), ignored: foundText(former.value) },
+    notes: [{ at: former.at, text: 'compare-with' }],
+  };
 }
 
 /** The setting of a name (case, spaces and punctuation aside), or `null`. */

@@ -1,6 +1,6 @@
 /** How one table points to another: by id or by name, whatever the case. */
 
-import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CellRef, Diagnostic, DiagnosticNote } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { PlacedRow } from '../sheet/reading.ts';
 import { nearestName } from './nearest-name.ts';
@@ -69,6 +69,22 @@ export function knownTexts(
   return known;
 }
 
+/** What a name means that several rows have, under its key: the first by its id, or none of them. */
+export type Shared = ReadonlyMap<string, SharedName>;
+
+/** See `Shared`. */
+export interface SharedName {
+  readonly table: string;
+  readonly count: number;
+  readonly used: string | null;
+  /** Where none is meant: how one of them can be. */
+  readonly instead?: string;
+  /** Some of the rows. */
+  readonly notes: readonly DiagnosticNote[];
+}
+
+const NOTHING_SHARED: Shared = new Map();
+
 /** The tables that a column may point to, each with the column whose values count; `null` is its ids and names. */
 export function splitReference(
   reference: string,
@@ -85,18 +101,23 @@ const MOST_SUGGESTIONS = 50;
 /** So many known texts are looked at for a column's suggestions, so that the work grows with the rows alone. */
 const MOST_COMPARISONS = 200_000;
 
-/** Names every value of the table that points to nothing; the rows stay. `knownOf` is `null` where the other table is absent. */
+/**
+ * Names every value of the table that points to nothing, and every one that is a name which several rows have; the rows stay. `knownOf`
+ * is `null` where the other table is absent.
+ */
 export function checkReferences(
   table: TableSpec,
   rows: readonly (Readonly<Record<string, unknown>> & PlacedRow)[],
   knownOf: (reference: string) => Known | null,
   refOf: RefOf,
+  sharedOf: (reference: string) => Shared = () => NOTHING_SHARED,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const [key, spec] of Object.entries(table.columns)) {
     const known = spec.references === undefined ? null : knownOf(spec.references);
     if (spec.references === undefined || known === null) continue;
     const title = titleOf(spec.references);
+    const shared = sharedOf(spec.references);
     const roles = key === 'person' && 'role' in table.columns ? knownOf('people.role') : null;
     const verdicts = new Map<string, Verdict | null>();
     let left = Math.min(MOST_SUGGESTIONS, Math.floor(MOST_COMPARISONS / Math.max(1, known.size)));
@@ -105,8 +126,9 @@ export function checkReferences(
       if (key === 'role' && row['person'] !== null) continue;
       let verdict = verdicts.get(text);
       if (verdict === undefined) {
-        if (known.has(referenceKey(text))) {
-          verdict = null;
+        if (isKnown(text, known)) {
+          const sharers = shared.size === 0 ? undefined : shared.get(referenceKey(text));
+          verdict = sharers === undefined ? null : { isRole: false, suggestion: null, sharers };
         } else {
           const isRole = roles?.has(referenceKey(text)) === true;
           const isAsked = !isRole && left > 0;
@@ -116,6 +138,10 @@ export function checkReferences(
         verdicts.set(text, verdict);
       }
       if (verdict === null) continue;
+      if (verdict.sharers !== undefined) {
+        diagnostics.push(nameShared(refOf(row, key), text, spec.header, verdict.sharers));
+        continue;
+      }
       if (verdict.isRole) {
         diagnostics.push(personIsRole(refOf(row, key), text, spec.header, table));
         continue;
@@ -145,11 +171,30 @@ function* textsIn<Row extends Readonly<Record<string, unknown>>>(
   }
 }
 
-/** Of a text that points to nothing. */
+/** Of a text that points to nothing, or to several rows. */
 interface Verdict {
   /** A role in place of a person: planned work for it is an open request. */
   readonly isRole: boolean;
   readonly suggestion: string | null;
+  readonly sharers?: SharedName;
+}
+
+/** White space around a colon does not count: `Portal:Go live` is `Portal: Go live`. */
+function isKnown(text: string, known: Known): boolean {
+  if (known.has(referenceKey(text))) return true;
+  return text.includes(':') && known.has(referenceKey(text.replace(/\s*:\s*/g, ': ')));
+}
+
+function nameShared(
+  at: CellRef,
+  found: string,
+  column: string,
+  { table, count, used, instead, notes }: SharedName,
+): Diagnostic {
+  return {
+    ...{ code: 'name-shared', severity: 'warning', at, notes, suggestion: null },
+    params: { found, column, table, used, count, ...(instead === undefined ? {} : { instead }) },
+  };
 }
 
 function personIsRole(

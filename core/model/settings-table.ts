@@ -24,7 +24,7 @@ export const SETTINGS = {
       header: 'Value',
       kind: 'text',
       aliases: ['Setting value', 'Parameter value', 'Current value'],
-      doc: 'Its value; blank: the default. Where a setting stands twice, the last row counts.',
+      doc: 'Its value; blank: the default. Where a setting stands twice, the last row that is filled counts.',
     },
     meaning: {
       header: 'Meaning',

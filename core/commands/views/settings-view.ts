@@ -92,7 +92,7 @@ export function viewSettings(snapshot: Snapshot, { mapping }: Context): Settings
           ...{ id, name: spec.name, meaning: spec.doc, expected: spec.expected, kind: spec.kind },
           choices: choicesOf(spec),
           ...{ value, default: normal, isDefault: value === normal },
-          place: places.get(id) ?? null,
+          place: places.get(id)?.[0] ?? null,
         };
       }),
     })),

@@ -154,6 +154,7 @@ test('people and work are found wrong once, whether reading sees it or only coun
     'dates-reversed Leave!C2',
     'hours-none Pool!E3',
     'id-repeated Pool!A4',
+    'name-repeated Pool!B3',
     'name-shared Bookings!B2',
     'name-shared Leave!A4',
     'number-out-of-range Pool!E4',

@@ -280,6 +280,38 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { found: 'Tester A.B.', column: 'Person', table: 'People', used: 'S-02', count: 2 },
     { severity: 'warning', notes: [note('compare-with', 'A3'), note('compare-with', 'A5')] },
   ),
+  golden(
+    'name-shared',
+    {
+      ...{ found: 'Go live', column: 'From', table: 'Milestones', used: null, count: 2 },
+      instead: 'P-001: Go live',
+    },
+    { severity: 'warning', notes: [note('compare-with', 'B3')], name: 'name-shared-none' },
+  ),
+  golden(
+    'name-repeated',
+    { name: 'Website', table: 'Projects', used: 'P-001' },
+    { severity: 'warning', notes: [note('first-used-here', 'B3')] },
+  ),
+  golden(
+    'allocation-repeated',
+    { row: 4, tab: null },
+    { severity: 'warning', notes: [note('compare-with', 'A4')] },
+  ),
+  golden(
+    'allocation-repeated',
+    { row: 4, tab: 'Plan A' },
+    {
+      name: 'allocation-repeated-other-tab',
+      severity: 'info',
+      notes: [note('compare-with', 'A4')],
+    },
+  ),
+  golden(
+    'setting-repeated',
+    { setting: 'Currency', used: 'AUD', ignored: 'EUR' },
+    { severity: 'warning', notes: [note('compare-with', 'B4')] },
+  ),
   golden('pattern-unreadable', { found: 'Mon-Thu', column: 'Working days' }),
   golden(
     'shares-over-whole',

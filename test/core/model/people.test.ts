@@ -32,7 +32,7 @@ describe('the contracted share of a full week', () => {
     ['Availability %', ['80 %', '100%'], [0.8, 1]],
     ['Capacity (%)', ['50%'], [0.5]],
   ])('under %s as %j is %j', (header, cells, shares) => {
-    const rows = cells.map((cell, index) => [`S-${index}`, 'A. B.', 'Architect', cell]);
+    const rows = cells.map((cell, index) => [`S-${index}`, `Analyst ${index}`, 'Architect', cell]);
     const grid = [['ID', 'Name', 'Role', header], ...rows];
     const { people, diagnostics } = readPortfolio(workbook(sheetOf('People', grid)), []);
     expect(people.map((person) => person.fteShare)).toEqual(shares);

@@ -191,8 +191,9 @@ describe('rows', () => {
               workbook(sheetOf('Projects', [header, ...rows])),
               [],
             );
+            // Which of two rows of one name is the first depends on their order: that alone may differ.
             const codes = diagnostics.map(({ code, at, params }) =>
-              JSON.stringify([code, at.header, params]),
+              JSON.stringify([code, at.header, code === 'name-repeated' ? null : params]),
             );
             const sorted = [...projects].sort((a, b) => (a.id < b.id ? -1 : 1));
             return [withoutPlace(sorted), codes.sort()];

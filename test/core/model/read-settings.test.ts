@@ -1,6 +1,7 @@
 /** Settings from cells. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
+import { formatDiagnostic } from '../../../core/diagnostics/format-diagnostic.ts';
 import { readSettings } from '../../../core/model/read-settings.ts';
 import { DEFAULT_SETTINGS, SETTING_SPECS, settingsShape } from '../../../core/model/settings.ts';
 
@@ -11,7 +12,7 @@ const read = (...rows: [setting: string, value: Cell][]) =>
   );
 
 describe('settings', () => {
-  it('know the cells that they stand in, of two the last; a blank or an unreadable one is a default', () => {
+  it('know the cells that they stand in, of two the last that is filled; one that is unreadable is a default', () => {
     const place = (row: number) => ({
       sheet: 'Settings',
       a1: `B${row}`,
@@ -25,6 +26,7 @@ describe('settings', () => {
           ['Currency', 'AUD'],
           ['Discuss from gap', 20],
           ['Discuss from gap', null],
+          ['Consistency limit', null],
           ['Stability runs', 'many'],
         ] as const
       ).map(([setting, value], index) => ({
@@ -32,7 +34,10 @@ describe('settings', () => {
         at: { setting: place(index + 2), value: place(index + 2) },
       })),
     );
-    expect(cells).toEqual({ currency: { sheet: 'Settings', a1: 'B3' } });
+    expect(cells).toEqual({
+      currency: { sheet: 'Settings', a1: 'B3' },
+      discussGap: { sheet: 'Settings', a1: 'B4' },
+    });
   });
 
   it('have a spec, a shape and a valid default each', () => {
@@ -86,8 +91,34 @@ describe('settings', () => {
     expect(settings).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('count in their last row, and a blank last row is the default again', () => {
+  it('count in the last row that is filled: a blank below takes nothing back', () => {
     expect(read(['Currency', 'EUR'], ['Currency', 'AUD']).settings.currency).toBe('AUD');
-    expect(read(['Currency', 'EUR'], ['Currency', null]).settings.currency).toBeNull();
+    expect(read(['Currency', 'EUR'], ['Currency', null]).settings.currency).toBe('EUR');
+    expect(read(['Currency', 'EUR'], ['Currency', 'TBD']).diagnostics).toEqual([]);
+    expect(read(['Currency', null]).settings.currency).toBeNull();
+  });
+
+  it('that stand twice with two values are named at the one that counts, with the other', () => {
+    const row = (setting: string, value: Cell, index: number) => {
+      const place = { sheet: 'Settings', a1: `B${index}`, row: index - 1, header: 'Value' };
+      return { setting, value, at: { setting: place, value: place } };
+    };
+    const { diagnostics } = readSettings([
+      row('Currency', 'EUR', 2),
+      row('currency', 'AUD', 3),
+      row('CURRENCY', 'aud', 4),
+      row('Cost red above', '20%', 5),
+      row('Cost red above', 0.2, 6),
+    ]);
+    expect(diagnostics.map((one) => formatDiagnostic(one, 'w'))).toEqual([
+      'w › Settings!B3: the setting Currency stands twice, first as "EUR"; expected one row for each setting; the later value counts, "AUD".\n  compare with Settings!B2',
+    ]);
+    expect(diagnostics[0]?.severity).toBe('warning');
+  });
+
+  it('of which the later value cannot be read are at their default, as it says', () => {
+    const { settings, diagnostics } = read(['Currency', 'EUR'], ['Currency', 'Dollars']);
+    expect(settings.currency).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['setting-invalid']);
   });
 });

@@ -75,6 +75,29 @@ describe('writeSetting', () => {
     expect(settings.costRedShare).toBe(0.2);
   });
 
+  it.each([
+    ['250', { budgetAvailable: 250 }],
+    ['', { budgetAvailable: null }],
+  ])(
+    'of a setting that stands three times changes what counts, so that %j is read back',
+    (value, read) => {
+      const workbook = makeSnapshot(
+        makeSheet('Config', [
+          ['Setting', 'Value', 'Meaning'],
+          ['Budget available', 100, null],
+          ['Budget available', 200, null],
+          ['Budget available', null, 'for later'],
+        ]),
+      );
+      expect(find('budgetAvailable', workbook)).toMatchObject({
+        ...{ value: '200', place: { sheet: 'Config', a1: 'B3' } },
+      });
+      const planned = writeSetting({ setting: 'budgetAvailable', value }, workbook, CONTEXT);
+      if (!planned.can) throw new Error(planned.why);
+      expect(readPortfolio(applyPlan(workbook, planned.plan), []).settings).toMatchObject(read);
+    },
+  );
+
   it('makes the table where there is none', () => {
     const planned = writeSetting({ setting: 'horizonWeeks', value: '13' }, makeSnapshot(), CONTEXT);
     expect(planned).toMatchObject({ can: true, plan: { written: [{ what: 'tab-made' }] } });
