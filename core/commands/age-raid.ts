@@ -6,12 +6,15 @@ import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { historyTable } from '../status/history-rows.ts';
 import { raidState } from '../status/left-out.ts';
+import { raidItems } from '../status/raid-review/raid-headline.ts';
 import { RAID_KIND, raidReview } from '../status/raid-review/raid-review.ts';
+import { reviewTable } from '../status/review-memory.ts';
+import { BOTH_HISTORIES } from './can-report.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { executiveOnce, raidOnce } from './figures-once.ts';
 import { raidResult } from './raid-result.ts';
 import { readOnce } from './read-once.ts';
-import { whyHistoryClosed } from './why-history-closed.ts';
+import { type KeptTable, whyHistoryClosed } from './why-history-closed.ts';
 import { whyNoTable } from './why-no-table.ts';
 
 /** The command behind the button *Age RAID log*. It needs a RAID table, empty or not. */
@@ -32,8 +35,9 @@ function canAge(snapshot: Snapshot, context: Context): Can {
     return { can: false, why };
   }
   // Without a project nothing is added to the report history.
-  if (portfolio.projects.length === 0) return { can: true };
-  const why = whyHistoryClosed(snapshot, AGE_RAID.label);
+  const isAlone = portfolio.projects.length === 0;
+  const kept: readonly KeptTable[] = isAlone ? ['reviewHistory'] : BOTH_HISTORIES;
+  const why = whyHistoryClosed(snapshot, AGE_RAID.label, kept);
   return why === null ? { can: true } : { can: false, why };
 }
 
@@ -41,8 +45,11 @@ function age(snapshot: Snapshot, context: Context): Plan {
   const figures = raidOnce(snapshot, context);
   const document = raidReview(figures);
   // The same rows as those of Status: whichever runs first on a day adds them, the other finds them there.
-  const history =
-    figures.portfolio.projects.length === 0 ? null : historyTable(executiveOnce(snapshot, context));
+  const { portfolio, asOfDay } = figures;
+  const history = [
+    ...(portfolio.projects.length === 0 ? [] : [historyTable(executiveOnce(snapshot, context))]),
+    reviewTable(portfolio, asOfDay, 'raid', raidItems(figures)),
+  ];
   return publishTab({ snapshot, kind: RAID_KIND, asOf: context.asOf, document, history });
 }
 

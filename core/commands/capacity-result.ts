@@ -14,6 +14,8 @@ import { capacityAnswer } from '../status/capacity-review/capacity-answer.ts';
 import { capacityDecisions } from '../status/capacity-review/capacity-decisions.ts';
 import type { CapacityFigures } from '../status/capacity-review/capacity-figures.ts';
 import { poolLoad } from '../status/capacity-review/capacity-headline.ts';
+import { moveText } from '../status/capacity-review/capacity-move-block.ts';
+import { findCapacityMoves } from '../status/capacity-review/capacity-moves.ts';
 import { hoursText } from '../status/capacity-review/conflict-words.ts';
 import type { LoadRow } from '../status/capacity-review/load-rows.ts';
 import { uncountedHours } from '../status/capacity-review/uncounted-hours.ts';
@@ -63,6 +65,7 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
         netHours: thousandths(one.netHours),
         excessHours: thousandths(one.excessHours),
       })),
+      moves: movesData(figures),
       decisions: capacityDecisions(figures).map(({ conflict, question, owners, byDay }) => ({
         about: conflict.subject,
         kind: conflict.kind,
@@ -72,6 +75,22 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
       })),
     };
   });
+}
+
+/** What has changed since the last review: when that was, and who came over capacity or out of it. */
+function movesData(figures: CapacityFigures) {
+  const { last, moves } = findCapacityMoves(figures);
+  return {
+    since: last === null ? null : formatDay(last.reportDay),
+    loads: moves.map((move) => {
+      const { about, id, name, change, now, then } = move;
+      return {
+        ...{ about, id, name, change, sentence: `${moveText(move)}.` },
+        overHours: now === null ? null : thousandths(now.overHours),
+        formerOverHours: then?.overHours ?? null,
+      };
+    }),
+  };
 }
 
 /** Days as texts, as everywhere in the data. */

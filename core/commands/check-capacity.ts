@@ -7,11 +7,14 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { STAFFING_MATRIX } from '../model/staffing-matrix.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
+import { capacityItems } from '../status/capacity-review/capacity-moves.ts';
 import { CAPACITY_KIND, capacityReview } from '../status/capacity-review/capacity-review.ts';
+import { reviewTable } from '../status/review-memory.ts';
 import { capacityResult } from './capacity-result.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { capacityOnce } from './figures-once.ts';
 import { readOnce } from './read-once.ts';
+import { whyHistoryClosed } from './why-history-closed.ts';
 import { whyNoRow, whyNoTable } from './why-no-table.ts';
 
 /** The command behind the button *Check capacity*. It needs a person and a piece of planned work. */
@@ -28,13 +31,17 @@ export const CHECK_CAPACITY: Command = {
 function canCheck(snapshot: Snapshot, context: Context): Can {
   const portfolio = readOnce(snapshot, context.mapping);
   const missing = [...missingPeople(portfolio), ...missingWork(portfolio)];
-  return missing.length === 0 ? { can: true } : { can: false, why: missing.join(' ') };
+  if (missing.length > 0) return { can: false, why: missing.join(' ') };
+  const why = whyHistoryClosed(snapshot, CHECK_CAPACITY.label, ['reviewHistory']);
+  return why === null ? { can: true } : { can: false, why };
 }
 
 function check(snapshot: Snapshot, context: Context): Plan {
   const { asOf } = context;
-  const document = capacityReview(capacityOnce(snapshot, context));
-  return publishTab({ snapshot, kind: CAPACITY_KIND, asOf, document, history: null });
+  const figures = capacityOnce(snapshot, context);
+  const document = capacityReview(figures);
+  const history = reviewTable(figures.portfolio, asOf, 'capacity', capacityItems(figures));
+  return publishTab({ snapshot, kind: CAPACITY_KIND, asOf, document, history });
 }
 
 function result(snapshot: Snapshot, context: Context): CommandResult {

@@ -2,6 +2,7 @@
 
 import type { Snapshot } from '../cell/snapshot.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isOwnTable } from '../model/own-tables.ts';
 import type { Portfolio, RecognisedTab } from '../model/portfolio.ts';
 import { spellCount } from '../portfolio/spell-number.ts';
 import { comparePlaces } from '../sheet/read-table.ts';
@@ -82,7 +83,7 @@ interface Found {
 
 /** Counts what is the user's: a history that Steersheet keeps was not read from them. */
 function summarise(portfolio: Portfolio, counts: CheckView['counts']): string {
-  const tables = portfolio.tables.filter(({ table }) => table !== 'history');
+  const tables = portfolio.tables.filter(({ table }) => !isOwnTable(table));
   const isClean = counts.error + counts.warning + counts.info === 0;
   const found = [
     ...(counts.error > 0 ? [spellCount(counts.error, 'error')] : []),

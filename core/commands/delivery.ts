@@ -4,8 +4,10 @@ import type { Snapshot } from '../cell/snapshot.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { DELIVERY_KIND, deliveryTab } from '../status/delivery/delivery.ts';
+import { deliveryItems } from '../status/delivery/delivery-headline.ts';
 import { historyTable } from '../status/history-rows.ts';
-import { canReportProjects } from './can-report.ts';
+import { reviewTable } from '../status/review-memory.ts';
+import { BOTH_HISTORIES, canReportProjects } from './can-report.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { deliveryResult } from './delivery-result.ts';
 import { deliveryOnce, executiveOnce } from './figures-once.ts';
@@ -22,13 +24,18 @@ export const DELIVERY: Command = {
 };
 
 function canReport(snapshot: Snapshot, context: Context): Can {
-  return canReportProjects(snapshot, context, DELIVERY.label);
+  return canReportProjects(snapshot, context, DELIVERY.label, BOTH_HISTORIES);
 }
 
 function report(snapshot: Snapshot, context: Context): Plan {
-  const document = deliveryTab(deliveryOnce(snapshot, context));
+  const figures = deliveryOnce(snapshot, context);
+  const document = deliveryTab(figures);
+  const { portfolio, asOfDay } = figures;
   // The same rows as those of Status: whichever runs first on a day adds them, the others find them there.
-  const history = historyTable(executiveOnce(snapshot, context));
+  const history = [
+    historyTable(executiveOnce(snapshot, context)),
+    reviewTable(portfolio, asOfDay, 'delivery', deliveryItems(figures)),
+  ];
   return publishTab({ snapshot, kind: DELIVERY_KIND, asOf: context.asOf, document, history });
 }
 

@@ -14,6 +14,8 @@ import type {
   ShownProject,
 } from '../status/prioritisation/prioritisation-figures.ts';
 import { unrankedText, whyText } from '../status/prioritisation/prioritisation-words.ts';
+import { rankMoveText } from '../status/prioritisation/rank-move-block.ts';
+import { findRankMoves } from '../status/prioritisation/rank-moves.ts';
 import type { CommandResult, ResultTable } from './command.ts';
 import { makeResult } from './make-result.ts';
 
@@ -28,6 +30,7 @@ export function prioritisationResult(figures: PrioritisationFigures): CommandRes
   return makeResult(prioritisationAnswer(figures), tables, () => ({
     asOf: formatDay(asOfDay),
     ...result,
+    moves: movesData(figures),
     cutLine: result.cutLine === null ? null : withCells(result.cutLine, portfolio),
     entries: result.entries.map((entry, index) => {
       const project = portfolio.projects[index];
@@ -39,6 +42,18 @@ export function prioritisationResult(figures: PrioritisationFigures): CommandRes
       };
     }),
   }));
+}
+
+/** What has moved since the last ranking, and when that was. */
+function movesData(figures: PrioritisationFigures) {
+  const { last, moves } = findRankMoves(figures);
+  return {
+    since: last === null ? null : formatDay(last.reportDay),
+    projects: moves.map((move) => {
+      const { project, ...rest } = move;
+      return { ...rest, sentence: `${rankMoveText(move)}.` };
+    }),
+  };
 }
 
 const NO_CELLS = { cost: [], mandatory: [], manualRank: [] };

@@ -12,10 +12,13 @@ import type { TableId } from '../model/tables.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { PRIORITISATION_KIND, prioritisationTab } from '../status/prioritisation/prioritisation.ts';
+import { prioritisationItems } from '../status/prioritisation/rank-moves.ts';
+import { reviewTable } from '../status/review-memory.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { prioritisationOnce } from './figures-once.ts';
 import { prioritisationResult } from './prioritisation-result.ts';
 import { readOnce } from './read-once.ts';
+import { whyHistoryClosed } from './why-history-closed.ts';
 import { whyNoRow, whyNoTable } from './why-no-table.ts';
 
 /** The command behind the button *Prioritise*. It needs a project, ratings, and criteria where the method has weights. */
@@ -44,13 +47,22 @@ function canPrioritise(snapshot: Snapshot, context: Context): Can {
       ? []
       : [whyMissing(portfolio, SCORES, 'Project and one column for each criterion')]),
   ];
-  return missing.length === 0 ? { can: true } : { can: false, why: missing.join(' ') };
+  if (missing.length > 0) return { can: false, why: missing.join(' ') };
+  const why = whyHistoryClosed(snapshot, PRIORITISE.label, ['reviewHistory']);
+  return why === null ? { can: true } : { can: false, why };
 }
 
 function prioritise(snapshot: Snapshot, context: Context): Plan {
   const { asOf } = context;
-  const document = prioritisationTab(prioritisationOnce(snapshot, context));
-  return publishTab({ snapshot, kind: PRIORITISATION_KIND, asOf, document, history: null });
+  const figures = prioritisationOnce(snapshot, context);
+  const document = prioritisationTab(figures);
+  const history = reviewTable(
+    figures.portfolio,
+    asOf,
+    'prioritisation',
+    prioritisationItems(figures),
+  );
+  return publishTab({ snapshot, kind: PRIORITISATION_KIND, asOf, document, history });
 }
 
 function result(snapshot: Snapshot, context: Context): CommandResult {

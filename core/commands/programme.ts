@@ -5,7 +5,9 @@ import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { historyTable } from '../status/history-rows.ts';
 import { PROGRAMME_KIND, programmeTab } from '../status/programme/programme.ts';
-import { canReportProjects } from './can-report.ts';
+import { programmeItems } from '../status/programme/programme-headline.ts';
+import { reviewTable } from '../status/review-memory.ts';
+import { BOTH_HISTORIES, canReportProjects } from './can-report.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { executiveOnce, programmeOnce } from './figures-once.ts';
 import { programmeResult } from './programme-result.ts';
@@ -22,13 +24,18 @@ export const PROGRAMME: Command = {
 };
 
 function canReport(snapshot: Snapshot, context: Context): Can {
-  return canReportProjects(snapshot, context, PROGRAMME.label);
+  return canReportProjects(snapshot, context, PROGRAMME.label, BOTH_HISTORIES);
 }
 
 function report(snapshot: Snapshot, context: Context): Plan {
-  const document = programmeTab(programmeOnce(snapshot, context));
+  const figures = programmeOnce(snapshot, context);
+  const document = programmeTab(figures);
+  const { portfolio, asOfDay } = figures;
   // The same rows as those of Status: whichever runs first on a day adds them, the others find them there.
-  const history = historyTable(executiveOnce(snapshot, context));
+  const history = [
+    historyTable(executiveOnce(snapshot, context)),
+    reviewTable(portfolio, asOfDay, 'programme', programmeItems(figures)),
+  ];
   return publishTab({ snapshot, kind: PROGRAMME_KIND, asOf: context.asOf, document, history });
 }
 

@@ -4,8 +4,10 @@ import type { Snapshot } from '../cell/snapshot.ts';
 import { publishTab } from '../plan/publish.ts';
 import type { Plan } from '../plan/step.ts';
 import { historyTable } from '../status/history-rows.ts';
+import { reviewTable } from '../status/review-memory.ts';
 import { VALUE_KIND, valueTab } from '../status/value/value.ts';
-import { canReportProjects } from './can-report.ts';
+import { valueItems } from '../status/value/value-headline.ts';
+import { BOTH_HISTORIES, canReportProjects } from './can-report.ts';
 import type { Can, Command, CommandResult, Context } from './command.ts';
 import { executiveOnce, valueOnce } from './figures-once.ts';
 import { valueResult } from './value-result.ts';
@@ -22,13 +24,18 @@ export const VALUE: Command = {
 };
 
 function canReport(snapshot: Snapshot, context: Context): Can {
-  return canReportProjects(snapshot, context, VALUE.label);
+  return canReportProjects(snapshot, context, VALUE.label, BOTH_HISTORIES);
 }
 
 function report(snapshot: Snapshot, context: Context): Plan {
-  const document = valueTab(valueOnce(snapshot, context));
+  const figures = valueOnce(snapshot, context);
+  const document = valueTab(figures);
+  const { portfolio, asOfDay } = figures;
   // The same rows as those of Status: whichever runs first on a day adds them, the others find them there.
-  const history = historyTable(executiveOnce(snapshot, context));
+  const history = [
+    historyTable(executiveOnce(snapshot, context)),
+    reviewTable(portfolio, asOfDay, 'value', valueItems(figures)),
+  ];
   return publishTab({ snapshot, kind: VALUE_KIND, asOf: context.asOf, document, history });
 }
 

@@ -91,6 +91,7 @@ export function assemblePortfolio(
       rows('history') as readonly HistoryRow[],
       rows('projects') as readonly Project[],
     ),
+    reviewHistory: rows('reviewHistory'),
     settings,
     settingCells,
     methodInputs: methodInputs(settings.scoringMethod, rows('criteria') as readonly Criterion[]),

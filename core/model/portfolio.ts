@@ -18,6 +18,7 @@ import type { Person } from './people.ts';
 import type { Project } from './projects.ts';
 import type { RaidItem } from './raid.ts';
 import type { SettingPlaces } from './read-settings.ts';
+import type { ReviewRow } from './review-history.ts';
 import type { Score } from './scores.ts';
 import type { MethodInput } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
@@ -52,6 +53,7 @@ export interface PortfolioRows {
   readonly vendors: Vendor;
   readonly deployments: Deployment;
   readonly history: HistoryRow;
+  readonly reviewHistory: ReviewRow;
 }
 
 /** A tab that was recognised as a table. */

@@ -19,6 +19,7 @@ import type { Portfolio } from './portfolio.ts';
 import { readSettings, type SettingCells } from './read-settings.ts';
 import { assumeProjects, type PartedSheet, partSheets, recogniseTabs } from './recognise-tabs.ts';
 import { isReportCopy, noteCopies } from './report-copies.ts';
+import { REVIEW_HISTORY_HEADERS } from './review-history.ts';
 import { refOfTabs } from './row-refs.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { shareTabs, withoutEchoes } from './share-tabs.ts';
@@ -123,10 +124,21 @@ function pick(tabs: readonly Tab[], table: TableSpec): readonly Tab[] {
   return tabs.filter((tab) => tab.recognition.table === table);
 }
 
+/** The histories that Steersheet keeps: its own marked tabs, and no other. */
 function historyTabs(snapshot: Snapshot): readonly Tab[] {
-  const table = TABLES.history;
+  return [
+    ...growingTabs(snapshot, TABLES.history, HISTORY_HEADERS),
+    ...growingTabs(snapshot, TABLES.reviewHistory, REVIEW_HISTORY_HEADERS),
+  ];
+}
+
+function growingTabs(
+  snapshot: Snapshot,
+  table: TableSpec,
+  headers: readonly string[],
+): readonly Tab[] {
   const mapping: ResolvedMapping = { table, columnsOf: () => new Map() };
-  const sheet = growingTab(snapshot.sheets, 'history', HISTORY_HEADERS);
+  const sheet = growingTab(snapshot.sheets, table.id, headers);
   if (sheet === null) return [];
   const { recognition, diagnostics } = recogniseTable(sheet, [table], mapping, () => null);
   return recognition === null ? [] : [{ sheet, recognition, diagnostics, mapping: null }];

@@ -16,12 +16,13 @@ import {
   UNMAPPED,
 } from '../sheet/recognise-table.ts';
 import { resolveMapping } from './mappings.ts';
+import { isOwnTable } from './own-tables.ts';
 import { TABLES } from './tables.ts';
 import type { Tab } from './tabs.ts';
 
-/** A user's tab is never History: that is what Steersheet wrote. */
+/** A user's tab is never a history: that is what Steersheet wrote. */
 const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(
-  (table) => table !== TABLES.history,
+  (table) => !isOwnTable(table.id),
 );
 
 /** A tab of the user's with the parts that it consists of; most tabs are one part, the tab itself. */

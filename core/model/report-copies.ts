@@ -4,12 +4,18 @@ import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { looksLikeReport } from '../plan/report-line.ts';
 import { HISTORY_HEADERS } from './history.ts';
+import { REVIEW_HISTORY_HEADERS } from './review-history.ts';
 
 /** Whether an unmarked tab is a status tab or a report history by what stands in it. */
 export function isReportCopy({ mark, grid }: SheetSnapshot): boolean {
   if (mark !== null) return false;
   const header = grid[0] ?? [];
-  return looksLikeReport(grid) || HISTORY_HEADERS.every((text) => header.includes(text));
+  return (
+    looksLikeReport(grid) ||
+    [HISTORY_HEADERS, REVIEW_HISTORY_HEADERS].some((headers) =>
+      headers.every((text) => header.includes(text)),
+    )
+  );
 }
 
 /** Says of each copy that it was not read. */

@@ -17,6 +17,7 @@ import { MILESTONES, milestoneRow } from './milestones.ts';
 import { PEOPLE, personRow } from './people.ts';
 import { PROJECTS, projectRow } from './projects.ts';
 import { RAID, raidItemRow } from './raid.ts';
+import { REVIEW_HISTORY, reviewRow } from './review-history.ts';
 import { SCORES, scoreRow } from './scores.ts';
 import { SETTINGS, settingRow } from './settings-table.ts';
 import { STAFFING_MATRIX, staffingRow } from './staffing-matrix.ts';
@@ -48,6 +49,7 @@ export const TABLES = {
   vendors: VENDORS,
   deployments: DEPLOYMENTS,
   history: HISTORY,
+  reviewHistory: REVIEW_HISTORY,
 } as const;
 
 /** How each table's rows are put together, by the table's name in code. */
@@ -74,6 +76,7 @@ export const ROW_MAKERS: Readonly<Record<TableId, MakeRow>> = {
   vendors: vendorRow,
   deployments: deploymentRow,
   history: historyRow,
+  reviewHistory: reviewRow,
 };
 
 /** A table's name in code. */

@@ -31,8 +31,8 @@ export interface Publication {
   /** The day that the tab is for, as a serial. */
   readonly asOf: number;
   readonly document: TabDocument;
-  /** `null` where nothing is to be remembered. */
-  readonly history: GrowingTable | null;
+  /** One table or several to which rows are added; `null` where nothing is to be remembered. */
+  readonly history: GrowingTable | readonly GrowingTable[] | null;
 }
 
 /**
@@ -68,23 +68,31 @@ export function replaceTab(
   const name = names.take(document.name);
   const temporary = names.take(BUILDING_NAME);
   const mark = buildingMark(kind, asOf, document, name);
-  const grown =
-    history === null || history.rows.length === 0
-      ? { steps: [], written: [] }
-      : growTable(history, asOf, standing, names);
+  const grown = tablesOf(history).map((table) => growTable(table, asOf, standing, names));
   const what = former.after.length > 0 ? 'tab-replaced' : 'tab-made';
   return {
     name,
     steps: [
       addAside(temporary, mark, document),
       ...documentSteps(document, temporary),
-      ...grown.steps,
+      ...grown.flatMap(({ steps }) => steps),
       ...former.before,
       ...swapIn(temporary, mark),
       ...former.after,
     ],
-    written: [{ what, sheet: name, detail: null }, ...former.written, ...grown.written],
+    written: [
+      { what, sheet: name, detail: null },
+      ...former.written,
+      ...grown.flatMap((one) => one.written),
+    ],
   };
+}
+
+/** The tables that grow by at least a row. */
+function tablesOf(history: Publication['history']): readonly GrowingTable[] {
+  if (history === null) return [];
+  const tables: readonly GrowingTable[] = 'kind' in history ? [history] : history;
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** What happens to the tab that has the place of the new one: steps before the swap, steps after it. */

@@ -2,10 +2,9 @@
 
 import type { Cell, Grid } from '../cell/cell.ts';
 import { HISTORY, type HistoryRow } from '../model/history.ts';
-import type { CellStyle } from '../plan/cell-style.ts';
 import type { GrowingTable } from '../plan/grow-table.ts';
-import type { ColumnKind } from '../sheet/column-spec.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
+import { historyStyle } from './history-styles.ts';
 
 type HistoryColumn = keyof typeof HISTORY.columns;
 type HistoryValues = Readonly<Record<HistoryColumn, Cell>>;
@@ -29,7 +28,7 @@ export function historyTable(figures: ExecutiveFigures): GrowingTable {
     name: HISTORY.title,
     header: COLUMNS.map((column) => HISTORY.columns[column].header),
     rows: historyGrid(figures, known),
-    styles: COLUMNS.map((column) => styleOf(HISTORY.columns[column].kind)),
+    styles: COLUMNS.map((column) => historyStyle(HISTORY.columns[column].kind)),
     columnWidths: COLUMNS.map((column) => (column === 'name' ? 216 : 104)),
   };
 }
@@ -87,21 +86,4 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
 function withdrawn(asOfDay: number, id: string): HistoryValues {
   const blank = Object.fromEntries(COLUMNS.map((column) => [column, null])) as HistoryValues;
   return { ...blank, reportDay: asOfDay, project: id, state: 'stopped' };
-}
-
-/** A text stays a text when a user types in the column, so that an id such as `00123` is not made a number. */
-function styleOf(kind: ColumnKind): CellStyle {
-  switch (kind) {
-    case 'date':
-      return { numberFormat: 'yyyy-mm-dd' };
-    case 'money':
-      return { numberFormat: '#,##0' };
-    case 'percent':
-      return { numberFormat: '0%' };
-    case 'id':
-    case 'text':
-      return { numberFormat: '@' };
-    default:
-      return {};
-  }
 }

@@ -1,6 +1,7 @@
 /** *Set up workbook*: the tables of a level that are missing, and a tab that says what they are for. */
 
 import type { Snapshot } from '../../cell/snapshot.ts';
+import { isOwnTable } from '../../model/own-tables.ts';
 import { TABLES, type TableId } from '../../model/tables.ts';
 import { clearLeftovers } from '../../plan/build-aside.ts';
 import { NameBook } from '../../plan/name-book.ts';
@@ -60,7 +61,7 @@ export function planSetUp(level: Level, snapshot: Snapshot, { mapping }: Context
   }
   const told = (Object.keys(TABLES) as TableId[]).flatMap((table): ToldTable[] => {
     const sheet = made.get(table) ?? portfolio.tables.find((tab) => tab.table === table)?.sheet;
-    return sheet === undefined || table === 'history' ? [] : [{ table, sheet }];
+    return sheet === undefined || isOwnTable(table) ? [] : [{ table, sheet }];
   });
   const publication = { snapshot, ...remade, document: instructionsTab(told), history: null };
   const start = replaceTab(publication, leftovers.standing, names);

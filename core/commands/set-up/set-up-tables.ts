@@ -9,12 +9,13 @@ export const LEVELS: readonly Level[] = ['starter', 'standard', 'full'];
 
 /**
  * Tables that set-up does not make: a staffing matrix says what Allocations says, comparisons are another way to weights, and the
- * history is written by the status tabs themselves.
+ * histories are written by the status tabs themselves.
  */
 const NOT_MADE: ReadonlySet<TableId> = new Set<TableId>([
   'staffingMatrix',
   'comparisons',
   'history',
+  'reviewHistory',
 ]);
 
 /** Where a table's work is done by another one, which then is not made either. */

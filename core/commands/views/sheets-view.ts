@@ -6,6 +6,7 @@ import type { SheetSnapshot, Snapshot } from '../../cell/snapshot.ts';
 import { formatDayLong } from '../../day/serial.ts';
 import { columnOfName, tableOfTitle } from '../../model/mappings.ts';
 import { makeNameMore } from '../../model/name-more.ts';
+import { isOwnTable } from '../../model/own-tables.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { TABLES } from '../../model/tables.ts';
 import type { TableSpec } from '../../sheet/column-spec.ts';
@@ -54,7 +55,7 @@ const SAMPLE_ROWS = 50;
 export function viewSheets(snapshot: Snapshot, { mapping }: Context): readonly SheetView[] {
   const { tables, unrecognised } = readOnce(snapshot, mapping);
   return snapshot.sheets.flatMap(({ name }) => {
-    const readAs = tables.filter(({ sheet, table }) => sheet === name && table !== 'history');
+    const readAs = tables.filter(({ sheet, table }) => sheet === name && !isOwnTable(table));
     if (readAs.length === 0 && !unrecognised.includes(name)) return [];
     return [{ sheet: name, readAs: [...new Set(readAs.map(({ title }) => title))] }];
   });
@@ -123,7 +124,7 @@ function remembered(
 }
 
 const USER_TABLES: readonly TableSpec[] = Object.values(TABLES).filter(
-  (table) => table !== TABLES.history,
+  (table) => !isOwnTable(table.id),
 );
 
 /** What the tab was recognised as, or the table that reading found nearest. */

@@ -1,10 +1,13 @@
 /** The figures at the top: who is over, by how much, and how much of the plan could be counted. */
 
+import { formatDayLong } from '../../day/serial.ts';
+import { type LastReview, lastReview } from '../../model/last-review.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { breakText } from '../break-text.ts';
 import { cell, EMPTY_ROW, line } from '../layout.ts';
 import { rowsLeftOut } from '../left-out.ts';
+import { reviewNote } from '../review-memory.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { uncountedText } from './uncounted-hours.ts';
 import { roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
@@ -18,6 +21,8 @@ interface Figure {
   readonly label: string;
   /** With its unit: as text it runs on over the narrow columns, and no program takes it for a number in disguise. */
   readonly figure: string;
+  /** What has changed since the last review; `null`: nothing to say. */
+  readonly note: string | null;
 }
 
 /** The pool as a whole, over the horizon: hours, and their share; `null` without capacity. */
@@ -33,9 +38,15 @@ export function poolLoad(figures: CapacityFigures): {
   return { demandHours, netHours, load: isKnown ? demandHours / netHours : null };
 }
 
-/** Labels above figures; nothing is compared with an earlier day, which is said. */
+/**
+ * Figures, labels under them and what has changed, then the line that says since when. Serves the decision whether the month’s work can
+ * stay as it is planned.
+ */
 export function headlineRows(figures: CapacityFigures): DocumentRow[] {
-  const shown = figuresShown(figures);
+  const { portfolio, asOfDay } = figures;
+  const last = lastReview(portfolio.reviewHistory, 'capacity', asOfDay);
+  const shown = figuresShown(figures, last);
+  const notes = shown.map(({ note }) => note ?? undefined);
   const labels = shown.map(({ label }, at) => breakText(label, roomAt(at), LABEL_LINES));
   const height = Math.max(...labels.map((lines) => lines.length));
   const row = (texts: readonly (string | undefined)[], role: 'muted' | 'figure', high: number) =>
@@ -60,23 +71,36 @@ export function headlineRows(figures: CapacityFigures): DocumentRow[] {
         19,
       ),
     ),
+    ...(notes.every((note) => note === undefined) ? [] : [row(notes, 'muted', 22)]),
     line(
-      'Since last time: the report history does not keep capacity. An earlier day’s Capacity review, where the workbook has one, is its record.',
+      last === null
+        ? 'Since last time: there is no earlier Capacity review to compare with.'
+        : `▲ and ▼ count the change since the Capacity review of ${formatDayLong(last.reportDay)}.`,
       'muted',
       26,
     ),
   ];
 }
 
-function figuresShown(figures: CapacityFigures): readonly Figure[] {
-  const { people, roles, conflicts, grid, portfolio } = figures;
+/** How many open requests start soon and have nobody. */
+export function unstaffedCount({ conflicts }: CapacityFigures): number {
+  return conflicts.filter((one) => one.kind === 'unstaffed').length;
+}
+
+/** Tentative hours of people and of open requests, over the horizon. */
+export function tentativeHours({ grid }: CapacityFigures): number {
+  return sumOf(grid.tentativeHours) + sumOf(grid.requestTentativeHours);
+}
+
+function figuresShown(figures: CapacityFigures, last: LastReview | null): readonly Figure[] {
+  const { people, roles, grid, portfolio } = figures;
   const isPlanned = hasPlan(figures);
   const over = people.filter((one) => one.overPeriods > 0).length;
   const overHours = people.reduce((sum, one) => sum + one.overHours, 0);
   const short = roles.filter((one) => one.overPeriods > 0).length;
-  const unstaffed = conflicts.filter((one) => one.kind === 'unstaffed').length;
+  const unstaffed = unstaffedCount(figures);
   const pool = poolLoad(figures);
-  const tentative = sumOf(grid.tentativeHours) + sumOf(grid.requestTentativeHours);
+  const tentative = tentativeHours(figures);
   const { counted, count } = grid.coverage;
   const unread = rowsLeftOut(portfolio, 'allocations') + rowsLeftOut(portfolio, 'staffingMatrix');
   const unknown = uncountedText(figures);
@@ -87,38 +111,56 @@ function figuresShown(figures: CapacityFigures): readonly Figure[] {
   const limit = grid.settings.loadLimitShare;
   const above = `above ${spellShare(limit)}`;
   const known = (text: string) => (isPlanned ? text : 'not known');
+  const note = (id: string, now: number) => (isPlanned ? reviewNote(last, id, now) : null);
   return [
     {
       label: `People with a week ${limit === 1 ? 'over capacity' : above}`,
       figure: known(`${spellWhole(over)} of ${spellWhole(people.length)}`),
+      note: note('peopleOver', over),
     },
     {
       label: `Hours ${limit === 1 ? 'over' : above}, all people`,
       figure: known(spellCount(Math.round(overHours), 'hour')),
+      note: note('overHours', overHours),
     },
     {
       label: `Roles with a week ${limit === 1 ? 'short of people' : above}`,
       figure: known(`${spellWhole(short)} of ${spellWhole(roles.length)}`),
+      note: note('rolesShort', short),
     },
     {
       label: `Requests unstaffed, start within ${spellCount(portfolio.settings.unstaffedWeeks, 'week')}`,
       figure: known(spellCount(unstaffed, 'request')),
+      note: note('unstaffed', unstaffed),
     },
     {
       label: `${pool.load === null ? '' : `${spellWhole(pool.demandHours)} `}of ${spellWhole(pool.netHours)} hours of all people; open requests ${unknown === null ? '' : 'and unknown names '}apart`,
       figure: pool.load === null ? 'not known' : `${spellShare(pool.load)} booked`,
+      note: pool.load === null ? null : pointsNote(last, pool.load),
     },
     {
       label: grid.settings.countTentative
         ? 'Tentative, counted with the rest'
         : 'Tentative, not counted',
       figure: known(spellCount(Math.round(tentative), 'hour')),
+      note: note('tentative', tentative),
     },
     {
       label: `Allocations counted${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}`,
       figure: count === 0 ? 'none' : `${spellWhole(counted)} of ${spellWhole(count)}`,
+      note: null,
     },
   ];
+}
+
+/** The share of all hours that is booked, in points of a hundred: `▲ 9 points`. */
+function pointsNote(last: LastReview | null, load: number): string | null {
+  if (last === null) return null;
+  const then = last.figureOf('load');
+  if (then === null) return 'not known then';
+  const points = Math.round(load * 100) - Math.round(then * 100);
+  if (points === 0) return 'no change';
+  return `${points > 0 ? '▲' : '▼'} ${spellCount(Math.abs(points), 'point')}`;
 }
 
 function roomAt(at: number): number {

@@ -11,6 +11,8 @@ import { coverageRows } from './capacity-coverage.ts';
 import { capacityDecisions, decisionBlock } from './capacity-decisions.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import { headlineRows } from './capacity-headline.ts';
+import { capacityMoveBlock } from './capacity-move-block.ts';
+import { findCapacityMoves } from './capacity-moves.ts';
 import { conflictBlock } from './conflict-block.ts';
 import { peopleHeatBlock, roleHeatBlock } from './heat-block.ts';
 import { requestBlock } from './request-block.ts';
@@ -37,6 +39,7 @@ export function capacityReview(figures: CapacityFigures): TabDocument {
       ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
       ...headlineRows(figures),
       ...decisionBlock(figures, capacityDecisions(figures)),
+      ...capacityMoveBlock(figures, findCapacityMoves(figures)),
       ...roleHeatBlock(figures),
       ...peopleHeatBlock(figures),
       ...conflictBlock(figures),

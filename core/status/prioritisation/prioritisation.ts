@@ -10,6 +10,8 @@ import { prioritisationAnswer } from './prioritisation-answer.ts';
 import { coverageRows } from './prioritisation-coverage.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { headlineRows } from './prioritisation-headline.ts';
+import { rankMoveBlock } from './rank-move-block.ts';
+import { findRankMoves } from './rank-moves.ts';
 import { rankingBlock } from './ranking-block.ts';
 import { RANKING_GRID } from './ranking-grid.ts';
 import { weightsBlock } from './weights-block.ts';
@@ -20,7 +22,7 @@ export const PRIORITISATION_KIND = 'status:prioritisation';
 const ANSWER_HEIGHT = 28;
 
 /**
- * The tab for the intake board, of figures computed as of a day. Answer and headline come first, then the ranking with its
+ * The tab for the intake board, of figures computed as of a day. Answer and headline come first, then what has moved, the ranking with its
  * line, then what has to be talked about; weights, coverage and sources come last. The same figures give the same tab.
  */
 export function prioritisationTab(figures: PrioritisationFigures): TabDocument {
@@ -33,6 +35,7 @@ export function prioritisationTab(figures: PrioritisationFigures): TabDocument {
       line(reportLine('the intake board', formatDayLong(asOfDay)), 'subtitle'),
       ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
       ...headlineRows(figures),
+      ...rankMoveBlock(figures, findRankMoves(figures)),
       ...rankingBlock(figures),
       ...discussBlock(figures),
       ...forcedBlock(figures),

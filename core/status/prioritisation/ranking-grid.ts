@@ -7,6 +7,7 @@ import { cell, linkCell, wrapped } from '../layout.ts';
 import { shortName } from './inputs-sentence.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
 import { costName } from './prioritisation-words.ts';
+import { standingCell } from './standing-cell.ts';
 
 /**
  * Rank, id, name, score and its bar, four for the lenses or the inputs, two of money, the line, and words; a gap stands between
@@ -67,7 +68,7 @@ export function rankingRow(
     ...middleCells(figures, shown),
     cell(entry.cost, 'money'),
     cell(entry.cumulativeCost, 'money'),
-    standingCell(shown),
+    standingCell(shown.entry.standing?.standing ?? null),
     wrapped(words),
   ];
   return RANKING_GRID.tableRow(spreadCells(cells));
@@ -119,19 +120,4 @@ function barText({ ranked, result }: PrioritisationFigures, score: number | null
   const full = result.method === 'weighted' ? 100 : most;
   const steps = full > 0 ? Math.round((score / full) * BAR_STEPS) : 0;
   return '█'.repeat(Math.min(BAR_STEPS, Math.max(0, steps))) || null;
-}
-
-function standingCell({ entry }: ShownProject): DocumentCell {
-  switch (entry.standing?.standing) {
-    case 'above':
-      return cell('● Above', 'status-green');
-    case 'forced':
-      return cell('◆ Forced', 'status-amber');
-    case 'below':
-      return cell('▼ Below', 'text');
-    case 'open':
-      return cell('○ Open', 'status-unknown');
-    case undefined:
-      return cell(null);
-  }
 }

@@ -1,11 +1,12 @@
 /** The figures at the top of the Programme tab, with what has changed since the last report where History can tell. */
 
+import { type LastReview, lastReview } from '../../model/last-review.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellWhole } from '../../portfolio/spell-number.ts';
 import { changeNote, figureRows, type ShownFigure } from '../figure-rows.ts';
-import { comparedWith } from '../headline-block.ts';
 import { line } from '../layout.ts';
 import { allLeftOut, raidState } from '../left-out.ts';
+import { comparedWithBoth, figureItems, type ReviewItem, reviewNote } from '../review-memory.ts';
 import { formerReport, presentHeadline } from '../since-last-time.ts';
 import { knownTables, type ProgrammeFigures } from './programme-figures.ts';
 
@@ -14,25 +15,37 @@ import { knownTables, type ProgrammeFigures } from './programme-figures.ts';
  * meet at all, and about what first.
  */
 export function headlineRows(figures: ProgrammeFigures): DocumentRow[] {
-  const { executive, portfolio, asOfDay } = figures;
+  const { portfolio, asOfDay } = figures;
   const former = formerReport(portfolio.history, asOfDay);
-  const shown = figuresShown(figures, former?.headline ?? null);
-  const without =
-    'Slips, milestones and issues are not remembered: an earlier day’s tab is their record.';
-  return [
-    ...figureRows(shown),
-    line(
-      former === null || executive.live.length === 0
-        ? comparedWith(former)
-        : `${comparedWith(former)} ${without}`,
-      'muted',
-    ),
-  ];
+  const last = lastReview(portfolio.reviewHistory, 'programme', asOfDay);
+  const shown = figuresShown(figures, former?.headline ?? null, last);
+  const compared = comparedWithBoth(
+    former?.reportDay ?? null,
+    last,
+    'Programme',
+    'slips, milestones and issues',
+  );
+  return [...figureRows(shown), line(compared, 'muted')];
+}
+
+/** The figures that only this tab has, for the next one to compare with; `null` where no table tells them. */
+export function programmeItems(figures: ProgrammeFigures): readonly ReviewItem[] {
+  const { slips, heldUp, milestones, issueTotal } = figures;
+  const tables = knownTables(figures);
+  const late = milestones.filter(({ isLate }) => isLate).length;
+  return figureItems({
+    slips: ['Dependencies that slip', tables.slips ? slips.length : null],
+    heldUp: ['Projects that they hold up', tables.slips ? heldUp.projects : null],
+    milestonesLate: ['Milestones late', tables.milestones ? late : null],
+    issuesOpen: ['Issues open', tables.issues ? issueTotal.open : null],
+    issuesHigh: ['Issues high or critical', tables.issues ? issueTotal.high : null],
+  });
 }
 
 function figuresShown(
   figures: ProgrammeFigures,
   former: ReturnType<typeof presentHeadline> | null,
+  last: LastReview | null,
 ): readonly ShownFigure[] {
   const { executive, slips, heldUp, milestones, issueTotal, portfolio } = figures;
   const now = presentHeadline(executive);
@@ -45,28 +58,28 @@ function figuresShown(
   const overdue = milestones.filter(({ overdueDays }) => overdueDays > 0).length;
   const overdueMark = overdue === 0 ? '' : ` · ${spellWhole(overdue)} overdue`;
   const ungraded = issueTotal.ungraded === 0 ? '' : ` · ${spellWhole(issueTotal.ungraded)} unknown`;
-  const known = (isKnown: boolean, value: number, why: string) => ({
+  const known = (id: string, isKnown: boolean, value: number, why: string) => ({
     value: isKnown ? value : null,
-    note: isKnown ? null : why,
+    note: isKnown ? reviewNote(last, id, value) : why,
   });
   return [
     { label: 'Running projects', value: now.liveCount, note: note('liveCount') },
     {
       label: 'Dependencies that slip',
-      ...known(tables.slips, slips.length, 'no table names any'),
+      ...known('slips', tables.slips, slips.length, 'no table names any'),
     },
     {
       label: 'Projects that they hold up',
-      ...known(tables.slips, heldUp.projects, 'no table names any'),
+      ...known('heldUp', tables.slips, heldUp.projects, 'no table names any'),
     },
     {
       label: `Milestones late${overdueMark}`,
-      ...known(tables.milestones, late, 'no Milestones table'),
+      ...known('milestonesLate', tables.milestones, late, 'no Milestones table'),
     },
-    { label: 'Issues open', ...known(tables.issues, issueTotal.open, whyNoRaid) },
+    { label: 'Issues open', ...known('issuesOpen', tables.issues, issueTotal.open, whyNoRaid) },
     {
       label: `Issues high or critical${ungraded}`,
-      ...known(tables.issues, issueTotal.high, whyNoRaid),
+      ...known('issuesHigh', tables.issues, issueTotal.high, whyNoRaid),
     },
     {
       label: 'Red projects',

@@ -1,6 +1,7 @@
 /** The figures at the top of the RAID review, with what has changed since the last report. */
 
 import { formatDayLong } from '../../day/serial.ts';
+import { type LastReview, lastReview } from '../../model/last-review.ts';
 import { RAID } from '../../model/raid.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
@@ -8,6 +9,7 @@ import type { HygieneColumn } from '../../raid/kept-columns.ts';
 import type { Movement } from '../../raid/raid-trend.ts';
 import { cell, EMPTY_ROW, highEnough } from '../layout.ts';
 import { raidState } from '../left-out.ts';
+import { figureItems, type ReviewItem, reviewNote } from '../review-memory.ts';
 import type { RaidFigures } from './raid-figures.ts';
 import { inRaidGrid, quietLines, RAID_GRID } from './raid-grid.ts';
 import { changeText, trendGapText } from './raid-words.ts';
@@ -25,7 +27,9 @@ interface Figure {
 /** Labels, figures and changes; then the line that says what they are compared with. Nothing where nothing could be read. */
 export function headlineRows(figures: RaidFigures): DocumentRow[] {
   if (raidState(figures.portfolio) !== 'read') return [];
-  const shown = figuresShown(figures);
+  const { portfolio, asOfDay } = figures;
+  const last = lastReview(portfolio.reviewHistory, 'raid', asOfDay);
+  const shown = figuresShown(figures, last);
   const blank = cell(null, 'figure-label');
   const spread = (cellOf: (figure: Figure) => DocumentCell): DocumentCell[] => {
     const cells: DocumentCell[] = new Array<DocumentCell>(12).fill(blank);
@@ -44,11 +48,28 @@ export function headlineRows(figures: RaidFigures): DocumentRow[] {
       height: 32,
     },
     ...(notes.every(({ value }) => value === null) ? [] : [highEnough(notes, RAID_GRID.widths)]),
-    ...quietLines(comparedWith(figures)),
+    ...quietLines(comparedWith(figures, last)),
   ];
 }
 
-function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
+/** The figures that only this tab has, for the next one to compare with; `null` where the log has no column for one. */
+export function raidItems({ portfolio, result }: RaidFigures): readonly ReviewItem[] {
+  const { counts, exposure } = result;
+  const read = (value: number | null) => (raidState(portfolio) === 'read' ? value : null);
+  return figureItems({
+    stale: ['Review late', read(counts.stale)],
+    noOwner: ['No owner', read(counts.noOwner)],
+    toEscalate: ['To escalate', read(counts.toEscalate)],
+    slipping: ['Come too late', read(counts.slipping)],
+    contradictory: ['Contradict themselves', read(counts.contradictory)],
+    exposure: ['Exposure', read(exposure.sum)],
+  });
+}
+
+function figuresShown(
+  { portfolio, result }: RaidFigures,
+  last: LastReview | null,
+): readonly Figure[] {
   const { counts, exposure, trend } = result;
   const { currency } = portfolio.settings;
   const hasGrades = counts.open === 0 || counts.unknownSeverity < counts.open;
@@ -58,6 +79,7 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
       : ` · ${spellWhole(counts.unknownSeverity)} unknown`;
   const unit = currency === null ? '' : `, ${currency}`;
   const covered = ` · ${spellWhole(exposure.known)} of ${spellCount(exposure.count, 'open risk')}`;
+  const changed = (id: string, value: number | null) => reviewNote(last, id, value);
   const noted = (movement: Movement) => movementText(movement, trend.sinceDay);
   return [
     { place: 0, label: 'Open', value: counts.open, note: noted(trend.portfolio.open) },
@@ -73,16 +95,25 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
       value: counts.overdue,
       note: counts.overdue === null ? noColumn('dueDay') : noted(trend.portfolio.overdue),
     },
-    { place: 3, label: 'Review late', value: counts.stale, note: null },
+    { place: 3, label: 'Review late', value: counts.stale, note: changed('stale', counts.stale) },
     {
       place: 4,
       label: 'No owner',
       value: counts.noOwner,
-      note: counts.noOwner === null ? noColumn('owner') : null,
+      note: counts.noOwner === null ? noColumn('owner') : changed('noOwner', counts.noOwner),
     },
-    { place: 5, label: 'To escalate', value: counts.toEscalate, note: null },
-    { place: 7, label: 'Come too late', value: counts.slipping, note: null },
-    { place: 9, label: 'Contradict themselves', value: counts.contradictory, note: null },
+    {
+      ...{ place: 5, label: 'To escalate', value: counts.toEscalate },
+      note: changed('toEscalate', counts.toEscalate),
+    },
+    {
+      ...{ place: 7, label: 'Come too late', value: counts.slipping },
+      note: changed('slipping', counts.slipping),
+    },
+    {
+      ...{ place: 9, label: 'Contradict themselves', value: counts.contradictory },
+      note: changed('contradictory', counts.contradictory),
+    },
     {
       place: 11,
       label: `Exposure${unit}${exposure.count === 0 ? '' : covered}`,
@@ -93,7 +124,7 @@ function figuresShown({ portfolio, result }: RaidFigures): readonly Figure[] {
           ? 'no risk is open'
           : exposure.sum === null
             ? 'no probability and cost'
-            : null,
+            : changed('exposure', exposure.sum),
     },
   ];
 }
@@ -109,8 +140,19 @@ function movementText({ change, unknown }: Movement, sinceDay: number | null): s
   return unknown === null ? null : trendGapText(unknown);
 }
 
-function comparedWith({ result: { trend } }: RaidFigures): string {
-  return trend.sinceDay === null
-    ? 'Since last time: there is no earlier report to compare with.'
-    : `▲ and ▼ count the change since the report of ${formatDayLong(trend.sinceDay)}, over the entries of projects in Projects; what else is counted is not remembered.`;
+function comparedWith({ result: { trend } }: RaidFigures, last: LastReview | null): string {
+  const { sinceDay } = trend;
+  const review = last === null ? null : `the RAID review of ${formatDayLong(last.reportDay)}`;
+  if (sinceDay === null) {
+    return review === null
+      ? 'Since last time: there is no earlier report to compare with.'
+      : `▲ and ▼ count the change since ${review}.`;
+  }
+  const rest =
+    review === null
+      ? 'the other figures are remembered from this RAID review on'
+      : last?.reportDay === sinceDay
+        ? 'the other figures over all entries'
+        : `the other figures since ${review}, over all entries`;
+  return `▲ and ▼ count the change since the report of ${formatDayLong(sinceDay)}: open, high and overdue over the entries of projects in Projects; ${rest}.`;
 }

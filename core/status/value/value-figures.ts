@@ -117,6 +117,11 @@ function projectBenefits(benefits: readonly BenefitFacts[]): readonly ProjectBen
   });
 }
 
+/** A benefit among all: benefits have no id of their own, so that it is its project and its name, in that spelling. */
+export function benefitKey(one: BenefitFacts): string {
+  return `${idOf(one)}: ${one.benefit.benefit.trim().toLowerCase()}`;
+}
+
 /** The project's id; what the row says where Projects has none such. */
 export function idOf({ project, benefit }: BenefitFacts): string {
   return project?.id ?? benefit.project;

@@ -1,14 +1,21 @@
 /** The figures at the top of the Value tab, with what has changed since the last report where History can tell. */
 
+import { type LastReview, lastReview } from '../../model/last-review.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { findLifecycle } from '../../portfolio/lifecycle.ts';
 import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
 import { spellShort, spellWhole } from '../../portfolio/spell-number.ts';
 import { changeNote, figureRows, type ShownFigure } from '../figure-rows.ts';
-import { comparedWith } from '../headline-block.ts';
 import { line } from '../layout.ts';
+import {
+  comparedWithBoth,
+  figureItems,
+  type ReviewItem,
+  reviewNote,
+  thousandths,
+} from '../review-memory.ts';
 import { formerReport } from '../since-last-time.ts';
-import type { ValueFigures } from './value-figures.ts';
+import { benefitKey, type ValueFigures } from './value-figures.ts';
 import { coverageText, currencyMark } from './value-words.ts';
 
 /**
@@ -16,22 +23,47 @@ import { coverageText, currencyMark } from './value-words.ts';
  * quarter's review has to go into single projects at all.
  */
 export function headlineRows(figures: ValueFigures): DocumentRow[] {
-  const { former, portfolio, asOfDay, state } = figures;
-  const without =
-    state === 'absent' ? '' : ' Benefits are not remembered: an earlier day’s tab is their record.';
-  const compared = comparedWith(formerReport(portfolio.history, asOfDay));
+  const { portfolio, asOfDay, state } = figures;
+  const last = lastReview(portfolio.reviewHistory, 'value', asOfDay);
+  const compared = comparedWithBoth(
+    formerReport(portfolio.history, asOfDay)?.reportDay ?? null,
+    last,
+    'Value',
+    state === 'absent' ? 'what is still to be spent' : 'benefits and what is still to be spent',
+  );
+  return [...figureRows(figuresShown(figures, last)), line(compared, 'muted')];
+}
+
+/** The figures that only this tab has, and what has come of each benefit, for the next one to compare with. */
+export function valueItems(figures: ValueFigures): readonly ReviewItem[] {
+  const { money, late, notJustified, benefits, costToComplete } = figures;
+  const counted = (count: number) => (benefits.length > 0 ? count : null);
   return [
-    ...figureRows(figuresShown(figures)),
-    line(former === null ? compared : `${compared}${without}`, 'muted'),
+    ...figureItems({
+      planned: ['Benefit planned', money?.planned.sum ?? null],
+      realised: ['Realised so far', money?.realised.sum ?? null],
+      late: ['Benefits late', counted(late.length)],
+      notJustified: ['Projects that the figures do not justify', counted(notJustified.length)],
+      toSpend: ['Still to spend', costToComplete.sum],
+    }),
+    ...benefits.map(
+      (one): ReviewItem => ({
+        ...{ about: 'benefit', id: benefitKey(one), name: one.benefit.benefit },
+        value: one.realised === null ? null : thousandths(one.realised),
+      }),
+    ),
   ];
 }
 
-function figuresShown(figures: ValueFigures): readonly ShownFigure[] {
+function figuresShown(figures: ValueFigures, last: LastReview | null): readonly ShownFigure[] {
   const { state } = figures;
-  return [...(state === 'absent' ? [] : benefitFigures(figures)), ...costFigures(figures)];
+  return [
+    ...(state === 'absent' ? [] : benefitFigures(figures, last)),
+    ...costFigures(figures, last),
+  ];
 }
 
-function benefitFigures(figures: ValueFigures): readonly ShownFigure[] {
+function benefitFigures(figures: ValueFigures, last: LastReview | null): readonly ShownFigure[] {
   const { money, late, unmeasured, benefits } = figures;
   const unit = currencyMark(figures);
   const isKnown = benefits.length > 0;
@@ -44,27 +76,32 @@ function benefitFigures(figures: ValueFigures): readonly ShownFigure[] {
     {
       label: `Benefit planned${unit}${money === null ? '' : covered(money.planned, 'in money')}`,
       value: short(planned),
-      note: planned === null ? whyNone : null,
+      note: planned === null ? whyNone : reviewNote(last, 'planned', planned),
     },
     {
       label: `Realised so far${unit}${money === null ? '' : covered(money.realised, 'measured')}`,
       value: short(realised),
-      note: realised === null ? (money === null ? whyNone : 'none measured') : null,
+      note:
+        realised === null
+          ? money === null
+            ? whyNone
+            : 'none measured'
+          : reviewNote(last, 'realised', realised),
     },
     {
       label: `Benefits late${neverMeasured}`,
       value: isKnown ? late.length : null,
-      note: isKnown ? null : whyNone,
+      note: isKnown ? reviewNote(last, 'late', late.length) : whyNone,
     },
     {
       label: 'Projects that the figures do not justify',
       value: isKnown ? figures.notJustified.length : null,
-      note: isKnown ? null : whyNone,
+      note: isKnown ? reviewNote(last, 'notJustified', figures.notJustified.length) : whyNone,
     },
   ];
 }
 
-function costFigures(figures: ValueFigures): readonly ShownFigure[] {
+function costFigures(figures: ValueFigures, last: LastReview | null): readonly ShownFigure[] {
   const { executive, costToComplete, former } = figures;
   const unit = currencyMark(figures);
   const { liveMoney } = executive;
@@ -87,7 +124,10 @@ function costFigures(figures: ValueFigures): readonly ShownFigure[] {
     {
       label: `Still to spend${unit}${covered(costToComplete, 'running projects')}`,
       value: short(costToComplete.sum),
-      note: costToComplete.sum === null ? 'forecast or spending not known' : null,
+      note:
+        costToComplete.sum === null
+          ? 'forecast or spending not known'
+          : reviewNote(last, 'toSpend', costToComplete.sum),
     },
   ];
 }

@@ -7,6 +7,7 @@ import type { DocumentRow, TabDocument } from '../../plan/tab-document.ts';
 import { answerLines } from '../answer.ts';
 import { COLUMN_WIDTHS, line } from '../layout.ts';
 import { type BenefitRows, lateBlock, projectBenefitBlock, unitBlock } from './benefit-blocks.ts';
+import { benefitMoveBlock } from './benefit-move-block.ts';
 import { costBlock } from './cost-block.ts';
 import { forecastMoveBlock } from './forecast-move-block.ts';
 import { notJustifiedBlock, worthFundingBlock } from './funding-blocks.ts';
@@ -54,6 +55,7 @@ export function valueTab(figures: ValueFigures): TabDocument {
     addPlain(lateBlock(figures));
     charts.push(...costChart(figures, add(costBlock(figures))));
     addPlain(forecastMoveBlock(figures));
+    addPlain(benefitMoveBlock(figures));
   }
   addPlain(coverageRows(figures));
   return {

@@ -80,6 +80,7 @@ test('cannot run while the report history is protected, unless nothing is added 
   expect(raid.can(alone, CONTEXT)).toEqual({ can: true });
   expect(raid.run(alone, CONTEXT).written).toEqual([
     { what: 'tab-made', sheet: 'RAID review 2026-11-23', detail: null },
+    { what: 'tab-made', sheet: 'Review history', detail: null },
   ]);
 });
 
@@ -88,6 +89,7 @@ test('makes the tab, remembers the figures and links to the rows', () => {
   expect(plan.written).toEqual([
     { what: 'tab-made', sheet: 'RAID review 2026-11-23', detail: null },
     { what: 'tab-made', sheet: 'Report history', detail: null },
+    { what: 'tab-made', sheet: 'Review history', detail: null },
   ]);
   expect(textsOf(plan.steps)).toContain(
     '2 entries are open, all of them high or critical; 1 is overdue; 1 has no owner; 1 has to be escalated to the programme.',
@@ -122,6 +124,7 @@ test('the history gets the rows that Status would add, so that the next review c
   const again = raid.run(book(history), CONTEXT);
   expect(again.written).toEqual([
     { what: 'tab-made', sheet: 'RAID review 2026-11-23', detail: null },
+    { what: 'tab-made', sheet: 'Review history', detail: null },
   ]);
 });
 

@@ -84,11 +84,12 @@ describe('can run', () => {
 describe('the plan', () => {
   const plan = capacity.run(makeSnapshot(PERSON, BOOKINGS), CONTEXT);
 
-  test('makes one tab aside, swaps it in, shows it, and leaves the others alone', () => {
+  test('makes the tab and what is remembered aside, swaps them in, shows the tab, and leaves the others alone', () => {
     expect(plan.written).toEqual([
       { what: 'tab-made', sheet: 'Capacity review 2026-11-16', detail: null },
+      { what: 'tab-made', sheet: 'Review history', detail: null },
     ]);
-    expect(plan.steps.filter((step) => step.step === 'add-sheet')).toHaveLength(1);
+    expect(plan.steps.filter((step) => step.step === 'add-sheet')).toHaveLength(2);
     expect(plan.steps.at(-1)).toEqual({ step: 'show', sheet: 'Capacity review 2026-11-16' });
     for (const step of plan.steps) expect(['Pool', 'Bookings']).not.toContain(step.sheet);
     expect(planText(plan)).toContain('status:capacity');

@@ -80,10 +80,11 @@ test('methods with inputs of their own need no criteria', () => {
   ]);
 });
 
-test('makes the tab aside and shows it; the user’s tabs and the report history stay as they are', () => {
+test('makes the tab aside, remembers the ranks and shows it; the user’s tabs stay as they are', () => {
   const plan = prioritise.run(WHOLE, CONTEXT);
   expect(plan.written).toEqual([
     { what: 'tab-made', sheet: 'Prioritisation 2026-11-16', detail: null },
+    { what: 'tab-made', sheet: 'Review history', detail: null },
   ]);
   for (const step of plan.steps) {
     expect(['Projects', 'Criteria', 'Scores', 'Settings']).not.toContain(step.sheet);

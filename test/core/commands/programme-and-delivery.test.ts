@@ -53,6 +53,7 @@ describe.each([
     expect(plan.written).toEqual([
       { what: 'tab-made', sheet: `${label} 2026-11-23`, detail: null },
       { what: 'tab-made', sheet: 'Report history', detail: null },
+      { what: 'tab-made', sheet: 'Review history', detail: null },
     ]);
     expect(textsOf(plan.steps).some((text) => String(text).startsWith(answer))).toBe(true);
     const links = plan.steps.flatMap((step) => (step.step === 'links' ? step.links : []));
@@ -118,18 +119,18 @@ it('on one day all tabs together add one row a project; the next report names wh
   };
   const linesOf = (name: string) =>
     host.sheets.find((sheet) => sheet.name === name)?.cells.flat() ?? [];
-  expect(await run('delivery', AS_OF)).toEqual(['tab-made', 'tab-made']);
-  expect(await run('programme', AS_OF)).toEqual(['tab-made']);
+  expect(await run('delivery', AS_OF)).toEqual(['tab-made', 'tab-made', 'tab-made']);
+  expect(await run('programme', AS_OF)).toEqual(['tab-made', 'rows-added']);
   expect(await run('status', AS_OF)).toEqual(['tab-made']);
-  expect(await run('raid', AS_OF)).toEqual(['tab-made']);
+  expect(await run('raid', AS_OF)).toEqual(['tab-made', 'rows-added']);
   expect(linesOf('Report history').filter((cell) => cell === 'P-001')).toHaveLength(1);
 
   const register = host.sheets[0]?.cells as Cell[][];
   register[1]?.splice(6, 2, AS_OF + 88, 'Red');
   register[2]?.splice(7, 1, 'Amber');
   register.push(['P-003', 'Portal', 'Digital', null, null, null, null, null]);
-  expect(await run('programme', AS_OF + 14)).toEqual(['tab-made', 'rows-added']);
-  expect(await run('delivery', AS_OF + 14)).toEqual(['tab-made']);
+  expect(await run('programme', AS_OF + 14)).toEqual(['tab-made', 'rows-added', 'rows-added']);
+  expect(await run('delivery', AS_OF + 14)).toEqual(['tab-made', 'rows-added']);
   expect(await run('status', AS_OF + 14)).toEqual(['tab-made']);
   for (const tab of ['Programme', 'Delivery', 'Executive']) {
     const lines = linesOf(`${tab} 2026-12-07`);

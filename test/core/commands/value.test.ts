@@ -45,6 +45,7 @@ describe('value', () => {
     expect(plan.written).toEqual([
       { what: 'tab-made', sheet: 'Value 2026-11-16', detail: null },
       { what: 'tab-made', sheet: 'Report history', detail: null },
+      { what: 'tab-made', sheet: 'Review history', detail: null },
     ]);
     expect(textsOf(plan.steps)).toContain('=1+1');
     const links = plan.steps.flatMap((step) => (step.step === 'links' ? step.links : []));

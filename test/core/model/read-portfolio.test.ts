@@ -10,7 +10,7 @@ import { sheetOf, workbook } from '../sheet/golden-case.ts';
 import { ROW_SHAPES } from './row-shapes.ts';
 
 const PLAIN_TABLES = (Object.keys(TABLES) as TableId[]).filter(
-  (id) => !['settings', 'scores', 'staffingMatrix', 'history'].includes(id),
+  (id) => !['settings', 'scores', 'staffingMatrix', 'history', 'reviewHistory'].includes(id),
 ) as Exclude<TableId, 'settings'>[];
 
 /** Cells as people leave them: good, doubtful and hopeless ones. */

@@ -16,6 +16,7 @@ import { milestoneShape } from '../../../core/model/milestones.ts';
 import { personShape } from '../../../core/model/people.ts';
 import { projectShape } from '../../../core/model/projects.ts';
 import { raidItemShape } from '../../../core/model/raid.ts';
+import { reviewRowShape } from '../../../core/model/review-history.ts';
 import { scoreShape } from '../../../core/model/scores.ts';
 import { settingRowShape } from '../../../core/model/settings-table.ts';
 import { staffingRowShape } from '../../../core/model/staffing-matrix.ts';
@@ -47,4 +48,5 @@ export const ROW_SHAPES = {
   vendors: vendorShape,
   deployments: deploymentShape,
   history: historyRowShape,
+  reviewHistory: reviewRowShape,
 } as const;

@@ -30,6 +30,7 @@ export function makePortfolio(parts: Parts): Portfolio {
     vendors: [],
     deployments: [],
     history: [],
+    reviewHistory: [],
     settings: DEFAULT_SETTINGS,
     settingCells: {},
     methodInputs: [],

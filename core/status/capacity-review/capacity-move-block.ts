@@ -1,0 +1,144 @@
+/** What has changed since the last Capacity review: who is newly over capacity, who is relieved, which roles are newly short. */
+
+import { formatDayLong } from '../../day/serial.ts';
+import type { DocumentRow } from '../../plan/tab-document.ts';
+import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { shorten } from '../break-text.ts';
+import { cell, linkCell } from '../layout.ts';
+import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
+import { poolLoad } from './capacity-headline.ts';
+import type { CapacityMoves, LoadChange, LoadMove } from './capacity-moves.ts';
+import { headerLine, quietLines, roomOf, rowOf, WEEK_GRID } from './week-columns.ts';
+
+const LIMIT = 20;
+const THEN = 4;
+const OVER_THEN = 8;
+const WORDS = 13;
+
+/**
+ * Serves the decision whom to relieve now: those who have come over capacity since the last review, and whether what was decided
+ * then has helped. Nothing in the first review: the line under the headline says that there is no earlier one.
+ */
+export function capacityMoveBlock(figures: CapacityFigures, found: CapacityMoves): DocumentRow[] {
+  const { last, wasKnown, moves } = found;
+  if (last === null) return [];
+  const title = 'Since last time';
+  const since = `the Capacity review of ${formatDayLong(last.reportDay)}`;
+  if (!hasPlan(figures)) return WEEK_GRID.heading(title, `Not known: no load can be computed now.`);
+  if (!wasKnown) return WEEK_GRID.heading(title, `Not known: ${since} knew no load.`);
+  const text =
+    moves.length === 0
+      ? `Since ${since} nobody has come over capacity or out of it, and no role.`
+      : `Since ${since}: ${countsText(moves)}.`;
+  const shown = moves.slice(0, LIMIT);
+  return [
+    ...WEEK_GRID.heading(title, text),
+    ...quietLines(`${poolText(figures, found)} ${horizonText(figures)}`),
+    ...(shown.length === 0
+      ? []
+      : [
+          headerLine(
+            [
+              [0, 'Who'],
+              [1, 'Load'],
+              [2, 'h over'],
+              [THEN, 'Load then'],
+              [OVER_THEN, 'Hours over then'],
+              [WORDS, 'What has changed'],
+            ],
+            [1, 2],
+          ),
+          ...shown.map(moveRow),
+        ]),
+    ...(moves.length > shown.length
+      ? quietLines(`and ${spellWhole(moves.length - shown.length)} more`)
+      : []),
+  ];
+}
+
+/** `2 people have come over capacity, 1 is relieved; 1 role has become short`. */
+function countsText(moves: readonly LoadMove[]): string {
+  const count = (about: LoadMove['about'], change: LoadChange) =>
+    moves.filter((one) => one.about === about && one.change === change).length;
+  const part = (many: number, noun: readonly [string, string], words: readonly [string, string]) =>
+    many === 0 ? [] : [`${spellCount(many, noun[0], noun[1])} ${many === 1 ? words[0] : words[1]}`];
+  const person = ['person', 'people'] as const;
+  const role = ['role', 'roles'] as const;
+  return [
+    ...part(count('person', 'over'), person, ['has come over', 'have come over']),
+    ...part(count('person', 'relieved'), person, ['is relieved', 'are relieved']),
+    ...part(count('role', 'over'), role, ['has become short', 'have become short']),
+    ...part(count('role', 'relieved'), role, ['is short no longer', 'are short no longer']),
+    ...part(
+      moves.filter(({ change }) => change === 'gone').length,
+      ['that was over', 'that were over'],
+      ['is listed no longer', 'are listed no longer'],
+    ),
+  ].join(', ');
+}
+
+/** `Of all people’s hours 82% were booked then (4,100 of 5,000) and 91% are now (4,550 of 5,000).` */
+function poolText(figures: CapacityFigures, { last }: CapacityMoves): string {
+  const pool = poolLoad(figures);
+  const then = {
+    load: last?.figureOf('load') ?? null,
+    demand: last?.figureOf('demandHours') ?? null,
+    net: last?.figureOf('netHours') ?? null,
+  };
+  if (pool.load === null || then.load === null || then.demand === null || then.net === null) {
+    return 'How much of all people’s hours was booked then is not known.';
+  }
+  return `Of all people’s hours ${spellShare(then.load)} were booked then (${spellWhole(then.demand)} of ${spellWhole(then.net)}) and ${spellShare(pool.load)} are now (${spellWhole(pool.demandHours)} of ${spellWhole(pool.netHours)}).`;
+}
+
+function horizonText({ grid }: CapacityFigures): string {
+  const weeks = grid.periods === 1 ? 'week' : spellCount(grid.periods, 'week');
+  return `Each review looks at the ${weeks} from its own day: weeks that are over count no more, and new ones have come.`;
+}
+
+function moveRow(move: LoadMove): DocumentRow {
+  const { name, now, then } = move;
+  const loadThen =
+    then === null || then.demandHours === null || !then.netHours
+      ? null
+      : then.demandHours / then.netHours;
+  const overThen = then?.overHours ?? null;
+  return rowOf([
+    [0, linkCell(shorten(name, roomOf(0, 1)), now?.place)],
+    [
+      1,
+      cell(
+        now === null || now.load === null ? null : Math.round(now.load * 1000) / 1000,
+        'percent',
+      ),
+    ],
+    [
+      2,
+      cell(
+        now === null || now.overHours <= 0 ? null : Math.round(now.overHours * 10) / 10,
+        'hours',
+      ),
+    ],
+    [THEN, cell(loadThen === null ? null : spellShare(loadThen))],
+    [OVER_THEN, cell(overThen === null ? null : spellCount(Math.round(overThen), 'hour'))],
+    [WORDS, cell(`${moveText(move)}.`)],
+  ]);
+}
+
+/** What has changed, as a sentence without its full stop: `Newly over capacity in 3 weeks`. */
+export function moveText({ about, change, now, then }: LoadMove): string {
+  const weeks = (count: number | null | undefined) => spellCount(count ?? 0, 'week');
+  switch (change) {
+    case 'over': {
+      const words = about === 'role' ? 'Newly short of people' : 'Newly over capacity';
+      const isNew = then === null ? ', and not there last time' : '';
+      return `▲ ${words} in ${weeks(now?.overPeriods)}${isNew}`;
+    }
+    case 'relieved':
+      return about === 'role'
+        ? `▼ Short no longer: was in ${weeks(then?.overWeeks)}`
+        : `▼ Relieved: was over in ${weeks(then?.overWeeks)}`;
+    case 'gone':
+      return `Was ${about === 'role' ? 'short' : 'over'} in ${weeks(then?.overWeeks)}, and is listed no longer`;
+  }
+}
