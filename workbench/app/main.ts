@@ -14,6 +14,8 @@ import { watchGrid, watchSelection } from '../grid/watch-grid.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { download } from './download.ts';
 import { endEdits } from './end-edits.ts';
+import { createPaneToggle } from './pane-toggle.ts';
+import { revealTab } from './reveal-tab.ts';
 import { showReason } from './show-reason.ts';
 import { startAtTop, switchAreas } from './switch-areas.ts';
 import { createToast } from './toast.ts';
@@ -27,6 +29,8 @@ dark.addEventListener('change', () => grid.setDarkMode(dark.matches));
 
 fitRows(grid);
 fitWidths(grid, gridBox);
+revealTab(gridBox);
+const toggle = createPaneToggle(elementById('pane-toggle'), document.body);
 const say = createToast(elementById('toast'));
 const host = createGridHost(grid);
 const bridge = createWorkbenchBridge({ grid, host, today, download });
@@ -52,14 +56,16 @@ async function start(): Promise<void> {
   });
   watchSelection(grid, reasonMayDiffer);
   endEdits(paneBox, grid.endEdit);
-  switchAreas(paneBox, elementById('to-pane'), grid.focus);
-  acceptDrops(document.body, paneBox, mayReplace, say);
+  switchAreas(paneBox, elementById('to-pane'), grid.focus, toggle.show);
+  acceptDrops(document.body, paneBox, mayOpenDropped, say);
   await grid.rendered;
   startAtTop(gridBox);
   performance.mark('steersheet-shown');
 }
 
-function mayReplace(): boolean {
+/** What becomes of the file is said in the pane. */
+function mayOpenDropped(): boolean {
+  toggle.show();
   return (
     !bridge.isUnsaved() ||
     confirm('Changes since the last save will be lost. Open the other file anyway?')

@@ -1,12 +1,20 @@
 /** F6 goes from the grid to the pane and back: Tab alone stays inside the grid, as it goes from cell to cell there. */
 
 /**
- * Starts listening. The pane is entered at its first control; `focusGrid` is called on the way back. `link` is the way
- * into the pane that Tab comes to before it comes to the grid; it says that there is F6.
+ * Starts listening. The pane is entered at its first control, once `showPane` has brought it back where it was put aside;
+ * `focusGrid` is called on the way back. `link` is the way into the pane that Tab comes to before it comes to the grid; it
+ * says that there is F6.
  */
-export function switchAreas(pane: HTMLElement, link: HTMLElement, focusGrid: () => void): void {
-  const enterPane = (): void =>
+export function switchAreas(
+  pane: HTMLElement,
+  link: HTMLElement,
+  focusGrid: () => void,
+  showPane: () => void,
+): void {
+  const enterPane = (): void => {
+    showPane();
     pane.querySelector<HTMLElement>('button, [href], input:not([type="file"])')?.focus();
+  };
   link.addEventListener('click', (event) => {
     event.preventDefault();
     enterPane();

@@ -1,25 +1,29 @@
-/** Makes a status tab a little smaller where that brings its last column into sight: it is made to be read at a glance. */
+/** Makes a tab of ours smaller where that brings its last column into sight: it is made to be read at a glance. */
 
 import type { Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { SetZoomRatioOperation } from '@univerjs/preset-sheets-core';
 import type { Grid } from './create-grid.ts';
+import { fittingZoom } from './fitting-zoom.ts';
 import { tabDataOf } from './tab-data.ts';
 
-/** Letters that are smaller than this are hard to read. */
-const SMALLEST_ZOOM = 0.8;
 /** The scroll bar and the border beside the last column. */
 const EDGE_PIXELS = 14;
 
-/** Starts fitting: each tab of ours once, when it comes to the front. The user's zoom afterwards stays. */
+/**
+ * Starts fitting: a tab of ours when it comes to the front, and the one in front when the box gets wider or narrower. A tab
+ * that the user has zoomed keeps the user's zoom.
+ */
 export function fitWidths(grid: Grid, box: HTMLElement): void {
-  const fitted = new WeakSet<Worksheet>();
+  const given = new WeakMap<Worksheet, number>();
   const fit = (): void => {
     const sheet = grid.workbook().getActiveSheet();
-    if (!sheet || fitted.has(sheet) || tabDataOf(sheet).mark === null) return;
-    fitted.add(sheet);
-    const zoomRatio = zoomFor(neededPixels(sheet), box.clientWidth - EDGE_PIXELS);
-    if (zoomRatio === 1 || sheet.getZoomRatio() !== 1) return;
+    if (!sheet || tabDataOf(sheet).mark === null) return;
+    const present = sheet.getZoomRatio();
+    if (present !== (given.get(sheet) ?? 1)) return;
+    const zoomRatio = fittingZoom(neededPixels(sheet), box.clientWidth - EDGE_PIXELS);
+    if (zoomRatio === present) return;
+    given.set(sheet, zoomRatio);
     grid.injector.get(ICommandService).syncExecuteCommand(SetZoomRatioOperation.id, {
       unitId: grid.workbook().getUnitId(),
       subUnitId: sheet.getSheetId(),
@@ -28,13 +32,7 @@ export function fitWidths(grid: Grid, box: HTMLElement): void {
   };
   // The event comes before the grid has laid the tab out.
   grid.api.addEvent(grid.api.Event.ActiveSheetChanged, () => setTimeout(fit, 0));
-  void grid.rendered.then(fit);
-}
-
-/** 1 where everything fits or even the smallest letters would not make it fit. */
-function zoomFor(needed: number, available: number): number {
-  const zoom = Math.floor((available / needed) * 100) / 100;
-  return zoom >= 1 || zoom < SMALLEST_ZOOM ? 1 : zoom;
+  void grid.rendered.then(() => new ResizeObserver(fit).observe(box));
 }
 
 /** The width of the row numbers and of all columns that hold something. */

@@ -26,6 +26,8 @@ const VERTICAL = {
 
 /** Pixels that a step of indent takes in other programs, at the default font's size. */
 const INDENT_WIDTH = 9;
+/** The air that other programs leave above a text that stands at the top of its cell. */
+const TOP_AIR = 2;
 
 /** The grid's looks for the core's. */
 export function styleDataOf(style: CellStyle): IStyleData {
@@ -38,6 +40,7 @@ export function styleDataOf(style: CellStyle): IStyleData {
   if (style.fill !== undefined) data.bg = { rgb: style.fill };
   if (style.horizontal !== undefined) data.ht = HORIZONTAL[style.horizontal];
   if (style.indent !== undefined) data.pd = { l: style.indent * INDENT_WIDTH };
+  if (style.vertical === 'top') data.pd = { ...data.pd, t: TOP_AIR };
   if (style.vertical !== undefined) data.vt = VERTICAL[style.vertical];
   if (style.wrap !== undefined) data.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.numberFormat !== undefined) data.n = { pattern: style.numberFormat };
