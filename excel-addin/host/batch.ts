@@ -1,5 +1,6 @@
-/** Collects what is to be done and sends it when there is enough of it: the one place where writing is synced. */
+/** Collects what is to be done and sends it when there is enough of it. */
 
+import { settle } from './in-excel.ts';
 import { GOAL_BYTES } from './payload.ts';
 
 export class Batch {
@@ -7,6 +8,8 @@ export class Batch {
   private readonly sent: () => void;
   private bytes = 0;
   private isOpen = false;
+  /** Whether anything has reached Excel. */
+  hasSent = false;
 
   /** `sent` is told after each sync that went well. */
   constructor(context: Excel.RequestContext, sent: () => void) {
@@ -25,7 +28,8 @@ export class Batch {
   async send(): Promise<void> {
     this.isOpen = false;
     this.bytes = 0;
-    await this.context.sync();
+    await settle(this.context);
+    this.hasSent = true;
     this.sent();
   }
 

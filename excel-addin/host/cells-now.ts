@@ -2,7 +2,7 @@
 
 import type { Cell, CellChange } from '../../core/index.ts';
 import { cellOf } from './cell-of.ts';
-import { hasApi } from './in-excel.ts';
+import { ask, hasApi, settle } from './in-excel.ts';
 
 /** How many cells are asked for in one sync: each weighs some 700 bytes in the request. */
 const AT_ONCE = 1_000;
@@ -32,15 +32,16 @@ export async function readCellsNow(
   const canSpill = hasApi('1.12');
   const tables = sheet.tables.items
     .filter(({ showHeaders }) => showHeaders)
-    .map((table) => table.getRange().untrack().load('rowIndex,columnIndex,columnCount'));
+    .map((table) => ask(table.getRange().untrack(), 'rowIndex', 'columnIndex', 'columnCount'));
   const cells = new Map<string, CellNow>();
   for (let from = 0; from < changes.length; from += AT_ONCE) {
     const asked = changes.slice(from, from + AT_ONCE).map(({ at: { row, column } }) => {
       const range = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
-      range.load(`values,valueTypes,formulas,numberFormat${canSpill ? ',hasSpill' : ''}`);
+      ask(range, 'values', 'valueTypes', 'formulas', 'numberFormat');
+      if (canSpill) ask(range, 'hasSpill');
       return { key: keyOf(row, column), range };
     });
-    await context.sync();
+    await settle(context);
     for (const { key, range } of asked) {
       const value: unknown = range.values[0]?.[0];
       const formula: unknown = range.formulas[0]?.[0];

@@ -1,6 +1,7 @@
 /** Takes away a tab that a failed plan has added and not yet marked: nobody would know it for ours. */
 
 import type { Plan } from '../../core/index.ts';
+import { settle } from './in-excel.ts';
 import { loadMark, markOf } from './tab-mark.ts';
 
 /**
@@ -22,9 +23,9 @@ export async function clearUnmarked(
     const used = sheet.getUsedRangeOrNullObject(false);
     return { sheet, used, mark: loadMark(sheet) };
   });
-  await context.sync();
+  await settle(context);
   for (const { sheet, used, mark } of found) {
     if (!sheet.isNullObject && used.isNullObject && markOf(mark) === null) sheet.delete();
   }
-  await context.sync();
+  await settle(context);
 }

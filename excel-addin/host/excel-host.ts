@@ -1,9 +1,9 @@
-/** Excel as a host: the only folder of the add-in that knows of `load` and `sync`. */
+/** Excel as a host: reads the open workbook and carries plans out in it. */
 
 import type { Host, HostError } from '../../core/index.ts';
 import type { Known } from './apply-plan.ts';
 import { officeError } from './host-error-of.ts';
-import { inExcel } from './in-excel.ts';
+import { inExcel, settle } from './in-excel.ts';
 import { load1904, readWorkbook } from './read-workbook.ts';
 import { cannotPrint, notLoaded } from './troubles.ts';
 
@@ -17,8 +17,10 @@ export function excelHost(): Host {
   // It comes beside the first reading; where it does not come, it is asked for again when it is needed.
   loadWriting().catch(() => {});
   return {
-    async read() {
-      const { snapshot, is1904 } = await inExcel({ what: 'read' }, readWorkbook);
+    async read(watch) {
+      const { snapshot, is1904 } = await inExcel({ what: 'read' }, (context) =>
+        readWorkbook(context, watch),
+      );
       lastRead = { is1904, names: snapshot.sheets.map(({ name }) => name) };
       return snapshot;
     },
@@ -47,6 +49,6 @@ function isOfPrinting({ cause }: HostError): boolean {
 
 async function read1904(context: Excel.RequestContext): Promise<boolean> {
   const firstDay = load1904(context);
-  await context.sync();
+  await settle(context);
   return firstDay.value === 0;
 }

@@ -38,6 +38,11 @@ export class PlanTab {
   set sheet(sheet: Excel.Worksheet) {
     this.proxy = sheet;
   }
+
+  /** Whether it has been added or found. */
+  get isThere(): boolean {
+    return this.proxy !== null;
+  }
 }
 
 /** A step with its tab. */

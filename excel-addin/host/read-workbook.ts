@@ -1,21 +1,24 @@
 /**
- * The whole workbook as a snapshot, in three syncs beyond what its size demands; in two where no tab is ours and all are short; in
- * one more where functions of ours fill cells.
+ * The whole workbook as a snapshot, in three syncs beyond what its size demands: the tabs; how far each reaches and its first rows; and,
+ * where there is more, the rest together with the places that functions of ours fill.
  */
 
-import type { SheetSnapshot, Snapshot } from '../../core/index.ts';
+import type { Progress, SheetSnapshot, Snapshot, Watch } from '../../core/index.ts';
 import { GridOfBlocks } from './grid-of-blocks.ts';
 import { isTooMuch, officeError } from './host-error-of.ts';
-import { hasApi } from './in-excel.ts';
+import { ask, askItems, hasApi, settle } from './in-excel.ts';
 import { type BlockWanted, readBlocks } from './read-blocks.ts';
-import { readOwnBlocks, rectOf, SheetFormulas } from './sheet-formulas.ts';
+import { rectOf, SheetFormulas } from './sheet-formulas.ts';
 import {
+  cellMembers,
+  firstCells,
   firstRowsOf,
   loadOutline,
   outlineFacts,
   type SheetOutline,
-  takeFirst,
+  takeCells,
 } from './sheet-outline.ts';
+import { askThings, type Things, thingsOn } from './things-on-tab.ts';
 
 /** What the host remembers beside the snapshot. */
 export interface WorkbookReading {
@@ -26,35 +29,57 @@ export interface WorkbookReading {
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
 
-/** See the head of the file. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+/** See the head of the file. Tells its progress in cells; gives up between two syncs. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  watch?: Watch,
+): Promise<WorkbookReading> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  workbook.load('name');
-  worksheets.load('items/name,items/visibility');
+  ask(workbook, 'name');
+  askItems(worksheets, 'name', 'visibility');
   const firstDay = load1904(context);
-  await context.sync();
+  await settle(context, watch);
   const is1904 = firstDay.value === 0;
-  const seen = await outlines(context, worksheets.items, is1904);
-  const wanted: BlockWanted[] = [];
-  const tabs = seen.map((tab, index) => {
+  const seen = await outlines(context, worksheets.items, is1904, watch);
+  const found = seen.map((one, index) => {
     const sheet = worksheets.items[index] as Excel.Worksheet;
-    const facts = outlineFacts(tab.outline);
-    const cells = new GridOfBlocks();
-    wanted.push(...takeFirst(tab.outline, facts.used, sheet.name, cells));
-    const formulas = new SheetFormulas(tab.outline.sheet);
-    const mayBeFilled = tab.canSpill && facts.used !== null && tab.outline.used.hasSpill !== false;
-    if (facts.used !== null && (facts.mark !== null || mayBeFilled)) {
-      wanted.push(formulas.wanted(facts.used));
-    }
-    return { ...tab, ...facts, sheet, cells, formulas };
+    const facts = outlineFacts(one.outline);
+    return { ...one, ...facts, sheet, ...firstCells(one.outline, facts.used, sheet.name) };
   });
-  await readBlocks(context, wanted);
-  const filled = tabs.filter(({ canSpill }) => canSpill).map(({ formulas }) => formulas);
-  const ownBlocks = await readOwnBlocks(context, filled);
+  const taken = countCells(found, watch?.progress);
+  const wanted: BlockWanted[] = [];
+  const tabs = found.map((tab) => {
+    const { used, part, left, bytesPerCell, outline, mark } = tab;
+    const cells = new GridOfBlocks();
+    const formulas = new SheetFormulas(outline.sheet);
+    const mayBeFilled = used !== null && tab.canSpill && outline.used.hasSpill !== false;
+    const more = mayBeFilled ? () => formulas.askOwnBlocks() : () => [];
+    if (part !== null && used !== null) {
+      takeCells(part, used, is1904, cells);
+      formulas.take(part, used);
+      taken(part.values.length * (part.values[0]?.length ?? 0));
+      wanted.push(...more());
+    }
+    // Where nothing depends on its formulas, a long tab is spared them.
+    const needsFormulas = mark !== null || mayBeFilled;
+    for (const rect of left) {
+      wanted.push({
+        ...{ sheet: outline.sheet, rect, bytesPerCell, more },
+        members: needsFormulas ? outline.members : cellMembers(is1904),
+        take(block, place) {
+          takeCells(block, place, is1904, cells);
+          if (needsFormulas) formulas.take(block, place);
+          taken(place.rows * place.columns);
+        },
+      });
+    }
+    return { ...tab, cells, formulas };
+  });
+  await readBlocks(context, wanted, watch);
   const sheets = tabs.map(
     ({ sheet, cells, isProtected, merges, mark, things, formulas }): SheetSnapshot => {
-      const blocks = ownBlocks.get(formulas);
+      const { count, ownBlocks } = formulas;
       return {
         name: sheet.name,
         grid: cells.grid,
@@ -62,8 +87,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
         isProtected,
         merges: merges === null || merges.isNullObject ? [] : merges.areas.items.map(rectOf),
         mark,
-        extras: thingsOn(things) + (mark === null ? 0 : formulas.count),
-        ...(blocks === undefined ? {} : { ownBlocks: blocks }),
+        extras: thingsOn(things) + (mark === null ? 0 : count),
+        ...(ownBlocks.length === 0 ? {} : { ownBlocks }),
       };
     },
   );
@@ -72,9 +97,20 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
 /** Asks what 1 January 1904 is here: 0 where the workbook counts its days from then. */
 export function load1904({ workbook }: Excel.RequestContext): Excel.FunctionResult<number> {
-  const day = workbook.functions.date(1904, 1, 1);
-  day.load('value');
-  return day;
+  return ask(workbook.functions.date(1904, 1, 1), 'value');
+}
+
+/** To be told of cells that have come: tells how many have by then, of how many in all tabs. */
+function countCells(
+  tabs: readonly { readonly used: { readonly rows: number; readonly columns: number } | null }[],
+  progress: Progress = () => {},
+): (cells: number) => void {
+  const total = tabs.reduce((sum, { used }) => sum + (used?.rows ?? 0) * (used?.columns ?? 0), 0);
+  let done = 0;
+  return (cells) => {
+    done += cells;
+    progress(done, total);
+  };
 }
 
 /** One tab as it was asked about. */
@@ -91,6 +127,7 @@ async function outlines(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   is1904: boolean,
+  watch: Watch | undefined,
 ): Promise<Seen[]> {
   let firstRows = firstRowsOf(sheets.length);
   // Older versions cannot tell merged cells.
@@ -98,17 +135,14 @@ async function outlines(
   const canSpill = hasApi('1.12');
   for (;;) {
     const seen = sheets.map((sheet): Seen => {
-      const outline = loadOutline(sheet, firstRows, is1904);
-      if (canSpill) outline.used.load('hasSpill');
-      return {
-        outline,
-        things: askThings(sheet),
-        canSpill,
-        merges: isMergeAsked ? loadMerges(outline) : null,
-      };
+      // Formulas come with the first rows, though few tabs need them: which ones do is known only when they are there.
+      const outline = loadOutline(sheet, firstRows, [...cellMembers(is1904), 'formulas']);
+      if (canSpill) ask(outline.used, 'hasSpill');
+      const merges = isMergeAsked ? loadMerges(outline) : null;
+      return { outline, things: askThings(sheet), canSpill, merges };
     });
     try {
-      await context.sync();
+      await settle(context, watch);
       return seen;
     } catch (reason) {
       // Excel fails where a tab has more than 512 merged blocks: such a tab is read without them.
@@ -121,38 +155,6 @@ async function outlines(
 
 function loadMerges({ used }: SheetOutline): Excel.RangeAreas {
   const merges = used.getMergedAreasOrNullObject();
-  merges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  askItems(merges.areas, 'rowIndex', 'columnIndex', 'rowCount', 'columnCount');
   return merges;
-}
-
-/** What lies on a tab beside its cells. */
-interface Things {
-  readonly counts: readonly OfficeExtension.ClientResult<number>[];
-  readonly shapes: Excel.ShapeCollection;
-}
-
-/** What came with ExcelApi 1.18, and the library's declarations do not know yet. */
-interface WithNotes {
-  readonly notes?: { getCount(): OfficeExtension.ClientResult<number> };
-}
-
-/** Charts, tables, pivot tables, drawings, comments and notes, as far as this Excel can tell. */
-function askThings(sheet: Excel.Worksheet): Things {
-  const { charts, tables, pivotTables, shapes } = sheet;
-  const kinds: { getCount(): OfficeExtension.ClientResult<number> }[] = [
-    charts,
-    tables,
-    pivotTables,
-  ];
-  if (hasApi('1.10')) kinds.push(sheet.comments);
-  const { notes } = sheet as WithNotes;
-  if (hasApi('1.18') && notes !== undefined) kinds.push(notes);
-  shapes.load('items/type');
-  return { counts: kinds.map((kind) => kind.getCount()), shapes };
-}
-
-/** Each once: Excel may count charts, and boxes of notes, among the drawings too, as a kind that cannot be told. */
-function thingsOn({ counts, shapes }: Things): number {
-  const drawings = shapes.items.filter(({ type }) => type !== 'Unsupported').length;
-  return counts.reduce((sum, { value }) => sum + value, drawings);
 }

@@ -2,6 +2,7 @@
 
 import { fingerprintGrid, type Rect, type RemoveRowsStep } from '../../core/index.ts';
 import { GridOfBlocks } from './grid-of-blocks.ts';
+import { ask } from './in-excel.ts';
 import type { BlockWanted } from './read-blocks.ts';
 import { cellMembers, takeCells } from './sheet-outline.ts';
 
@@ -36,7 +37,8 @@ export function askRows(
     return { wanted: null, result: () => ({ isAsExpected: false, firstOfTable: null }) };
   }
   const rect = { row, column: 0, rows: end - row, columns: used.column + used.columns };
-  const body = table?.getDataBodyRange().untrack().load('rowIndex,rowCount') ?? null;
+  const body =
+    table === null ? null : ask(table.getDataBodyRange().untrack(), 'rowIndex', 'rowCount');
   const cells = new GridOfBlocks();
   let hasFormulas = false;
   return {

@@ -3,22 +3,22 @@
 import type { Position, Rect } from '../../core/index.ts';
 import { cellOf } from './cell-of.ts';
 import type { GridOfBlocks } from './grid-of-blocks.ts';
+import { ask } from './in-excel.ts';
 import { bytesOf } from './payload.ts';
-import type { BlockWanted } from './read-blocks.ts';
+import type { BlockMember } from './read-blocks.ts';
+import { rectOf } from './sheet-formulas.ts';
 import { loadMark, markOf } from './tab-mark.ts';
 import { tooLarge } from './troubles.ts';
 
 /** How many cells of all tabs together are read before it is known how far each reaches, and of how many columns. */
 const FIRST_CELLS = 24_000;
-const FIRST_COLUMNS = 64;
-/** A tab is taken to be about so wide. */
-const USUAL_COLUMNS = 32;
+const FIRST_COLUMNS = 32;
 
 /** More cells than this Excel does not hand out, and no tab that people keep has them. */
 const MOST_CELLS = 5_000_000;
 
-/** What cells take in an answer where nothing is known of them, value and kind together. */
-const USUAL_BYTES = 40;
+/** What cells take in an answer where nothing is known of them, all members together. */
+const USUAL_BYTES = 50;
 
 /** What is asked for; its members can be read after the next sync. */
 export interface SheetOutline {
@@ -27,35 +27,35 @@ export interface SheetOutline {
   /** The first rows of what is used, or `null` where they were not asked for. */
   readonly first: Excel.Range | null;
   readonly firstRows: number;
+  /** What was asked of the first rows. */
+  readonly members: readonly BlockMember[];
   readonly mark: Excel.NamedItem;
-  readonly is1904: boolean;
 }
 
 /** How many rows to ask of each of so many tabs. */
 export function firstRowsOf(sheetCount: number): number {
-  return Math.max(8, Math.floor(FIRST_CELLS / USUAL_COLUMNS / Math.max(1, sheetCount)));
+  return Math.max(8, Math.floor(FIRST_CELLS / FIRST_COLUMNS / Math.max(1, sheetCount)));
 }
 
 /** Asks; `sheet` may be a null object. With `firstRows` 0 no cells are asked for. */
 export function loadOutline(
   sheet: Excel.Worksheet,
   firstRows: number,
-  is1904: boolean,
+  members: readonly BlockMember[],
 ): SheetOutline {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.protection.load('protected');
+  ask(used, 'rowIndex', 'columnIndex', 'rowCount', 'columnCount');
+  ask(sheet.protection, 'protected');
   let first: Excel.Range | null = null;
   if (firstRows > 0) {
     const corner = sheet.getRangeByIndexes(0, 0, firstRows, FIRST_COLUMNS).untrack();
-    first = used.getIntersectionOrNullObject(corner);
-    first.load(cellMembers(is1904).join(','));
+    first = ask(used.getIntersectionOrNullObject(corner), ...members);
   }
-  return { sheet, used, first, firstRows, mark: loadMark(sheet), is1904 };
+  return { sheet, used, first, firstRows, members, mark: loadMark(sheet) };
 }
 
 /** What is read of each cell that is turned into one of the core's. */
-export function cellMembers(is1904: boolean): ('values' | 'valueTypes' | 'numberFormat')[] {
+export function cellMembers(is1904: boolean): BlockMember[] {
   return is1904 ? ['values', 'valueTypes', 'numberFormat'] : ['values', 'valueTypes'];
 }
 
@@ -68,43 +68,31 @@ export function outlineFacts({ sheet, used, mark }: SheetOutline): {
   return {
     mark: markOf(mark),
     isProtected: sheet.protection.protected,
-    used: used.isNullObject
-      ? null
-      : {
-          row: used.rowIndex,
-          column: used.columnIndex,
-          rows: used.rowCount,
-          columns: used.columnCount,
-        },
+    used: used.isNullObject ? null : rectOf(used),
   };
 }
 
-/** The tab's name is for the failure of a tab that reaches too far. Puts the first rows into the grid; gives what is left to read. */
-export function takeFirst(
-  outline: SheetOutline,
-  used: Rect | null,
-  name: string,
-  grid: GridOfBlocks,
-): BlockWanted[] {
-  if (used === null) return [];
+/** The cells that have come with the outline. */
+export interface FirstCells {
+  /** `null`: none. */
+  readonly part: Excel.Range | null;
+  /** What of the used block is left to read. */
+  readonly left: readonly Rect[];
+  /** What its cells may take in an answer, each. */
+  readonly bytesPerCell: number;
+}
+
+/** Once it has come; the name is for the failure of a tab that reaches too far. */
+export function firstCells(outline: SheetOutline, used: Rect | null, name: string): FirstCells {
+  if (used === null) return { part: null, left: [], bytesPerCell: USUAL_BYTES };
   if (used.rows * used.columns > MOST_CELLS) throw tooLarge(name);
-  const { sheet, first, firstRows, is1904 } = outline;
-  const members = cellMembers(is1904);
-  let bytesPerCell = USUAL_BYTES;
-  const take = (part: Excel.Range, place: Position): void => takeCells(part, place, is1904, grid);
-  if (first !== null && !first.isNullObject) {
-    take(first, used);
-    const bytes = members.reduce((sum, member) => sum + bytesOf(first[member]), 0);
-    const cells = first.values.length * (first.values[0]?.length ?? 1);
-    bytesPerCell = Math.max(16, bytes / cells);
-  }
-  return leftOf(used, first === null ? 0 : firstRows).map((rect) => ({
-    sheet,
-    rect,
-    members,
-    bytesPerCell,
-    take,
-  }));
+  const { first, firstRows, members } = outline;
+  const part = first?.isNullObject === false ? first : null;
+  const left = leftOf(used, first === null ? 0 : firstRows);
+  if (part === null) return { part, left, bytesPerCell: USUAL_BYTES };
+  const bytes = members.reduce((sum, member) => sum + bytesOf(part[member]), 0);
+  const cells = part.values.length * (part.values[0]?.length ?? 1);
+  return { part, left, bytesPerCell: Math.max(16, bytes / cells) };
 }
 
 /** Puts the cells of a block, for which `cellMembers` have come, into the grid; `place` is that of its first cell there. */

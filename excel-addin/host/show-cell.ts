@@ -1,6 +1,6 @@
 /** Brings a tab of the workbook to the front, and a cell of it into view. */
 
-import { inExcel } from './in-excel.ts';
+import { ask, inExcel, settle } from './in-excel.ts';
 
 /**
  * Selects the cell or block; with `null` the tab comes to the front as it stands. Returns whether there is such a tab;
@@ -8,13 +8,12 @@ import { inExcel } from './in-excel.ts';
  */
 export function showCell(name: string, a1: string | null): Promise<boolean> {
   return inExcel({ what: 'read' }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('visibility');
-    await context.sync();
+    const sheet = ask(context.workbook.worksheets.getItemOrNullObject(name), 'visibility');
+    await settle(context);
     if (sheet.isNullObject || sheet.visibility !== 'Visible') return false;
     sheet.activate();
     if (a1 !== null) sheet.getRange(a1).untrack().select();
-    await context.sync();
+    await settle(context);
     return true;
   });
 }

@@ -3,15 +3,18 @@
 import { fingerprintGrid, type Grid } from '../../core/index.ts';
 import { type CellNow, type HeaderRow, readCellsNow } from './cells-now.ts';
 import { GridOfBlocks } from './grid-of-blocks.ts';
+import { ask, askItems } from './in-excel.ts';
 import type { PlanTab } from './plan-jobs.ts';
 import { type BlockWanted, readBlocks } from './read-blocks.ts';
 import { askRows, type RowsAsked, type RowsNow } from './rows-now.ts';
 import {
+  cellMembers,
+  firstCells,
   firstRowsOf,
   loadOutline,
   outlineFacts,
   type SheetOutline,
-  takeFirst,
+  takeCells,
 } from './sheet-outline.ts';
 import { loadTail, type Tail, type TailFacts, tailFacts } from './table-tail.ts';
 
@@ -55,10 +58,10 @@ export function loadSurvey(
   const compared = tabs.filter(isCompared).length;
   const asked = tabs.map((tab): Asked => {
     const sheet = worksheets.getItemOrNullObject(tab.name);
-    sheet.load('visibility');
-    tab.sheet = sheet;
-    const outline = loadOutline(sheet, isCompared(tab) ? firstRowsOf(compared) : 0, is1904);
-    if (tab.changes.length > 0) sheet.tables.load('items/id,items/showHeaders');
+    tab.sheet = ask(sheet, 'visibility');
+    const firstRows = isCompared(tab) ? firstRowsOf(compared) : 0;
+    const outline = loadOutline(sheet, firstRows, cellMembers(is1904));
+    if (tab.changes.length > 0) askItems(sheet.tables, 'id', 'showHeaders');
     const tailRow = tailRowOf(tab);
     return {
       tab,
@@ -93,8 +96,12 @@ async function resultOf(
     if (sheet.isNullObject) continue;
     const { used } = outlineFacts(outline);
     if (isCompared(tab)) {
+      const { members } = outline;
       const cells = new GridOfBlocks();
-      wanted.push(...takeFirst(outline, used, tab.name, cells));
+      const { part, left, bytesPerCell } = firstCells(outline, used, tab.name);
+      const take: BlockWanted['take'] = (block, at) => takeCells(block, at, is1904, cells);
+      if (part !== null && used !== null) take(part, used);
+      wanted.push(...left.map((rect) => ({ sheet, rect, members, bytesPerCell, take })));
       grids.set(tab, cells);
     }
     const found = tail === null ? null : tailFacts(tail, used);

@@ -3,13 +3,13 @@
  * when the tab is renamed, moved or copied, and a tab that another host has made is known again.
  */
 
+import { ask } from './in-excel.ts';
+
 const MARK_NAME = '_steersheet';
 
 /** Asks for the mark of a tab; read it by `markOf` after the next sync. */
 export function loadMark(sheet: Excel.Worksheet): Excel.NamedItem {
-  const item = sheet.names.getItemOrNullObject(MARK_NAME);
-  item.load('formula');
-  return item;
+  return ask(sheet.names.getItemOrNullObject(MARK_NAME), 'formula');
 }
 
 /** The mark, or `null` where there is none and where the name holds something else than a text. */

@@ -1,5 +1,7 @@
 /** Which names a new table may not have: Excel keeps those of tables and of cells apart in no way, whatever their case. */
 
+import { askItems } from './in-excel.ts';
+
 /** The names that are taken; each new table takes one more. */
 export interface TableNames {
   /** The name that was wished for, or that name with a number. To be called after the next sync. */
@@ -9,9 +11,9 @@ export interface TableNames {
 /** Asks for the names of all tables and of everything that has a name, on the workbook and on its tabs. */
 export function loadTableNames({ workbook }: Excel.RequestContext): TableNames {
   const { tables, names, worksheets } = workbook;
-  tables.load('items/name');
-  names.load('items/name');
-  worksheets.load('items/names/items/name');
+  askItems(tables, 'name');
+  askItems(names, 'name');
+  askItems(worksheets, 'names/items/name');
   let taken: Set<string> | null = null;
   return {
     take(wanted) {

@@ -1,6 +1,7 @@
 /** What stands where rows are to be added below a tab's last one: cells, and perhaps one of Excel's tables. */
 
 import type { Rect } from '../../core/index.ts';
+import { ask, askItems } from './in-excel.ts';
 
 /** How far below the last row is looked, and how far to the right. */
 const TAIL_ROWS = 20;
@@ -34,10 +35,9 @@ export interface TailFacts {
 export function loadTail(sheet: Excel.Worksheet, used: Excel.Range, row: number): Tail {
   const top = Math.max(0, row - 1);
   const place = sheet.getRangeByIndexes(top, 0, TAIL_ROWS, TAIL_COLUMNS).untrack();
-  const cells = used.getIntersectionOrNullObject(place);
-  cells.load('rowIndex,formulas');
+  const cells = ask(used.getIntersectionOrNullObject(place), 'rowIndex', 'formulas');
   const tables = sheet.getRangeByIndexes(top, 0, 1, TAIL_COLUMNS).untrack().getTables(false);
-  tables.load('items/id,items/showTotals,items/columns/count,items/autoFilter/isDataFiltered');
+  askItems(tables, 'id', 'showTotals', 'columns/count', 'autoFilter/isDataFiltered');
   return { row, cells, tables };
 }
 

@@ -1,6 +1,6 @@
 /** Tells when somebody changes the workbook: types, or adds, deletes or renames a tab. */
 
-import { hasApi, inExcel } from './in-excel.ts';
+import { hasApi, inExcel, settle } from './in-excel.ts';
 
 /**
  * Starts telling; returns how to stop. The host turns events off while it writes, so that its own changes are not told. Where
@@ -19,7 +19,7 @@ export function watchWorkbook(changed: () => void): () => void {
       worksheets.onDeleted.add(tell),
     ];
     if (hasApi('1.17')) handlers.push(worksheets.onNameChanged.add(tell));
-    await context.sync();
+    await settle(context);
     return { context, handlers };
   }).catch(() => null);
   return () => {
@@ -27,7 +27,7 @@ export function watchWorkbook(changed: () => void): () => void {
     void listening.then(async (listener) => {
       if (listener === null) return;
       for (const handler of listener.handlers) handler.remove();
-      await listener.context.sync().catch(() => undefined);
+      await settle(listener.context).catch(() => undefined);
     });
   };
 }

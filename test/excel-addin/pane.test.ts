@@ -115,7 +115,7 @@ describe('the bridge', () => {
     await bridge.undo();
     expect(tabs()).toEqual(['Projects', 'Away']);
     expect((await bridge.view(TODAY)).isRunUndone).toBe(true);
-    await expect(bridge.undo()).rejects.toThrow('left alone');
+    await expect(bridge.undo()).rejects.toThrow('nothing left to undo');
   });
 
   it('does not offer to take back what replaced a tab or put a live formula in', async () => {

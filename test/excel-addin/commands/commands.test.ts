@@ -84,8 +84,9 @@ describe('a button of the ribbon', () => {
     const ends = await Promise.all([standIn.press('status'), standIn.press('raid')]);
     expect(ends.map(({ status }) => status)).toEqual([0, 0]);
     expect(told).toEqual([]);
-    // The second has read what the first had done: one report history, and nothing half built.
-    expect(tabs().filter((name) => /history/i.test(name))).toHaveLength(1);
+    // The second has read what the first had done: one history of each kind, and nothing half built.
+    const histories = tabs().filter((name) => /history/i.test(name));
+    expect(histories).toEqual(['Report history', 'Review history']);
     expect(tabs().filter((name) => /Steersheet is/.test(name))).toEqual([]);
   });
 

@@ -39,13 +39,13 @@ export function standInHost(
       };
       return {
         host: {
-          read() {
+          read(watch) {
             front();
-            return host.read();
+            return host.read(watch);
           },
-          apply(plan, progress) {
+          apply(plan, watch) {
             front();
-            return host.apply(plan, progress);
+            return host.apply(plan, watch);
           },
         },
         async failAt(k) {
