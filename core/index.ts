@@ -103,7 +103,7 @@ export { fingerprintGrid } from './plan/fingerprint.ts';
 export { formulaText } from './plan/formula-text.ts';
 export type { GrowingTable } from './plan/grow-table.ts';
 export { growPlan } from './plan/grow-table.ts';
-export { heedStop } from './plan/heed-stop.ts';
+export { heedStop, stopped } from './plan/heed-stop.ts';
 export type { Host, HostTrouble, Progress, Watch } from './plan/host.ts';
 export { HostError } from './plan/host.ts';
 export type { Mark, MarkStage } from './plan/mark.ts';

@@ -45,7 +45,7 @@ export interface FunctionsBridge {
   /** All of them with their help, in the order in which they are listed; asked for once, when help is first opened. */
   all(): Promise<readonly FunctionView[]>;
   /** Puts example number `example` (0-based) into a new tab, with its live formula. No other cell changes. */
-  insertExample(functionId: string, example: number): Promise<RunView>;
+  insertExample(functionId: string, example: number, watch?: Watch): Promise<RunView>;
 }
 
 /** Every call may be refused with an `Error` whose message is a sentence for the user. */
@@ -62,14 +62,16 @@ export interface PaneBridge {
   /** Reads the workbook, lets the core plan the order, and carries it out. A stop that was heeded is an `Error` as any other. */
   carryOut(order: Order, asOf: string, watch?: Watch): Promise<RunView>;
   run(commandId: string, asOf: string, watch?: Watch): Promise<RunView>;
-  show(sheet: string, a1: string | null): Promise<void>;
+  /** Brings a cell into view, or with `null` its tab. Where `stays` is true the focus stays in the pane whatever the host does else. */
+  show(sheet: string, a1: string | null, stays?: boolean): Promise<void>;
   /** Takes back the newest run that was not taken back yet; called again, the one before it. */
   undo(): Promise<void>;
   remember(mapping: SheetMapping): Promise<void>;
-  open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
-  openSample(): Promise<void>;
+  /** Each of these three leaves the workbook that is open where it is stopped. */
+  open(file: { readonly name: string; readonly bytes: Uint8Array }, watch?: Watch): Promise<void>;
+  openSample(watch?: Watch): Promise<void>;
   /** Absent where no empty workbook can be begun. */
-  openEmpty?(): Promise<void>;
+  openEmpty?(watch?: Watch): Promise<void>;
   /** Hands the workbook to the user as a file. Resolves to a sentence that says which and where. */
   save(): Promise<string>;
   /** Whether changes, a cell that is being typed into included, would be lost if the workbook were replaced now. */

@@ -47,7 +47,12 @@ export interface OpenedContract {
 export interface HostUnderTest {
   readonly name: string;
   readonly lacks: Readonly<
-    Partial<Record<keyof SheetLooks | 'formulas' | 'indent' | 'merges' | 'protection', string>>
+    Partial<
+      Record<
+        keyof SheetLooks | 'formulas' | 'indent' | 'merges' | 'protection' | 'stops midway',
+        string
+      >
+    >
   >;
   open(sheets: readonly ContractSheet[]): Promise<OpenedContract>;
 }

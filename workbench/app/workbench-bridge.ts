@@ -5,11 +5,14 @@ import {
   type Context,
   contextOn,
   functionShelf,
+  heedStop,
   NO_DAY,
   type Order,
   type Plan,
+  partOf,
   planOrder,
   rememberMapping,
+  type Snapshot,
   viewWorkbook,
   type Watch,
   whatIfRanking,
@@ -25,7 +28,12 @@ import { gridTables } from '../grid/plain-references.ts';
 import { type FileSource, saveGrid } from '../grid/save-grid.ts';
 import { toWorkbookData } from '../grid/to-workbook-data.ts';
 import { openSample } from '../sample/open-sample.ts';
+import { letDraw, nextFrame } from './let-draw.ts';
 import { openEmpty } from './open-empty.ts';
+
+/** How much of an order is done, as a share, once the workbook was read, and once it was planned. */
+const READ = 0.3;
+const PLANNED = 0.6;
 
 /** What the bridge is made of. */
 export interface WorkbenchParts {
@@ -56,7 +64,6 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   let ownWork = 0;
   /** The plan of the last command, or `null` where it left none to undo. */
   let lastRun: number | null = null;
-  let lastTitle: string | null = null;
 
   const contextOf = (asOf: string): Context => {
     const context = contextOn(asOf);
@@ -88,26 +95,42 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     const before = host.lastPlan();
     await applyPlan(plan, watch);
     lastRun = host.lastPlan() > before ? host.lastPlan() : null;
-    lastTitle = plan.title;
     return {
       title: plan.title,
       answer: answer(),
       lines: writtenLines(plan.written),
-      canUndo: host.canUndoLast(),
+      canUndo: lastRun !== null && host.undoable() === plan.title,
     };
   };
 
   const carryOut = async (order: Order, asOf: string, watch?: Watch): Promise<RunView> => {
     const context = contextOf(asOf);
     grid.endEdit();
-    const planned = planOrder(order, await host.read(), context);
+    const snapshot = await read(partOf(watch, 0, READ));
+    const planned = planOrder(order, snapshot, context);
     if (!planned.can) throw new Error(planned.why);
-    return runPlan(planned.plan, planned.answer, watch);
+    await letDraw(snapshot, partOf(watch, READ, PLANNED));
+    return runPlan(planned.plan, planned.answer, partOf(watch, PLANNED, 1));
   };
 
-  const show = async (file: FileHost): Promise<void> => {
+  /** Reads the grid. What is computed of a large workbook keeps the page still: how far it is should be seen meanwhile. */
+  const read = async (watch: Watch): Promise<Snapshot> => {
+    const snapshot = await host.read(watch);
+    await letDraw(snapshot, watch);
+    return snapshot;
+  };
+
+  /** Replaces what is open. Whoever stops it keeps that. */
+  const show = async (opening: Promise<FileHost>, watch?: Watch): Promise<void> => {
+    const file = await opening;
+    watch?.progress?.(1, 3);
+    await nextFrame();
+    heedStop(watch);
     const view = file.view();
     const bytes = file.toBytes();
+    watch?.progress?.(2, 3);
+    await nextFrame();
+    heedStop(watch);
     await byThePane(() => {
       opened += 1;
       grid.open(toWorkbookData(view, `workbook-${opened}`), gridTables(view));
@@ -125,11 +148,13 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   return {
     abilities: { open: true, sample: true, empty: true, save: true, undo: true },
 
-    async view(asOf) {
+    async view(asOf, watch) {
+      const context = contextOf(asOf);
+      const snapshot = await read(partOf(watch, 0, 0.5));
       return {
-        ...viewWorkbook(await host.read(), contextOf(asOf)),
+        ...viewWorkbook(snapshot, context),
         isRunUndone: lastRun !== null && host.isUndone(lastRun),
-        undoable: host.canUndoLast() ? lastTitle : null,
+        undoable: host.undoable(),
       };
     },
 
@@ -144,13 +169,14 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
     functions: {
       all: async () => functionShelf('PMO.'),
-      insertExample: (functionId, example) =>
-        carryOut({ order: 'example', functionId, example }, today()),
+      insertExample: (functionId, example, watch) =>
+        carryOut({ order: 'example', functionId, example }, today(), watch),
     },
 
-    async show(sheet, a1) {
+    async show(sheet, a1, stays = false) {
       grid.endEdit();
       if (showCell(grid, sheet, a1)) {
+        if (stays) return;
         // Who points wants to type into the cell next; who tabs through the findings wants to go on there.
         if (document.activeElement?.matches(':focus-visible') !== true) grid.focus();
         return;
@@ -171,9 +197,9 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       await applyPlan(rememberMapping(await host.read(), mapping));
     },
 
-    open: async ({ name, bytes }) => show(await openFile(name, bytes)),
-    openSample: async () => show(await openSample()),
-    openEmpty: async () => show(await openEmpty()),
+    open: ({ name, bytes }, watch) => show(openFile(name, bytes), watch),
+    openSample: (watch) => show(openSample(), watch),
+    openEmpty: (watch) => show(openEmpty(), watch),
 
     async save() {
       if (source === null) throw new Error('There is nothing to save yet; open a file first.');

@@ -12,15 +12,19 @@ import { SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import {
   type Host,
   HostError,
+  heedStop,
   type Plan,
   type Snapshot,
   type Step,
+  stepsBeside,
+  stopped,
   type Watch,
 } from '../../core/index.ts';
 import type { StepPlace } from './cell-changes.ts';
 import type { Change } from './change.ts';
 import type { Grid, GridPlace } from './create-grid.ts';
-import { formulasComputed, readWorkbook } from './read-grid.ts';
+import { readByTabs } from './read-by-tabs.ts';
+import { formulasComputed } from './read-grid.ts';
 import { stepChanges } from './step-changes.ts';
 import { sheetNamed } from './step-guards.ts';
 import { SetTabDataMutation } from './tab-data.ts';
@@ -37,9 +41,12 @@ export interface GridHost extends Host {
   lastPlan(): number;
   /** Whether that plan is undone at the moment, by whatever hand; it may be redone. */
   isUndone(plan: number): boolean;
-  /** Whether the latest change of the workbook is a plan of ours, so that `undoLast` takes back exactly that. */
-  canUndoLast(): boolean;
-  /** Takes the latest plan back. Returns `false`, and does nothing, where something else was changed since. */
+  /**
+   * The title of the plan that `undoLast` would take back now; `null` where the latest change of the workbook that still stands is no
+   * plan of ours.
+   */
+  undoable(): string | null;
+  /** Takes that plan back; called again, the one before it. Returns `false`, and does nothing, where there is none such. */
   undoLast(): boolean;
 }
 
@@ -70,7 +77,8 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
   commands.registerCommand(SetTabDataMutation);
   commands.registerCommand(RunMutationCommand);
   const call = options.onCall ?? (() => undefined);
-  let latest: IUndoRedoItem | null = null;
+  /** The titles of our plans, by their place among all that can be undone: the grid hands the same item back after a redo. */
+  const titles = new WeakMap<IUndoRedoItem, string>();
   let planCount = 0;
   const undone = new Set<number>();
   const turn: IOperation<TurnParams> = {
@@ -86,10 +94,10 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
   commands.registerCommand(turn);
   let sheetCount = 0;
 
-  const run = (change: Change): void => {
-    call(change.redo.id);
-    const done = commands.syncExecuteCommand(RunMutationCommand.id, change.redo);
-    if (!done) throw new Error(`The grid refused ${change.redo.id}.`);
+  const run = (mutation: IMutationInfo): void => {
+    call(mutation.id);
+    const done = commands.syncExecuteCommand(RunMutationCommand.id, mutation);
+    if (!done) throw new Error(`The grid refused ${mutation.id}.`);
   };
 
   /** The grid brings every new tab to the front at once; what is half built should not be seen. */
@@ -115,14 +123,30 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
     grid.select(subUnitId, 0, 0);
   };
 
+  const undoable = (): string | null => {
+    const top = history.pitchTopUndoElement();
+    return (top && titles.get(top)) ?? null;
+  };
+
+  const read = async (watch?: Watch): Promise<Snapshot> => {
+    const workbook = grid.workbook();
+    heedStop(watch);
+    await formulasComputed(workbook);
+    heedStop(watch);
+    const sentence = 'The workbook could not be read; reload the page and open it again.';
+    guarded(sentence, () => call('read'));
+    try {
+      const snapshot = await readByTabs(workbook, grid.injector, watch, nextFrame);
+      if (grid.workbook() === workbook) return snapshot;
+    } catch (cause) {
+      if (grid.workbook() === workbook) throw troubleOf(sentence, cause);
+    }
+    // Another workbook was opened meanwhile: that is the one to be read.
+    return read(watch);
+  };
+
   return {
-    async read(): Promise<Snapshot> {
-      await formulasComputed(grid.workbook());
-      return guarded('The workbook could not be read; reload the page and open it again.', () => {
-        call('read');
-        return readWorkbook(grid.workbook(), grid.injector);
-      });
-    },
+    read,
 
     async apply(plan: Plan, watch?: Watch): Promise<void> {
       const workbook = grid.workbook();
@@ -136,15 +160,30 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
           return `steersheet-${sheetCount}`;
         },
       };
+      const beside = stepsBeside(plan);
+      const sentence = `“${plan.title}” could not be finished; run the command again.`;
       const done: Change[] = [];
       const unitId = workbook.getUnitId();
       const before = grid.place();
       let isShown = false;
+      /** What was done so far is undone, and forgotten as if it had never been; nobody could want it redone. */
+      const takeAway = (): void => {
+        for (let last = done[done.length - 1]; last !== undefined; last = done[done.length - 1]) {
+          const { undo } = last;
+          if (undo !== null) stayingInFront(() => run(undo));
+          done.pop();
+        }
+        if (isShown) grid.select(before.sheetId, before.row, before.column);
+      };
       try {
         for (const [index, step] of plan.steps.entries()) {
-          guarded(`“${plan.title}” could not be finished; run the command again.`, () => {
+          if (index <= beside && watch?.isStopped?.() === true) {
+            guarded(sentence, takeAway);
+            throw stopped();
+          }
+          guarded(sentence, () => {
             for (const change of stepChanges(place, step)) {
-              stayingInFront(() => run(change));
+              stayingInFront(() => run(change.redo));
               done.push(change);
             }
             if (step.step !== 'show') return;
@@ -162,7 +201,7 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
             id: TURN,
             params: { unitId, ...place, plan: planCount, isUndone },
           });
-          latest = {
+          const item: IUndoRedoItem = {
             unitID: unitId,
             redoMutations: [
               ...done.map(({ redo }) => redo),
@@ -173,20 +212,16 @@ export function createGridHost(grid: Grid, options: GridHostOptions = {}): GridH
               turned(before, true),
             ],
           };
-          history.pushUndoRedo(latest);
+          titles.set(item, plan.title);
+          history.pushUndoRedo(item);
         }
       }
     },
 
     lastPlan: () => planCount,
     isUndone: (plan) => undone.has(plan),
-    canUndoLast: () => latest !== null && history.pitchTopUndoElement() === latest,
-
-    undoLast() {
-      if (latest === null || history.pitchTopUndoElement() !== latest) return false;
-      latest = null;
-      return commands.syncExecuteCommand(UndoCommand.id);
-    },
+    undoable,
+    undoLast: () => undoable() !== null && commands.syncExecuteCommand(UndoCommand.id),
   };
 }
 
@@ -195,9 +230,12 @@ function guarded<T>(sentence: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof HostError) throw cause;
-    throw new HostError('write-failed', sentence, cause);
+    throw troubleOf(sentence, cause);
   }
+}
+
+function troubleOf(sentence: string, cause: unknown): HostError {
+  return cause instanceof HostError ? cause : new HostError('write-failed', sentence, cause);
 }
 
 /** Lets the page draw between two steps; a page in the background does not draw and is not waited for. */

@@ -1,20 +1,15 @@
-/** The grid's workbook as a snapshot, and single tabs as grids of cells. */
+/** The tabs of the grid's workbook as the core sees them, and as grids of cells. */
 
 import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { Cell, Grid, SheetSnapshot, Snapshot } from '../../core/index.ts';
+import type { Cell, Grid, SheetSnapshot } from '../../core/index.ts';
 import { cellOf, isFormula } from './cell-data.ts';
 import { usesOurs } from './our-formulas.ts';
 import { spillsOf } from './spills.ts';
 import { tabDataOf } from './tab-data.ts';
 
-/** Everything that the core needs to see of the workbook, hidden tabs and rows included. */
-export function readWorkbook(workbook: Workbook, injector: Injector): Snapshot {
-  const sheets = workbook.getSheets().map((sheet) => readSheet(sheet, injector));
-  return { name: workbook.name, sheets };
-}
-
-function readSheet(sheet: Worksheet, injector: Injector): SheetSnapshot {
+/** Everything that the core needs to see of a tab, hidden rows included. */
+export function readSheet(sheet: Worksheet, injector: Injector): SheetSnapshot {
   const data = tabDataOf(sheet);
   const isHidden = sheet.getConfig().hidden === BooleanNumber.TRUE;
   return {

@@ -11,7 +11,8 @@ export interface GridWatcher {
   computed(): void;
 }
 
-const CONTENT =
+/** Ids of the mutations that change what cells hold, or which tabs there are. */
+export const CONTENT =
   /^(sheet\.mutation\.(set-range-values|insert-sheet|remove-sheet|set-worksheet-name)|steersheet\.mutation\.)/;
 
 /** Starts watching. Calls may come many at a time; they come while the change is being made. */

@@ -1,6 +1,7 @@
 import { type Cell, toA1 } from '../../../core/index.ts';
 import type { ContractCell, HostUnderTest } from '../../host-contract/contract-workbook.ts';
 import { describeHost } from '../../host-contract/describe-host.ts';
+import { describeStops } from '../../host-contract/describe-stops.ts';
 import { MemoryHost } from './memory-host.ts';
 import { memorySheet } from './memory-workbook.ts';
 
@@ -79,3 +80,4 @@ function isFormula(cell: ContractCell): cell is Exclude<ContractCell, Cell> {
 }
 
 describeHost(memory);
+describeStops(memory);

@@ -7,9 +7,12 @@ import {
   formulaText,
   type Host,
   HostError,
+  heedStop,
   type Plan,
   type Snapshot,
   type Step,
+  stepsBeside,
+  stopped,
   toA1,
   type Watch,
 } from '../../../core/index.ts';
@@ -28,12 +31,12 @@ export class MemoryHost implements Host {
     this.onCall = onCall;
   }
 
-  async read(): Promise<Snapshot> {
+  async read(watch?: Watch): Promise<Snapshot> {
+    heedStop(watch);
     this.call('read');
-    return {
-      name: 'memory',
-      drawsCharts: true,
-      sheets: this.sheets.map((sheet) => ({
+    const sheets = this.sheets.map((sheet, index) => {
+      heedStop(watch);
+      const read = {
         name: sheet.name,
         grid: trimmed(sheet.cells),
         visibility: sheet.visibility,
@@ -41,16 +44,35 @@ export class MemoryHost implements Host {
         merges: sheet.merges,
         mark: sheet.mark,
         extras: sheet.extras + sheet.formulas.size,
-      })),
-    };
+      };
+      watch?.progress?.(index + 1, this.sheets.length);
+      return read;
+    });
+    return { name: 'memory', drawsCharts: true, sheets };
   }
 
-  async apply(plan: Plan, { progress }: Watch = {}): Promise<void> {
+  async apply(plan: Plan, { progress, isStopped }: Watch = {}): Promise<void> {
+    const beside = stepsBeside(plan);
+    const before = new Set(this.sheets);
+    const { active } = this;
     for (const [index, step] of plan.steps.entries()) {
+      if (index <= beside && isStopped?.() === true) {
+        this.takeAway(before, active);
+        throw stopped();
+      }
       this.call(step.step);
       this.carryOut(step);
       progress?.(index + 1, plan.steps.length);
     }
+  }
+
+  /** Takes the tabs away that were not there before, one call each. */
+  private takeAway(before: ReadonlySet<MemorySheet>, active: string | null): void {
+    for (const sheet of this.sheets.filter((one) => !before.has(one))) {
+      this.call('take-away');
+      this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    }
+    this.active = active;
   }
 
   private call(name: string): void {

@@ -403,4 +403,31 @@ describe('a CSV file that is changed on the user’s word', () => {
     await expect(applyTo(host, ...steps)).rejects.toMatchObject({ trouble: 'sheet-changed' });
     expect(host.toBytes()).toEqual(bytes);
   });
+
+  it('is given up before the first step and not any more after it', async () => {
+    const bytes = utf8('a,b\n1,2\n');
+    const host = await openFile('data.csv', bytes);
+    const adding: Step = {
+      step: 'append-rows',
+      sheet: 'data',
+      row: 2,
+      values: [[3, 4]],
+      styles: [],
+    };
+    const plan = {
+      title: 'T',
+      steps: [adding, { step: 'show', sheet: 'data' } as const],
+      written: [],
+    };
+    const isStopped = () => true;
+    await expect(host.read({ isStopped })).rejects.toMatchObject({ trouble: 'stopped' });
+    await expect(host.apply(plan, { isStopped })).rejects.toMatchObject({ trouble: 'stopped' });
+    expect(host.toBytes()).toEqual(bytes);
+    let done = 0;
+    const progress = (count: number) => {
+      done = count;
+    };
+    await host.apply(plan, { progress, isStopped: () => done > 0 });
+    expect(textOf(host)).toBe('a,b\n1,2\n3,4\n');
+  });
 });

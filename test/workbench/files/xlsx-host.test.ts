@@ -11,11 +11,14 @@ import type {
   OpenedContract,
 } from '../../host-contract/contract-workbook.ts';
 import { describeHost } from '../../host-contract/describe-host.ts';
+import { describeStops } from '../../host-contract/describe-stops.ts';
 import { escapeText, makeXlsx } from './make-xlsx.ts';
 import { structuralProblems } from './structural-check.ts';
 
 describeHost(subject('the .xlsx host', false));
 describeHost(subject('the .xlsx host, saved and opened again before each call,', true));
+describeStops(subject('the .xlsx host', false));
+describeStops(subject('the .xlsx host, saved and opened again before each call,', true));
 
 function subject(name: string, reopens: boolean): HostUnderTest {
   return { name, lacks: {}, open: (sheets) => openContract(sheets, reopens) };
@@ -43,13 +46,13 @@ async function openContract(
     return opened;
   };
   const host: Host = {
-    read: async () => {
+    read: async (watch) => {
       if (reopens) file = await fresh();
-      return file.read();
+      return file.read(watch);
     },
-    apply: async (plan, progress) => {
+    apply: async (plan, watch) => {
       if (reopens) file = await fresh();
-      await file.apply(plan, progress);
+      await file.apply(plan, watch);
     },
   };
   const sheetNow = async (sheet: string) => {

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HostError, type Plan, type Step } from '../../../core/index.ts';
 import { launchChromium } from '../../../tools/programs/launch-chromium.ts';
 import { VALUES_ONLY } from '../../../workbench/grid/values-only-text.ts';
-import type { ContractSheet } from '../../host-contract/contract-workbook.ts';
+import type { ContractSheet, HostUnderTest } from '../../host-contract/contract-workbook.ts';
 import { describeHost } from '../../host-contract/describe-host.ts';
+import { describeStops } from '../../host-contract/describe-stops.ts';
+import { asStopping } from '../../host-contract/stopping-watch.ts';
 import { hasChromium } from '../chromium.ts';
 import type { Tried } from './grid-page.ts';
 import { type OpenGridPage, openGridPage } from './open-grid-page.ts';
@@ -24,7 +26,7 @@ describe.skipIf(!hasChromium())('the grid', () => {
     await browser.close();
   });
 
-  describeHost({
+  const subject: HostUnderTest = {
     name: 'the grid of the workbench',
     lacks: {},
     async open(sheets) {
@@ -32,8 +34,21 @@ describe.skipIf(!hasChromium())('the grid', () => {
       await grid.call('open', sheets);
       return {
         host: {
-          read: async () => unwrap(await grid.call('tryRead')),
+          async read(watch) {
+            const stopping = asStopping(watch);
+            if (stopping === null) return unwrap(await grid.call('tryRead'));
+            const { outcome, seen } = await grid.call('readStopping', stopping.moment);
+            stopping.tell(seen);
+            return unwrap(outcome);
+          },
           async apply(plan, watch) {
+            const stopping = asStopping(watch);
+            if (stopping !== null) {
+              const { outcome, seen } = await grid.call('applyStopping', plan, stopping.moment);
+              stopping.tell(seen);
+              unwrap(outcome);
+              return;
+            }
             for (const [done, total] of unwrap(await grid.call('apply', plan))) {
               watch?.progress?.(done, total);
             }
@@ -47,7 +62,9 @@ describe.skipIf(!hasChromium())('the grid', () => {
         close: async () => undefined,
       };
     },
-  });
+  };
+  describeHost(subject);
+  describeStops(subject);
 
   describe('undoing', () => {
     const USER: readonly ContractSheet[] = [{ name: 'Projects', cells: [['ID'], ['P-001']] }];
@@ -101,6 +118,48 @@ describe.skipIf(!hasChromium())('the grid', () => {
       expect(await grid.call('isUndone', first)).toBe(true);
     });
 
+    it('takes back one plan after the other, as long as the user changed nothing between', async () => {
+      await grid.call('open', USER);
+      const adding = (name: string): Step[] => [
+        { step: 'add-sheet', sheet: name, mark: MARK, rows: 1, columns: 1 },
+        { step: 'write', sheet: name, at: { row: 0, column: 0 }, values: [[name]] },
+      ];
+      const names = async () => (await grid.call('read')).sheets.map(({ name }) => name);
+      expect(await grid.call('undoable')).toBeNull();
+      await grid.call('apply', { ...plan(adding('One')), title: 'First' });
+      await grid.call('type', 'Projects', 'A2', 'P-009');
+      await grid.call('apply', { ...plan(adding('Two')), title: 'Second' });
+      await grid.call('apply', { ...plan(adding('Three')), title: 'Third' });
+      expect(await grid.call('undoable')).toBe('Third');
+      expect(await grid.call('undoLast')).toBe(true);
+      expect(await grid.call('undoable')).toBe('Second');
+      expect(await grid.call('undoLast')).toBe(true);
+      expect(await names()).toEqual(['Projects', 'One']);
+      expect(await grid.call('undoable')).toBeNull();
+      expect(await grid.call('undoLast')).toBe(false);
+      await grid.call('command', 'univer.command.undo');
+      expect(await grid.call('undoable')).toBe('First');
+      for (let turn = 0; turn < 3; turn += 1) await grid.call('command', 'univer.command.redo');
+      expect(await grid.call('undoable')).toBe('Third');
+      expect(await names()).toEqual(['Projects', 'One', 'Two', 'Three']);
+    });
+
+    it('knows nothing of a plan that was given up, and redoes what was undone before', async () => {
+      await grid.call('open', USER);
+      await grid.call('apply', plan(TAB));
+      const after = await grid.call('read');
+      await grid.call('undoLast');
+      const before = await grid.call('read');
+      const count = await grid.call('lastPlan');
+      const { outcome } = await grid.call('applyStopping', plan(TAB), { asking: 2 });
+      expect(outcome).toMatchObject({ trouble: 'stopped' });
+      expect(await grid.call('read')).toEqual(before);
+      expect(await grid.call('undoable')).toBeNull();
+      expect(await grid.call('lastPlan')).toBe(count);
+      await grid.call('command', 'univer.command.redo');
+      expect(await grid.call('read')).toEqual(after);
+    });
+
     it('brings a deleted tab back with its mark', async () => {
       await grid.call('open', USER);
       await grid.call('apply', plan(TAB));
@@ -111,6 +170,41 @@ describe.skipIf(!hasChromium())('the grid', () => {
       );
       expect(await grid.call('undoLast')).toBe(true);
       expect(await grid.call('read')).toEqual(before);
+    });
+  });
+
+  describe('reading a large workbook', () => {
+    const LARGE: readonly ContractSheet[] = ['One', 'Two', 'Three', 'Four'].map((name) => ({
+      name,
+      cells: Array.from({ length: 30_000 }, (_, row) => [`P-${row}`, row, name, row / 2, true]),
+    }));
+    beforeAll(async () => {
+      await grid.call('open', LARGE);
+    });
+
+    it('tells how far it is between tabs, and gives up there', async () => {
+      const { outcome, seen } = await grid.call('readStopping', null);
+      expect(unwrap(outcome).sheets.map(({ grid: cells }) => cells.length)).toEqual(
+        LARGE.map(({ cells }) => cells.length),
+      );
+      const shares = seen.told.map(([done, total]) => done / total);
+      expect(shares.length).toBeGreaterThan(2);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares[shares.length - 1]).toBe(1);
+      // It is asked twice before the first tab.
+      expect(seen.asked).toBeGreaterThan(2);
+      const stopped = await grid.call('readStopping', { asking: 2 });
+      expect(stopped.outcome).toMatchObject({ trouble: 'stopped' });
+      expect(stopped.seen.told.length).toBeGreaterThan(0);
+      expect(stopped.seen.told.length).toBeLessThan(seen.told.length);
+    });
+
+    it('shows one moment of it, though it is changed while it is read', async () => {
+      const { sheets } = await grid.call('readWhileTyping', 'One', 'A1', 'changed');
+      expect(sheets[0]?.grid[0]?.[0]).toBe('changed');
+      expect(sheets.map(({ grid: cells }) => cells.length)).toEqual(
+        LARGE.map(({ cells }) => cells.length),
+      );
     });
   });
 

@@ -14,6 +14,7 @@ import {
   parseRect,
   type Snapshot,
   toA1,
+  type Watch,
 } from '../../../core/index.ts';
 import {
   type FileSheetView,
@@ -35,11 +36,22 @@ import type {
   ContractSheet,
   SheetLooks,
 } from '../../host-contract/contract-workbook.ts';
+import {
+  type StopMoment,
+  stoppingWatch,
+  type WatchSeen,
+} from '../../host-contract/stopping-watch.ts';
 
 /** What came of a call: its value, or the host's failure as data, as errors do not cross to the test. */
 export type Tried<T> =
   | { readonly value: T }
   | { readonly trouble: HostTrouble; readonly message: string };
+
+/** The same of work under a watch, with what that was asked and told. */
+export interface Seen<T> {
+  readonly outcome: Tried<T>;
+  readonly seen: WatchSeen;
+}
 
 /** A tab to open, its named tables with it. */
 export interface PageSheet extends ContractSheet {
@@ -137,7 +149,26 @@ export const gridPage = {
     failing = call;
   },
   calls: (): number => calls,
-  canUndoLast: (): boolean => host.canUndoLast(),
+  /** Carries a plan out under a watch that stops at that moment; tells what came of it, and what the watch was asked. */
+  async applyStopping(plan: Plan, moment: StopMoment): Promise<Seen<null>> {
+    return watched(moment, async (watch) => {
+      await host.apply(plan, watch);
+      return null;
+    });
+  },
+  readStopping: (moment: StopMoment): Promise<Seen<Snapshot>> =>
+    watched(moment, (watch) => host.read(watch)),
+  /** Types into a cell as soon as the first tabs were read. */
+  async readWhileTyping(sheet: string, a1: string, value: ContractCell): Promise<Snapshot> {
+    let hasTyped = false;
+    const progress = () => {
+      if (!hasTyped) gridPage.type(sheet, a1, value);
+      hasTyped = true;
+    };
+    return host.read({ progress });
+  },
+  canUndoLast: (): boolean => host.undoable() !== null,
+  undoable: (): string | null => host.undoable(),
   undoLast: (): boolean => host.undoLast(),
   lastPlan: (): number => host.lastPlan(),
   isUndone: (plan: number): boolean => host.isUndone(plan),
@@ -215,6 +246,15 @@ export const gridPage = {
     };
   },
 };
+
+async function watched<T>(
+  moment: StopMoment,
+  work: (watch: Watch) => Promise<T>,
+): Promise<Seen<T>> {
+  const watch = stoppingWatch(moment);
+  const outcome = await tried(() => work(watch));
+  return { outcome, seen: { asked: watch.asked(), told: watch.told() } };
+}
 
 async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
   try {

@@ -7,6 +7,7 @@ import {
   fingerprintGrid,
   type Grid,
   HostError,
+  heedStop,
   type Plan,
   type Snapshot,
   type Step,
@@ -78,7 +79,8 @@ class CsvHost implements FileHost {
     this.sheet = cleanSheetName(file.replace(/\.[^.]*$/, ''));
   }
 
-  async read(): Promise<Snapshot> {
+  async read(watch?: Watch): Promise<Snapshot> {
+    heedStop(watch);
     this.onCall('read');
     const sheet = {
       name: this.sheet,
@@ -93,6 +95,8 @@ class CsvHost implements FileHost {
   }
 
   async apply(plan: Plan, watch?: Watch): Promise<void> {
+    // No step of a list's builds beside: what is begun is gone through with.
+    if (plan.steps.length > 0) heedStop(watch);
     const { edits, records, end } = this;
     try {
       plan.steps.forEach((step, index) => {

@@ -1,6 +1,13 @@
 /** A workbook in memory as the core sees it and as a grid shows it. */
 
-import type { Position, Rect, SheetSnapshot, Snapshot } from '../../../core/index.ts';
+import {
+  heedStop,
+  type Position,
+  type Rect,
+  type SheetSnapshot,
+  type Snapshot,
+  type Watch,
+} from '../../../core/index.ts';
 import type { FileCell, FileSheetView, FileView } from '../file-host.ts';
 import {
   type Book,
@@ -16,23 +23,33 @@ import { ADDED, shownFormula } from './formula-text.ts';
 import { longTextSize, MOST_LONG_TEXT } from './shared-formula.ts';
 import { blankBudget, sheetGrid } from './sheet-grid.ts';
 
-/** The core's view. Chart sheets and the like are left out. */
-export function snapshotOf(name: string, book: Book): Snapshot {
+/** The core's view. Chart sheets and the like are left out. Gives up between two tabs where the watch says so. */
+export function snapshotOf(name: string, book: Book, watch?: Watch): Snapshot {
   const budget = blankBudget();
+  const tabs = cellTabs(book);
+  const sheets = tabs.map((tab, index) => {
+    heedStop(watch);
+    const sheet = sheetOf(tab, budget);
+    watch?.progress?.(index + 1, tabs.length);
+    return sheet;
+  });
+  return { name, sheets, drawsCharts: true };
+}
+
+function sheetOf(
+  tab: Tab & { readonly content: SheetContent },
+  budget: ReturnType<typeof blankBudget>,
+): SheetSnapshot {
   return {
-    name,
-    sheets: cellTabs(book).map((tab) => ({
-      name: tab.name,
-      grid: sheetGrid(tab, budget),
-      visibility: tab.visibility,
-      isProtected: tab.frame.isProtected,
-      merges: tab.frame.merges,
-      mark: tab.mark,
-      extras: tab.frame.extras + (tab.content?.formulas.size ?? 0),
-      ...uncomputedOf(tab.content),
-      ...ownBlocksOf(tab.content),
-    })),
-    drawsCharts: true,
+    name: tab.name,
+    grid: sheetGrid(tab, budget),
+    visibility: tab.visibility,
+    isProtected: tab.frame.isProtected,
+    merges: tab.frame.merges,
+    mark: tab.mark,
+    extras: tab.frame.extras + tab.content.formulas.size,
+    ...uncomputedOf(tab.content),
+    ...ownBlocksOf(tab.content),
   };
 }
 

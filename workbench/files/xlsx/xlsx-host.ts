@@ -1,6 +1,14 @@
 /** An .xlsx file as a host: read into memory, changed by plans and edits, saved by patching. */
 
-import type { Grid, Plan, Snapshot, Step, Watch } from '../../../core/index.ts';
+import {
+  type Grid,
+  heedStop,
+  type Plan,
+  type Snapshot,
+  type Step,
+  stepsBeside,
+  type Watch,
+} from '../../../core/index.ts';
 import type { CellEdit, FileHost, FileOptions, FileView } from '../file-host.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { blankPackage } from './blank-package.ts';
@@ -65,21 +73,23 @@ class XlsxHost implements FileHost {
       { step: 'add-sheet', sheet, mark: '', rows: grid.length, columns: 1 },
       { step: 'write', sheet, at: { row: 0, column: 0 }, values: grid },
     ];
-    this.book = this.carryOutAll(steps, () => {});
+    this.book = this.carryOutAll(steps);
   }
 
-  async read(): Promise<Snapshot> {
+  async read(watch?: Watch): Promise<Snapshot> {
+    heedStop(watch);
     this.onCall('read');
-    return snapshotOf(this.name, this.book);
+    return snapshotOf(this.name, this.book, watch);
   }
 
   async apply(plan: Plan, watch?: Watch): Promise<void> {
-    const total = plan.steps.length;
-    const book = this.carryOutAll(plan.steps, (done) => watch?.progress?.(done, total));
+    const book = this.carryOutAll(plan.steps, watch);
     this.book = followNames(this.book, book);
   }
 
-  private carryOutAll(steps: readonly Step[], done: (count: number) => void): Book {
+  /** The book after the steps. Whatever ends it early leaves the book that there is: nothing has to be taken away. */
+  private carryOutAll(steps: readonly Step[], watch?: Watch): Book {
+    const beside = stepsBeside({ steps });
     const run: PlanRun = {
       facts: this.facts,
       added: new Set(),
@@ -91,9 +101,10 @@ class XlsxHost implements FileHost {
     };
     let book = this.book;
     steps.forEach((step, index) => {
+      if (index <= beside) heedStop(watch);
       this.onCall(step.step);
       book = carryOut(book, step, run);
-      done(index + 1);
+      watch?.progress?.(index + 1, steps.length);
     });
     return book;
   }
