@@ -63,6 +63,11 @@ export function doubtfulMarkOf(text: string): DecimalMark | null {
   return digits === null || digits.decimal === null ? null : digits.mark;
 }
 
+/** Whether the text is an amount with a scale of its own: `1.2m`, `3 k`. */
+export function bearsScale(text: string): boolean {
+  return (strip(text)?.power ?? 0) !== 0;
+}
+
 interface Stripped {
   readonly body: string;
   readonly isNegative: boolean;

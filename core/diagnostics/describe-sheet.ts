@@ -26,6 +26,7 @@ type SheetCode =
   | 'headers-joined'
   | 'header-unfit'
   | 'currencies-mixed'
+  | 'amounts-scaled'
   | 'column-told'
   | 'header-repeated'
   | 'column-missing'
@@ -153,6 +154,15 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `${header} holds amounts in ${visibleText(usual)} and, in ${cells} ${cells === 1 ? 'cell' : 'cells'}, in ${joined(others, 'and')}`,
         expected: 'one currency',
         done: 'the amounts were read as they are, and their sum means nothing',
+      };
+    }
+    case 'amounts-scaled': {
+      const { found, scale } = diagnostic.params;
+      const isThousands = scale === 1000;
+      return {
+        what: `${quoted(found)} says that its amounts are in ${isThousands ? 'thousands' : 'millions'}`,
+        expected: null,
+        done: `each was read as ${isThousands ? '1,000' : '1,000,000'} times its number`,
       };
     }
     case 'column-told': {

@@ -98,6 +98,8 @@ export interface DiagnosticParams {
     readonly others: readonly string[];
     readonly cells: number;
   };
+  /** Points at a header such as `Cost kEUR`: each amount below was multiplied by `scale`. */
+  'amounts-scaled': { readonly found: string; readonly scale: number };
   'percent-ambiguous': {
     readonly found: string;
     readonly column: string;

@@ -51,11 +51,12 @@ export const BENEFITS = {
         'Currency',
         'KPI unit',
       ],
-      doc: 'What it is counted in: the workbook’s currency, or `hours a year`, `days`, `%`. Blank: money in the workbook’s currency. Different units are never added up.',
+      doc: 'What it is counted in: the workbook’s currency, or `hours a year`, `days`, `%`. Blank: what the amount itself says (`€5,000`, `5%`), else money in the workbook’s currency. Different units are never added up.',
     },
     planned: {
       header: 'Planned',
       kind: 'number',
+      bearsUnit: true,
       aliases: [
         'Planned value',
         'Planned benefit value',
@@ -111,6 +112,7 @@ export const BENEFITS = {
     realised: {
       header: 'Realised',
       kind: 'number',
+      bearsUnit: true,
       aliases: [
         'Realized',
         'Realised value',

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
 import { readTable, type TableReading } from '../sheet/read-table.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
+import { withUnitsOfCells } from './benefit-cells.ts';
 import { SUSPECTS } from './check-rows.ts';
 import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
@@ -40,16 +41,18 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
     ? withLooseCriteria(sheet, tab.recognition)
     : settleInputs(sheet, tab.recognition, inputs);
   const isSuspect = SUSPECTS[recognition.table.id];
+  const isBenefits = recognition.table === TABLES.benefits;
   const options = {
     ...(isSuspect === undefined ? {} : { isSuspect }),
     dateOrder: tab.mapping?.dateOrder ?? null,
     usualDateOrder: settings.dateOrder,
     usualDecimalMark: settings.decimalMark,
-    // A setting's value is read from its own cell, as a number or a date.
-    keepsCells: recognition.table === TABLES.settings,
+    // A setting's value is read from its own cell, as a number or a date; a benefit's amount may bear its unit.
+    keepsCells: recognition.table === TABLES.settings || isBenefits,
   };
   const makeRow = ROW_MAKERS[recognition.table.id as TableId];
-  const reading = readTable(sheet, recognition, options, makeRow);
+  const read = readTable(sheet, recognition, options, makeRow);
+  const reading = isBenefits ? withUnitsOfCells(read) : read;
   const ofMore =
     by === 'criterion'
       ? [

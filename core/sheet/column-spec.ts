@@ -37,6 +37,8 @@ export interface ColumnSpec {
   readonly isFraction?: boolean;
   /** A number of which only the ratio counts, so that `50%` is one too: 0.5, or 50 where the column's other numbers are points. */
   readonly isRatio?: boolean;
+  /** A number whose text may bear its unit, so that `5%` is 5; `€5,000` is 5,000 for every number. */
+  readonly bearsUnit?: boolean;
   /**
    * The table whose ids (or names) this column's values must be among, or `table.column` for that column's values; several
    * are parted by `|`, and a value in any of them will do.

@@ -8,6 +8,7 @@ import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
 import { CurrencyTally } from './currency-tally.ts';
+import { scaleAmounts, scaledDiagnostic, scaleOfColumn } from './header-scale.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
 import { findColumnFacts } from './readers/find-column-facts.ts';
 import type { Reader } from './readers/reader.ts';
@@ -100,6 +101,7 @@ export function readTable(
     return { column, out, facts: new LazyFacts(column, rowsOfFacts, options, tabOrder) };
   });
 
+  const scales = binding.columns.map(scaleOfColumn);
   const tallies = binding.columns
     .filter(({ spec }) => spec.kind === 'money')
     .map((column) => new CurrencyTally(column));
@@ -117,11 +119,13 @@ export function readTable(
     const count = selector.next(cells, rowNumbers, STRETCH);
     if (count === 0) break;
     isOut.fill(0);
-    for (const { column, out, facts } of readers) {
+    for (const [index, { column, out, facts }] of readers.entries()) {
       readStretch(column, facts, cells, count, out, isOut, (index, trouble) => {
         const at = refOf(sheet.name, rowNumbers[index] as number, column);
         diagnostics.push(diagnosticOf(trouble, at, table.title, column.spec));
       });
+      const scale = scales[index] as number;
+      if (scale !== 1) scaleAmounts(out, cells, column, count, scale);
     }
     for (const tally of tallies) tally.add(cells, rowNumbers, count);
     for (let index = 0; index < count; index += 1) {
@@ -134,6 +138,11 @@ export function readTable(
     }
   }
   rows.length = good;
+  for (const [index, column] of binding.columns.entries()) {
+    const scale = scales[index] as number;
+    const { headerRow } = recognition;
+    if (scale !== 1) diagnostics.push(scaledDiagnostic(sheet.name, headerRow, column, scale));
+  }
   for (const tally of tallies) {
     const verdict = tally.verdict(sheet.name, recognition.headerRow);
     if (verdict !== null) diagnostics.push(verdict);

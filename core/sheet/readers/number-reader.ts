@@ -55,7 +55,8 @@ function readNumberText(
 ): number | null | Trouble {
   const share = spec.isRatio === true ? parsePercent(text, facts) : null;
   if (share !== null) return withinLimits(share, cell, spec);
-  const value = parseNumber(text, facts.decimalMark, spec.kind === 'money');
+  const bare = spec.bearsUnit === true ? text.trim().replace(/\s*%$/, '') : text;
+  const value = parseNumber(bare, facts.decimalMark, spec.kind === 'money');
   if (typeof value === 'number') return withinLimits(value, cell, spec);
   if (isMissing(cell)) return null;
   const fraction = spec.isFraction === true ? parseFraction(text, facts.decimalMark) : null;

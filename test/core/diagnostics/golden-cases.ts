@@ -312,6 +312,19 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { setting: 'Currency', used: 'AUD', ignored: 'EUR' },
     { severity: 'warning', notes: [note('compare-with', 'B4')] },
   ),
+  golden(
+    'amounts-scaled',
+    { found: 'Cost kEUR', scale: 1000 },
+    { severity: 'info', at: { a1: 'D1', row: 0, header: 'Cost kEUR' } },
+  ),
+  golden(
+    'amounts-scaled',
+    { found: 'Budget (€m)', scale: 1e6 },
+    {
+      ...{ name: 'amounts-scaled-millions', severity: 'info' },
+      at: { a1: 'D1', row: 0, header: 'Budget (€m)' },
+    },
+  ),
   golden('pattern-unreadable', { found: 'Mon-Thu', column: 'Working days' }),
   golden(
     'shares-over-whole',

@@ -1,0 +1,62 @@
+/** Headers that say that their amounts are in thousands or millions. */
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../core/cell/cell.ts';
+import { formatDiagnostic } from '../../../core/diagnostics/format-diagnostic.ts';
+import { readPortfolio } from '../../../core/model/read-portfolio.ts';
+import { scaleOfHeader } from '../../../core/sheet/header-scale.ts';
+import { sheetOf, workbook } from './golden-case.ts';
+
+describe('the scale of a header', () => {
+  it.each([
+    ...['Cost kEUR', 'Budget (k€)', 'Budget k€', 'Budget [EUR k]', 'Budget, €k', 'Cost in TEUR'],
+    ...["Budget (€'000)", 'Budget ’000', 'Budget (000s)', 'Budget in thousands', 'Budget (k)'],
+    ...['Budget\n(in k EUR)', 'Cost $k', 'Cost (Thousand AUD)', 'Budget (T€)', 'Cost AUD000'],
+  ])('%j is thousands', (header) => {
+    expect(scaleOfHeader(header)).toBe(1e3);
+  });
+
+  it.each([
+    ...['Budget (€m)', 'Budget mEUR', 'Cost in millions', 'Cost (Mio. €)', 'Budget $mn', 'Cost M€'],
+  ])('%j is millions', (header) => {
+    expect(scaleOfHeader(header)).toBe(1e6);
+  });
+
+  it.each([
+    ...['Budget', 'Budget (EUR)', 'Cost €', 'Risk', 'Bank', 'Total cost k', 'Budget (m)', 'Team'],
+    ...['Budget (SEK)', 'Budget DKK', 'Budget 2000', 'Budget (2026)', 'Cost per month', 'TRY', ''],
+  ])('%j is neither', (header) => {
+    expect(scaleOfHeader(header)).toBe(1);
+  });
+});
+
+describe('amounts under such a header', () => {
+  const read = (header: string, ...cells: readonly Cell[]) =>
+    readPortfolio(
+      workbook(
+        sheetOf('List', [
+          ['ID', 'Name', 'PM', header],
+          ...cells.map((cell, index) => [`P-${index}`, `Project ${index}`, 'A', cell]),
+        ]),
+      ),
+      [{ sheet: 'List', table: 'Projects', columns: { Budget: header } }],
+    );
+
+  it('that was mapped by hand are whole amounts, and it is said', () => {
+    const { projects, diagnostics } = read('Cost kEUR', 120, 1.1, '2.5', 0, null);
+    expect(projects.map(({ budget }) => budget)).toEqual([120_000, 1_100, 2_500, 0, null]);
+    expect(diagnostics.map((one) => `${one.severity}: ${formatDiagnostic(one, 'w')}`)).toEqual([
+      'info: w › List!D1: "Cost kEUR" says that its amounts are in thousands; each was read as 1,000 times its number.',
+    ]);
+  });
+
+  it('that bear a scale of their own are what they say', () => {
+    const { projects } = read('Budget (k€)', '1.2m', '500k', '€ 40', 3);
+    expect(projects.map(({ budget }) => budget)).toEqual([1_200_000, 500_000, 40_000, 3_000]);
+  });
+
+  it('under a plain header are as they stand, and nothing is said', () => {
+    const { projects, diagnostics } = read('Money (EUR)', 120);
+    expect(projects[0]?.budget).toBe(120);
+    expect(diagnostics).toEqual([]);
+  });
+});
