@@ -15,9 +15,9 @@ import { executiveOnce, raidOnce } from './figures-once.ts';
 import { raidResult } from './raid-result.ts';
 import { readOnce } from './read-once.ts';
 import { type KeptTable, whyHistoryClosed } from './why-history-closed.ts';
-import { whyNoTable } from './why-no-table.ts';
+import { whyNoRow, whyNoTable } from './why-no-table.ts';
 
-/** The command behind the button *Age RAID log*. It needs a RAID table, empty or not. */
+/** The command behind the button *Age RAID log*. It needs an entry of a RAID table, readable or not: of those that cannot be read the tab says so. */
 export const AGE_RAID: Command = {
   id: 'raid',
   label: 'Age RAID log',
@@ -33,6 +33,11 @@ function canAge(snapshot: Snapshot, context: Context): Can {
   if (raidState(portfolio) === 'absent') {
     const why = whyNoTable(portfolio, RAID.title, 'ID, Type, Project, Title and Raised');
     return { can: false, why };
+  }
+  const empty = portfolio.tables.find(({ table }) => table === RAID.id);
+  if (empty !== undefined && portfolio.raid.length === 0 && raidState(portfolio) === 'read') {
+    const needs = 'an ID, a Type, a Project, a Title and a Raised date';
+    return { can: false, why: whyNoRow(portfolio, empty, RAID.rowIs, needs) };
   }
   // Without a project nothing is added to the report history.
   const isAlone = portfolio.projects.length === 0;
