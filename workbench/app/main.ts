@@ -12,6 +12,7 @@ import { createGridHost } from '../grid/grid-host.ts';
 import { keepToValues } from '../grid/values-only.ts';
 import { watchGrid, watchSelection } from '../grid/watch-grid.ts';
 import { acceptDrops } from './accept-drops.ts';
+import { chooseValue } from './choose-value.ts';
 import { download } from './download.ts';
 import { endEdits } from './end-edits.ts';
 import { createPaneToggle } from './pane-toggle.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     },
   });
   watchSelection(grid, reasonMayDiffer);
+  chooseValue(grid, gridBox, elementById('choose') as HTMLSelectElement);
   endEdits(paneBox, grid.endEdit);
   switchAreas(paneBox, elementById('to-pane'), grid.focus, toggle.show);
   acceptDrops(document.body, paneBox, mayOpenDropped, say);

@@ -44,6 +44,15 @@ export interface FileSheetView {
   readonly arrays: readonly Rect[];
   /** The tables of the tab that have a name; a name may occur twice in a damaged file. */
   readonly tables: readonly FileTable[];
+  /** The lists to choose from that the file brings; absent where none is known. */
+  readonly dropDowns?: readonly FileDropDown[];
+}
+
+/** A list to choose from for some cells. */
+export interface FileDropDown {
+  readonly ranges: readonly Rect[];
+  /** The words, or the cells that hold them; the tab is the list's own where it is `null`. */
+  readonly from: readonly string[] | { readonly sheet: string | null; readonly rect: Rect };
 }
 
 /** A table as formulas name it: `Log[Raised]`. */

@@ -8,6 +8,7 @@ import { blankXlsx, openXlsx } from './xlsx/xlsx-host.ts';
 export type {
   CellEdit,
   FileCell,
+  FileDropDown,
   FileHost,
   FileSheetView,
   FileTable,

@@ -9,6 +9,7 @@ import {
   type Rect,
   type SheetFeatures,
 } from '../../core/index.ts';
+import type { FileDropDown } from '../files/opened-file.ts';
 
 /** Everything that Steersheet remembers of a tab while it is open in the grid. Plain data. */
 export interface TabData {
@@ -23,7 +24,9 @@ export interface TabData {
   readonly links: readonly Link[];
   /** The frame as a plan laid it, for saving; `null` where no plan did. */
   readonly layout: LayoutStep | null;
-  /** What a plan hung on the tab, for saving: the grid shows none of it. */
+  /** The lists to choose from that the file brought. */
+  readonly dropDowns: readonly FileDropDown[];
+  /** What a plan hung on the tab, for saving: the grid shows nothing of it but the lists to choose from. */
   readonly features: SheetFeatures;
   /** The header rows of the file's tables: their texts stay what the tables say. */
   readonly tableHeaders: readonly Rect[];
@@ -38,6 +41,7 @@ const PLAIN: TabData = {
   extras: 0,
   links: [],
   layout: null,
+  dropDowns: [],
   features: NO_FEATURES,
   tableHeaders: [],
   arrays: [],

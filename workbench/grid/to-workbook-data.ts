@@ -117,6 +117,7 @@ function toWorksheetData(
       isVeryHidden: sheet.visibility === 'very-hidden',
       extras: sheet.extras,
       links: sheet.links,
+      dropDowns: sheet.dropDowns ?? [],
       tableHeaders: sheet.tables.flatMap(({ rect, headerRows }) =>
         headerRows === 0 ? [] : [{ ...rect, rows: 1 }],
       ),

@@ -9,7 +9,7 @@ import {
   type SheetFeatures,
   showsDay,
 } from '../../../core/index.ts';
-import type { FileTable } from '../file-host.ts';
+import type { FileDropDown, FileTable } from '../file-host.ts';
 import type { CellFormat } from './read-styles.ts';
 
 /** A formula as the file has it. */
@@ -60,6 +60,8 @@ export interface SheetFrame {
   /** Header rows of tables: their texts must stay what the table says. */
   readonly tableHeaders: readonly Rect[];
   readonly tables: readonly FileTable[];
+  /** Only what the file brought and what can be shown; see `features` for tabs made here. */
+  readonly dropDowns: readonly FileDropDown[];
   /** Only of tabs made here: those that a file brought stand in its parts. Tables bear the names that they will have. */
   readonly features: SheetFeatures;
   /** How many things on a tab of ours are ours and not counted in its mark: no sign that somebody has put something on it. */
@@ -113,6 +115,7 @@ export const EMPTY_FRAME: SheetFrame = {
   uncomputedFormulas: 0,
   tableHeaders: [],
   tables: [],
+  dropDowns: [],
   features: NO_FEATURES,
   uncounted: 0,
   print: null,

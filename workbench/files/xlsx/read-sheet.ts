@@ -1,9 +1,11 @@
 /** One worksheet part and the parts that hang on it → a tab's cells and frame. */
 
 import { type Link, parseA1, parseRect, type Rect } from '../../../core/index.ts';
+import type { FileDropDown } from '../file-host.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { damaged } from '../zip/zip-entry.ts';
 import { EMPTY_FRAME, type SheetContent, type SheetFrame } from './book.ts';
+import { readDropDown } from './features/read-drop-downs.ts';
 import { type CellContext, readCells } from './read-cells.ts';
 import { isTrue } from './read-styles.ts';
 import { readColour } from './theme-colours.ts';
@@ -25,8 +27,15 @@ export function readSheet(
   const widths: (number | null)[] = [];
   const merges: Rect[] = [];
   const links: Link[] = [];
+  const dropDowns: FileDropDown[] = [];
   let defaultHeight = 15;
-  const frame: Mutable<SheetFrame> = { ...EMPTY_FRAME, columnWidths: widths, merges, links };
+  const frame: Mutable<SheetFrame> = {
+    ...EMPTY_FRAME,
+    columnWidths: widths,
+    merges,
+    links,
+    dropDowns,
+  };
   if (!scanner.next() || !scanner.opens('worksheet')) throw damaged('a sheet that is none');
   const isBlank = scanner.isEmpty;
   while (scanner.next()) {
@@ -71,8 +80,14 @@ export function readSheet(
         else links.push(link);
         break;
       }
+      case 'dataValidation': {
+        frame.extras += 1;
+        const list = readDropDown(xml, scanner);
+        if (list !== null) dropDowns.push(list);
+        scanner.skip();
+        break;
+      }
       case 'cfRule':
-      case 'dataValidation':
       case 'sparklineGroup':
       case 'oleObject':
       case 'control':

@@ -1,6 +1,7 @@
 /** A workbook in memory as the core sees it and as a grid shows it. */
 
 import {
+  type DropDown,
   heedStop,
   type Position,
   type Rect,
@@ -8,7 +9,7 @@ import {
   type Snapshot,
   type Watch,
 } from '../../../core/index.ts';
-import type { FileCell, FileSheetView, FileView } from '../file-host.ts';
+import type { FileCell, FileDropDown, FileSheetView, FileView } from '../file-host.ts';
 import {
   type Book,
   cellKey,
@@ -91,6 +92,11 @@ export function viewOf(name: string, kind: FileView['kind'], book: Book, looks: 
   };
 }
 
+/** A list that was made here, in the words of those that a file brings. */
+function asListed({ range, values }: DropDown): FileDropDown {
+  return { ranges: [range], from: values };
+}
+
 function cellTabs(book: Book): (Tab & { content: SheetContent })[] {
   return book.tabs.flatMap((tab) =>
     tab.content === null ? [] : [{ ...tab, content: tab.content }],
@@ -127,6 +133,7 @@ function sheetView(
     links: frame.links,
     uncomputedFormulas: frame.uncomputedFormulas,
     tables: frame.tables,
+    dropDowns: [...frame.dropDowns, ...frame.features.dropDowns.map(asListed)],
     arrays: Array.from(content.formulas.values()).flatMap(({ kind, ref }) =>
       kind === 'array' && ref !== null ? [ref] : [],
     ),

@@ -1,0 +1,91 @@
+/** A list to choose from at the right end of the selected cell, where the cell has one. */
+
+import { ICommandService } from '@univerjs/core';
+import { toA1 } from '../../core/index.ts';
+import { cellBox } from '../grid/cell-box.ts';
+import { choicesAt } from '../grid/choices.ts';
+import type { Grid } from '../grid/create-grid.ts';
+
+/** What may move the cell, or give another list or another value. */
+const MOVES =
+  /(selection|scroll|zoom|worksheet-activ|freeze|width|height|skeleton|set-range-values|set-tab-data|insert-sheet|remove-sheet|resize)/;
+/** Stands for nothing, and for what is not on the list; choosing it empties the cell. */
+const NOTHING = '(blank)';
+const WIDTH = 20;
+const TALLEST = 24;
+
+/** Starts offering. `select` is shown over the grid; the list that it opens is the browser's own. */
+export function chooseValue(grid: Grid, gridBox: HTMLElement, select: HTMLSelectElement): void {
+  const draw = (): void => {
+    const { row, column } = grid.place();
+    const words = choicesAt(grid, row, column);
+    const box = words === null ? null : cellBox(grid, row, column);
+    select.hidden = box === null;
+    if (words === null || box === null) return;
+    const height = Math.min(TALLEST, box.height - 2);
+    select.style.left = `${box.left + box.width - WIDTH - 1}px`;
+    select.style.top = `${box.top + 1}px`;
+    select.style.width = `${WIDTH}px`;
+    select.style.height = `${height}px`;
+    select.setAttribute('aria-label', `Choose for ${toA1(row, column)}`);
+    fill(select, words, valueAt(grid));
+  };
+  let isAsked = false;
+  const soon = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      draw();
+    });
+  };
+  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (MOVES.test(id)) soon();
+  });
+  new ResizeObserver(soon).observe(gridBox);
+  // What is being typed is taken over first, as on a click on another cell; then the list says what there is.
+  select.addEventListener('pointerdown', grid.endEdit, { capture: true });
+  select.addEventListener('change', () => {
+    const range = grid.api.getActiveWorkbook()?.getActiveRange();
+    const word = select.value;
+    range?.setValue(word !== '' && Number.isFinite(Number(word)) ? Number(word) : word);
+    grid.focus();
+  });
+  select.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') grid.focus();
+    // Closed, it would go from word to word and write each into the cell.
+    else if (/^(Arrow|Page|Home|End|[^ ]$)/.test(event.key)) {
+      event.preventDefault();
+      if (/^Arrow/.test(event.key)) select.showPicker();
+    }
+  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'ArrowDown' || !event.altKey || select.hidden) return;
+      if (!gridBox.contains(document.activeElement)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      grid.endEdit();
+      select.focus();
+      select.showPicker();
+    },
+    { capture: true },
+  );
+}
+
+/** The value of the selected cell as a word of a list would spell it. */
+function valueAt(grid: Grid): string {
+  const value = grid.api.getActiveWorkbook()?.getActiveRange()?.getRawValue();
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function fill(select: HTMLSelectElement, words: readonly string[], value: string): void {
+  const present = words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? '';
+  const key = JSON.stringify(words);
+  if (select.dataset['words'] !== key) {
+    select.dataset['words'] = key;
+    select.replaceChildren(new Option(NOTHING, ''), ...words.map((word) => new Option(word, word)));
+  }
+  select.value = present;
+}
