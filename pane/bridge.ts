@@ -9,7 +9,7 @@ import type {
   RankingBasis,
   SheetMapping,
   Watch,
-  WhatIfRow,
+  WhatIf,
 } from '../core/index.ts';
 
 /** What this host can do beside the commands; the pane shows no button for what is `false`. */
@@ -58,7 +58,7 @@ export interface PaneBridge {
   /** Reads the workbook and lets the core answer. */
   ask<Q extends Question>(question: Q, asOf: string): Promise<AnswerTo<Q>>;
   /** The core's own ranking under other weights, computed in the page: a slider cannot wait for a host. */
-  readonly whatIf: (basis: RankingBasis, weights: readonly number[]) => readonly WhatIfRow[];
+  readonly whatIf: (basis: RankingBasis, weights: readonly number[]) => WhatIf;
   /** Reads the workbook, lets the core plan the order, and carries it out. A stop that was heeded is an `Error` as any other. */
   carryOut(order: Order, asOf: string, watch?: Watch): Promise<RunView>;
   run(commandId: string, asOf: string, watch?: Watch): Promise<RunView>;

@@ -151,6 +151,7 @@ export const PAGE_WORDS = {
   more: (shown: number, left: number) => `Show ${countText(shown)} more of ${countText(left)} left`,
   cells: 'Cells',
   ranking: {
+    lenses: { business: 'business', technical: 'technical' },
     intro: 'Move the weights and watch the ranking. Nothing is written until you say so.',
     weights: 'Weights',
     share: (percent: string, name: string) => `${name}: ${percent} of all weights`,
@@ -163,15 +164,21 @@ export const PAGE_WORDS = {
     keep: 'Leave them',
     writing: 'Writing the weights…',
     list: 'Ranking with these weights',
-    rank: 'Rank',
-    project: 'Project',
-    score: 'Score',
     up: (places: number) => `up ${places}`,
     down: (places: number) => `down ${places}`,
     none: 'not ranked',
     same: 'As it is now',
     moved: (count: number) => `${countOf(count, 'project')} would move`,
     first: (name: string) => `First: ${name}`,
+    comesAbove: (names: string, more: number) =>
+      `Would come above the cut line: ${names}${more === 0 ? '' : ` and ${countText(more)} more`}`,
+    fallsBelow: (names: string, more: number) =>
+      `Would fall below the cut line: ${names}${more === 0 ? '' : ` and ${countText(more)} more`}`,
+    crossesUp: '▲ above the line now',
+    crossesDown: '▼ below the line now',
+    forced: '◆ forced above the line',
+    open: '○ open: its cost is not known',
+    fits: '● still fits',
   },
   capacity: {
     none: 'Nobody is over capacity in the weeks ahead.',

@@ -3,10 +3,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RankingBasis } from '../../core/index.ts';
 import { Button } from '../button.tsx';
+import type { Deeds } from '../deeds.ts';
 import { Glyph } from '../glyph.tsx';
-import { Jump } from '../jump.tsx';
 import { PAGE_WORDS } from '../wording.ts';
-import { GrowingList, type PageProps, percentText, Reading, useAnswer } from './page-kit.tsx';
+import { type PageProps, percentText, Reading, useAnswer } from './page-kit.tsx';
+import { crossingTexts, RankingList } from './ranking-list.tsx';
 
 const W = PAGE_WORDS.ranking;
 
@@ -27,17 +28,29 @@ function Ranking(props: RankingProps) {
   const present = basis.criteria.map(({ weight }) => weight);
   const sum = present.reduce((total, weight) => total + weight, 0);
   // Criteria and their weights may have been changed in the sheet meanwhile: then what was tried is about something else.
-  const key = JSON.stringify(basis.criteria.map(({ id, weight }) => [id, weight]));
-  const [tried, setTried] = useState<{ readonly key: string; readonly weights: number[] } | null>(
-    null,
-  );
+  const key = JSON.stringify([
+    props.view.name,
+    ...basis.criteria.map(({ id, weight }) => [id, weight]),
+  ]);
+  const found = TRIED.get(deeds);
+  if (found !== undefined && found.key !== key) TRIED.delete(deeds);
+  const tried = TRIED.get(deeds) ?? null;
+  const [, redraw] = useState(0);
   const [isAsking, setAsking] = useState(false);
-  const weights = tried?.key === key ? tried.weights : present;
+  const tryOut = (next: Tried | null): void => {
+    if (next === null) TRIED.delete(deeds);
+    else TRIED.set(deeds, next);
+    setAsking(false);
+    redraw((times) => times + 1);
+  };
+  const weights = tried?.weights ?? present;
   const total = weights.reduce((all, weight) => all + weight, 0);
   const isChanged = weights.some((weight, index) => weight !== present[index]);
-  const rows = whatIf(basis, weights);
+  const { rows, line } = whatIf(basis, weights);
   const moved = rows.filter(({ gain }) => gain !== null && gain !== 0).length;
   const first = basis.projects[rows[0]?.project ?? -1]?.name;
+  const crossing = crossingTexts(basis, rows);
+  const told = [...(first === undefined ? [] : [W.first(first)]), ...crossing];
   const shareOf = (weight: number) => percentText(total > 0 ? weight / total : 0);
   const most = Math.max(sum, 1e-9);
   // Written in the unit in which the weights are kept: their sum stays what it is.
@@ -74,12 +87,13 @@ function Ranking(props: RankingProps) {
                 onInput={(event) => {
                   const next = [...weights];
                   next[index] = Number(event.currentTarget.value);
-                  setAsking(false);
-                  setTried({ key, weights: next });
+                  tryOut({ key, weights: next });
                 }}
               />
               <p class="ss-hint">
-                {[lens, W.rated(ratedCount)].filter((part) => part !== null).join(' · ')}
+                {[lens === null ? null : W.lenses[lens], W.rated(ratedCount)]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
               </p>
             </div>
           );
@@ -88,10 +102,7 @@ function Ranking(props: RankingProps) {
       <div class="ss-row-buttons">
         <Button
           kind="plain"
-          onPress={() => {
-            setTried(null);
-            setAsking(false);
-          }}
+          onPress={() => tryOut(null)}
           disabledBecause={isChanged ? null : W.same}
         >
           {W.reset}
@@ -119,50 +130,32 @@ function Ranking(props: RankingProps) {
         />
       ) : null}
       <p class="ss-unseen" role="status">
-        {isChanged ? `${W.moved(moved)}. ${first === undefined ? '' : W.first(first)}` : W.same}
+        {isChanged ? [W.moved(moved), ...told].map((text) => `${text}. `).join('') : W.same}
       </p>
       <h3 class="ss-h3">
         {W.list}
         <span class="ss-muted">{isChanged ? W.moved(moved) : W.same}</span>
       </h3>
-      <GrowingList items={rows} class="ss-ranking">
-        {({ project: index, rank, score, gain }) => {
-          const project = basis.projects[index];
-          if (project === undefined) return null;
-          const { cell, id, name } = project;
-          return (
-            <li key={id}>
-              <span class="ss-rank">{rank ?? '–'}</span>
-              <span class="ss-ranked">
-                {cell === null ? (
-                  name
-                ) : (
-                  <Jump
-                    sheet={cell.sheet}
-                    a1={cell.a1}
-                    around={null}
-                    text={name}
-                    onPress={() => deeds.show(cell.sheet, cell.a1, null)}
-                  />
-                )}
-                <span class="ss-muted"> {id}</span>
-              </span>
-              <span class="ss-score">
-                {score === null ? W.none : score.toFixed(1)}
-                {gain === null || gain === 0 ? null : (
-                  <span class={gain > 0 ? 'ss-gain ss-up' : 'ss-gain ss-down'}>
-                    <span aria-hidden="true">{gain > 0 ? '▲' : '▼'}</span>
-                    {gain > 0 ? W.up(gain) : W.down(-gain)}
-                  </span>
-                )}
-              </span>
-            </li>
-          );
-        }}
-      </GrowingList>
+      {isChanged
+        ? crossing.map((text) => (
+            <p class="ss-crossing" key={text}>
+              {text}.
+            </p>
+          ))
+        : null}
+      <RankingList basis={basis} rows={rows} line={line} deeds={deeds} />
     </>
   );
 }
+
+/** Weights that were tried, and the criteria and weights of the workbook that they were tried on. */
+interface Tried {
+  readonly key: string;
+  readonly weights: readonly number[];
+}
+
+/** What was tried in each pane, so that it is there again when the page is left and opened again. */
+const TRIED = new WeakMap<Deeds, Tried>();
 
 interface SureProps {
   readonly text: string;

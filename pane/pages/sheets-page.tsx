@@ -19,7 +19,8 @@ export function SheetsPage(props: PageProps) {
   }, [chosen]);
   const answer = useAnswer({ ask: 'sheets' }, props);
   if (answer === null) return <Reading />;
-  if (chosen !== null) {
+  // A tab that is gone meanwhile is not waited for.
+  if (chosen !== null && answer.some(({ sheet }) => sheet === chosen)) {
     return (
       <OneSheet
         {...props}

@@ -2,6 +2,7 @@
 
 import { viewSettings } from '../../core/commands/views/settings-view.ts';
 import type { Answers, ConflictView, EscalationView, Question } from '../../core/index.ts';
+import { makeSheet, makeSnapshot } from '../core/commands/make-snapshot.ts';
 import { HOSTILE_NAME, LONG_WORD } from './fixture.ts';
 
 const CONFLICT: ConflictView = {
@@ -32,6 +33,13 @@ const ESCALATION: EscalationView = {
   cells: [{ sheet: 'Risks & issues 2026', a1: 'A15' }],
 };
 
+const SETTINGS = makeSnapshot(
+  makeSheet('Settings', [
+    ['Setting', 'Value'],
+    ['Currency', 'AUD'],
+  ]),
+);
+
 const PROJECTS = ['Ledger renewal', 'Payroll', 'Portal', 'Data platform', HOSTILE_NAME, LONG_WORD];
 
 /** The answers; with `many`, as many as a large office has. */
@@ -55,6 +63,10 @@ export function answersOf(many: boolean): Answers {
       whyReadOnly: null,
       basis: {
         minCoverageShare: 0.6,
+        line: {
+          settings: { budgetAvailable: 350_000, cutRoles: null, cutRule: 'stop', currency: 'AUD' },
+          roles: [],
+        },
         criteria: [
           { id: 'C-1', name: 'Strategic fit', lens: 'business', weight: 50, ratedCount: 6 },
           { id: 'C-2', name: 'Expected benefit', lens: 'business', weight: 30, ratedCount: 6 },
@@ -72,6 +84,10 @@ export function answersOf(many: boolean): Answers {
             [0, 0, null],
           ][index % 6] as (number | null)[],
           isFirst: false,
+          isMandatory: index === 5,
+          cost: index === 3 ? null : 100_000,
+          standing:
+            (['above', 'below', 'above', 'open', 'above', 'forced'] as const)[index % 6] ?? null,
           manualRank: null,
           rank: index < 6 ? ([1, 5, 4, 2, 3, 6][index] as number) : index + 1,
         })),
@@ -103,7 +119,7 @@ export function answersOf(many: boolean): Answers {
         { ...ESCALATION, id: 'R-020', title: HOSTILE_NAME, severity: null },
       ]),
     },
-    settings: viewSettings({ name: 'x', sheets: [] }, { asOf: 46_340, mapping: [] }),
+    settings: viewSettings(SETTINGS, { asOf: 46_340, mapping: [] }),
     sheets: [
       { sheet: 'Projects', readAs: ['Projects'] },
       { sheet: 'Liste der Vorhaben', readAs: [] },
@@ -113,9 +129,20 @@ export function answersOf(many: boolean): Answers {
   };
 }
 
+/** The answers where there is nothing to tell. */
+function noAnswers(): Answers {
+  const answers = answersOf(false);
+  return {
+    ...answers,
+    capacity: { can: true, answer: 'Nobody is over capacity.', conflicts: [] },
+    escalations: { can: true, answer: 'None is due.', openCount: 0, escalations: [] },
+    sheets: [],
+  };
+}
+
 /** The answer to one question. */
-export function answerFor(question: Question, many: boolean): Answers[keyof Answers] {
-  if (question.ask !== 'sheet') return answersOf(many)[question.ask];
+export function answerFor(question: Question, many: boolean, none = false): Answers[keyof Answers] {
+  if (question.ask !== 'sheet') return (none ? noAnswers() : answersOf(many))[question.ask];
   const { sheet, table, columns } = question;
   const readAs = (header: string) =>
     Object.entries(columns).find(([, given]) => given === header)?.[0] ?? null;

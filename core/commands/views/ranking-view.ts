@@ -5,6 +5,7 @@ import { sortedById } from '../../model/compare-ids.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { scoreByWeights } from '../../scoring/score-by-weights.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
+import { roleSupplies } from '../../status/prioritisation/role-supplies.ts';
 import type { Can, Context } from '../command.ts';
 import { prioritisationOnce } from '../figures-once.ts';
 import { PRIORITISE } from '../prioritise.ts';
@@ -33,11 +34,20 @@ export function viewRanking(snapshot: Snapshot, context: Context): RankingView {
   const { criteria, weights, values } = scoreByWeights(portfolio);
   const takingPart = result.entries.flatMap(({ takesPart }, index) => (takesPart ? [index] : []));
   const byId = sortedById(takingPart, (index) => projects[index]?.id ?? '');
+  const { budgetAvailable, cutRoles, cutRule, currency } = settings;
+  const supplies = cutRoles === null ? [] : roleSupplies(portfolio, context.asOf);
   return {
     can: true,
     whyReadOnly: whyReadOnly(portfolio),
     basis: {
       minCoverageShare: settings.minCoverageShare,
+      line: {
+        settings: { budgetAvailable, cutRoles, cutRule, currency },
+        roles: supplies.map((one) => ({
+          ...one,
+          demandHours: byId.map((index) => one.demandHours[index] ?? 0),
+        })),
+      },
       criteria: criteria.map(({ id, name, lens }, index) => ({
         ...{ id, name, lens },
         weight: weights[index] as number,
@@ -55,8 +65,11 @@ export function viewRanking(snapshot: Snapshot, context: Context): RankingView {
               return Number.isNaN(value) ? null : value;
             }),
             isFirst: settings.mandatoryFirst && entry.isMandatory,
+            isMandatory: entry.isMandatory,
             manualRank: entry.manualRank,
             rank: entry.rank,
+            cost: entry.cost,
+            standing: entry.standing?.standing ?? null,
           },
         ];
       }),

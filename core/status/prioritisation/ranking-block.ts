@@ -1,13 +1,13 @@
 /** The ranking with the cut line in it: every ranked project, or the first of them where they are very many. */
 
 import type { DocumentRow } from '../../plan/tab-document.ts';
-import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import type { CutLine } from '../../scoring/scoring-result.ts';
 import { moreRows } from '../layout.ts';
+import { cutLineText } from './cut-line-text.ts';
 import { unreadCostRows } from './no-costs.ts';
 import { lineText } from './prioritisation-answer.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
-import { isOverdrawn, limitText, whyText } from './prioritisation-words.ts';
+import { whyText } from './prioritisation-words.ts';
 import { RANKING_GRID, rankingHeader, rankingRow } from './ranking-grid.ts';
 import { legendRows } from './ranking-legend.ts';
 
@@ -40,19 +40,7 @@ export function rankingBlock(figures: PrioritisationFigures): DocumentRow[] {
   ];
 }
 
-/** `Cut line · 5,900,000 of 6,000,000 AUD used, 400,000 of it set aside for 1 mandatory project`. */
 function bandText({ portfolio, result }: PrioritisationFigures, cutLine: CutLine): string {
   const mandatory = result.entries.filter((entry) => entry.isMandatory && entry.takesPart).length;
-  const used = cutLine.limits.map((limit) => {
-    const there = limitText(limit.available, limit, portfolio.settings.currency);
-    const aside =
-      limit.reserved === 0
-        ? ''
-        : `, ${spellWhole(limit.reserved)} of it for ${spellCount(mandatory, 'mandatory project')}`;
-    const over = isOverdrawn(limit) ? `, ${spellWhole(limit.used - limit.available)} too much` : '';
-    return `${spellWhole(limit.used)} of ${there} used${aside}${over}`;
-  });
-  const hasRoom = cutLine.limit === null && !cutLine.limits.some(isOverdrawn);
-  const out = hasRoom ? ' · nothing runs out' : '';
-  return `Cut line · ${used.join(' · ')}${out}`;
+  return cutLineText(cutLine, mandatory, portfolio.settings.currency);
 }
