@@ -52,7 +52,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^core/' },
       to: {
-        pathNot: `^(core|pane|${SHELLS}|manifests|test|tools|bench)/|node_modules/zod/(v4/)?mini/`,
+        pathNot: `^(core|pane|sample|${SHELLS}|manifests|test|tools|bench)/|node_modules/zod/(v4/)?mini/`,
       },
     },
     {
@@ -60,7 +60,7 @@ module.exports = {
       comment: 'Hosts and the pane know the core, never the other way round.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { path: `^(pane|${SHELLS})/` },
+      to: { path: `^(pane|sample|${SHELLS})/` },
     },
     {
       name: 'pane-enters-core-by-its-door',
@@ -90,14 +90,24 @@ module.exports = {
       comment: 'All three hosts show the same pane.',
       severity: 'error',
       from: { path: '^pane/' },
-      to: { path: `^(${SHELLS})/` },
+      to: { path: `^(sample|${SHELLS})/` },
     },
     {
       name: 'pane-imports-only-preact',
       comment: 'The pane is shipped in every host: one small package.',
       severity: 'error',
       from: { path: '^pane/' },
-      to: { pathNot: `^(core|pane|${SHELLS}|manifests|test|tools|bench)/|node_modules/preact/` },
+      to: {
+        pathNot: `^(core|pane|sample|${SHELLS}|manifests|test|tools|bench)/|node_modules/preact/`,
+      },
+    },
+    {
+      name: 'sample-is-plain',
+      comment:
+        'The sample is data and a plan, for every host alike: it sees core/index.ts and nothing else.',
+      severity: 'error',
+      from: { path: '^sample/' },
+      to: { pathNot: '^sample/|^core/index\\.ts$' },
     },
     {
       name: 'hosts-enter-core-by-its-door',
@@ -138,7 +148,7 @@ module.exports = {
       name: 'no-node-in-the-page',
       comment: 'Only the command line, the server and the tools run in Node.',
       severity: 'error',
-      from: { path: `^(core|pane|${SHELLS})/`, pathNot: '^workbench/(cli|server)/' },
+      from: { path: `^(core|pane|sample|${SHELLS})/`, pathNot: '^workbench/(cli|server)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -159,14 +169,14 @@ module.exports = {
       name: 'nothing-shipped-knows-manifests',
       comment: 'Where the add-in is hosted is known to its manifests alone.',
       severity: 'error',
-      from: { path: `^(core|pane|${SHELLS})/` },
+      from: { path: `^(core|pane|sample|${SHELLS})/` },
       to: { path: '^manifests/' },
     },
     {
       name: 'nobody-imports-test-tools-bench',
       comment: 'What is shipped stands without what checks it.',
       severity: 'error',
-      from: { path: `^(core|pane|${SHELLS})/` },
+      from: { path: `^(core|pane|sample|${SHELLS})/` },
       to: { path: '^(test|tools|bench)/' },
     },
     {
@@ -180,7 +190,7 @@ module.exports = {
       name: 'shipped-code-declares-its-packages',
       comment: 'A package used by shipped code is in "dependencies".',
       severity: 'error',
-      from: { path: `^(core|pane|${SHELLS})/` },
+      from: { path: `^(core|pane|sample|${SHELLS})/` },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-peer'] },
     },
     {

@@ -45,7 +45,7 @@ export type {
   SettingView,
 } from './commands/views/settings-view.ts';
 export type { SheetColumn, SheetReading, SheetView } from './commands/views/sheets-view.ts';
-export type { BasisProject, RankingBasis, WhatIf, WhatIfRow } from './commands/views/what-if.ts';
+export type { BasisProject, RankingBasis, WhatIfRow } from './commands/views/what-if.ts';
 export { whatIfRanking } from './commands/views/what-if.ts';
 export type { WrittenLine } from './commands/written.ts';
 export { describeWritten, writtenLines } from './commands/written.ts';
@@ -85,6 +85,7 @@ export type { Portfolio, RecognisedHeader, RecognisedTab } from './model/portfol
 export type { Project } from './model/projects.ts';
 export type { RaidItem } from './model/raid.ts';
 export { readPortfolio } from './model/read-portfolio.ts';
+export { settingOfName } from './model/read-settings.ts';
 export { indexRows } from './model/references.ts';
 export type { Score } from './model/scores.ts';
 export { SCORING_INPUTS } from './model/scoring-inputs.ts';
@@ -97,6 +98,7 @@ export type { TableId } from './model/tables.ts';
 export { TABLES } from './model/tables.ts';
 export type { TimeOff } from './model/time-off.ts';
 // plan
+export { clearLeftovers } from './plan/build-aside.ts';
 export type { CellStyle } from './plan/cell-style.ts';
 export { documentGrid } from './plan/document-steps.ts';
 export { fingerprintGrid } from './plan/fingerprint.ts';
@@ -108,6 +110,8 @@ export type { Host, HostTrouble, Progress, Watch } from './plan/host.ts';
 export { HostError } from './plan/host.ts';
 export type { Mark, MarkStage } from './plan/mark.ts';
 export { formatMark, parseMark } from './plan/mark.ts';
+export { NameBook } from './plan/name-book.ts';
+export { classifySheets } from './plan/ownership.ts';
 export { partOf } from './plan/part-of-watch.ts';
 export { planText } from './plan/plan-text.ts';
 export type { Publication } from './plan/publish.ts';

@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 import { isTypeScript, listFiles } from './tree/source-files.ts';
 
-const SHIPPED = /^(core|pane|excel-addin|gsheets|workbench|manifests)\//;
-const OURS = /^(core|pane|excel-addin|gsheets|workbench|manifests|tools|bench|bin|test)\//;
-const HOST_BLIND = /^(core|pane)\//;
-/** Globals of the hosts, matched whole; and the words that no identifier of core or pane may contain. */
+const SHIPPED = /^(core|pane|sample|excel-addin|gsheets|workbench|manifests)\//;
+const OURS = /^(core|pane|sample|excel-addin|gsheets|workbench|manifests|tools|bench|bin|test)\//;
+const HOST_BLIND = /^(core|pane|sample)\//;
+/** Globals of the hosts, matched whole; and the words that no identifier of core, pane or sample may contain. */
 const HOST_GLOBALS =
   /^(Excel|Office|OfficeExtension|OfficeRuntime|CustomFunctions|SpreadsheetApp|HtmlService|DriveApp|PropertiesService|LockService|UrlFetchApp|ScriptApp|Univer|google)$/;
 const HOST_WORDS = /^(excel|univer|gsheets|apps?script|officejs)$/i;

@@ -17,11 +17,11 @@ interface Cruise {
 }
 
 const ROOMS = [
-  ...['core', 'pane', 'excel-addin', 'gsheets', 'workbench', 'manifests'],
+  ...['core', 'pane', 'sample', 'excel-addin', 'gsheets', 'workbench', 'manifests'],
   ...['tools', 'bench', 'test'],
 ];
 /** Without these there is no project to check. */
-const EXPECTED = ['core', 'pane', 'workbench', 'manifests', 'tools', 'test'];
+const EXPECTED = ['core', 'pane', 'sample', 'workbench', 'manifests', 'tools', 'test'];
 
 const rooms = ROOMS.filter((room) => existsSync(room));
 const ended = await runNode([

@@ -5,7 +5,7 @@ import { listFiles } from './tree/source-files.ts';
 
 /** A backticked word that starts with one of the project's folders and holds a slash is a path; `dist/` is made by the build. */
 const PROJECT_PATH =
-  /^(core|pane|excel-addin|gsheets|workbench|manifests|tools|test|bench|docs|samples|bin|\.ci)\/[\w./*-]*$/;
+  /^(core|pane|sample|excel-addin|gsheets|workbench|manifests|tools|test|bench|docs|samples|bin|\.ci)\/[\w./*-]*$/;
 
 const files = listFiles();
 

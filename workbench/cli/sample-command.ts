@@ -22,7 +22,7 @@ export async function sampleCommand(
     throw new UsageError('The sample is a workbook: its name must end in .xlsx.', 'sample');
   }
   const { openSample } = await import('../sample/open-sample.ts');
-  const { SAMPLE_AS_OF } = await import('../sample/build-sample.ts');
+  const { SAMPLE_AS_OF } = await import('../../sample/build-sample.ts');
   const sample = await openSample();
   const bytes = sample.toBytes();
   await onFile(out, () => replaceFile(fullPath(terminal, out), bytes, 'refuse'));

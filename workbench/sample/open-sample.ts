@@ -1,10 +1,10 @@
 /** Opens the sample portfolio as a workbook, ready to be shown, checked and saved. */
 
 import { columnLetters, isCellError } from '../../core/index.ts';
+import { buildSample } from '../../sample/build-sample.ts';
+import { headerRow, type SampleSheet } from '../../sample/sample-sheet.ts';
+import { sampleSteps } from '../../sample/sample-steps.ts';
 import { type CellEdit, type FileHost, newWorkbook } from '../files/opened-file.ts';
-import { buildSample } from './build-sample.ts';
-import { headerRow, type SampleSheet } from './sample-sheet.ts';
-import { sampleSteps } from './sample-steps.ts';
 
 /** The name that the sample has as a file. */
 export const SAMPLE_NAME = 'portfolio.xlsx';

@@ -4,8 +4,8 @@ import type { SheetSnapshot } from '../../../core/cell/snapshot.ts';
 import { commandById } from '../../../core/commands/commands.ts';
 import { toSerial } from '../../../core/day/serial.ts';
 import { planText } from '../../../core/plan/plan-text.ts';
-import { buildSample } from '../../../workbench/sample/build-sample.ts';
-import { sheetCells } from '../../../workbench/sample/sample-sheet.ts';
+import { buildSample } from '../../../sample/build-sample.ts';
+import { sheetCells } from '../../../sample/sample-sheet.ts';
 import { makeSheet, makeSnapshot } from './make-snapshot.ts';
 
 const AS_OF = toSerial(2026, 11, 16);
@@ -99,7 +99,7 @@ describe('the plan', () => {
     const values = plan.steps.flatMap((step) => (step.step === 'write' ? step.values : [])).flat();
     // 30 hours net: 20 in the first week, 20 + 20 in the second.
     expect(values).toContain(
-      '1 of 1 person is over capacity in the 26 weeks to 16 May 2027: Developer · AB (10 hours);',
+      'The only person is over capacity in the 26 weeks to 16 May 2027: Developer · AB (10 hours);',
     );
     expect(values).toContain(0.667);
     expect(values).toContain(1.333);
@@ -127,7 +127,7 @@ describe('the result', () => {
 
   test('has the tab’s answer, its tables, and every conflict with its cells', () => {
     const result = capacity.result?.(makeSnapshot(PERSON, BOOKINGS), CONTEXT);
-    expect(result?.answer).toMatch(/^1 of 1 person is over capacity/);
+    expect(result?.answer).toMatch(/^The only person is over capacity/);
     expect(result?.tables.map(({ title }) => title)).toEqual([
       'Conflicts',
       'Bottlenecks',

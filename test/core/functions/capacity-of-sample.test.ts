@@ -16,7 +16,7 @@ import { DEMAND } from '../../../core/functions/demand.ts';
 import { LOAD } from '../../../core/functions/load.ts';
 import { type ResultBlock, Unknown } from '../../../core/functions/result-cell.ts';
 import { UTILISATION } from '../../../core/functions/utilisation.ts';
-import { buildSample } from '../../../workbench/sample/build-sample.ts';
+import { buildSample } from '../../../sample/build-sample.ts';
 import { AS_OF, SAMPLE } from '../status/capacity-review/review-cases.ts';
 import { notCountedIn } from './make-plan-cells.ts';
 

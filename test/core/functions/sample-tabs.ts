@@ -4,8 +4,8 @@ import type { Grid } from '../../../core/cell/cell.ts';
 import { dayOf } from '../../../core/functions/day-of.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { readPortfolio } from '../../../core/model/read-portfolio.ts';
-import { buildSample, SAMPLE_AS_OF } from '../../../workbench/sample/build-sample.ts';
-import { type SampleSheet, sheetCells } from '../../../workbench/sample/sample-sheet.ts';
+import { buildSample, SAMPLE_AS_OF } from '../../../sample/build-sample.ts';
+import { type SampleSheet, sheetCells } from '../../../sample/sample-sheet.ts';
 import { makeSheet, makeSnapshot } from '../commands/make-snapshot.ts';
 
 const { sheets } = buildSample();

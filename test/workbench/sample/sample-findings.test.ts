@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook, commandById, parseDay, readPortfolio } from '../../../core/index.ts';
+import { buildSample, SAMPLE_AS_OF } from '../../../sample/build-sample.ts';
+import { sheetCells } from '../../../sample/sample-sheet.ts';
 import { openFile } from '../../../workbench/files/opened-file.ts';
-import { buildSample, SAMPLE_AS_OF } from '../../../workbench/sample/build-sample.ts';
 import { openSample } from '../../../workbench/sample/open-sample.ts';
-import { sheetCells } from '../../../workbench/sample/sample-sheet.ts';
 
 const context = { asOf: parseDay(SAMPLE_AS_OF) as number, mapping: [] };
 const { sheets, flaws } = buildSample();

@@ -3,8 +3,8 @@
 import type { Portfolio } from '../../../../core/model/portfolio.ts';
 import { readPortfolio } from '../../../../core/model/read-portfolio.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/model/settings.ts';
-import { buildSample } from '../../../../workbench/sample/build-sample.ts';
-import { sheetCells } from '../../../../workbench/sample/sample-sheet.ts';
+import { buildSample } from '../../../../sample/build-sample.ts';
+import { sheetCells } from '../../../../sample/sample-sheet.ts';
 import { away, day, effort, holiday, person } from '../../capacity/make-capacity.ts';
 import { makeSheet, makeSnapshot } from '../../commands/make-snapshot.ts';
 import { makeProject } from '../../portfolio/make-project.ts';

@@ -1,6 +1,6 @@
 /** The sample as steps that a workbook can carry out: its cells, and the looks that an office gives them. */
 
-import type { Cell, CellStyle, Rect, Step, StyleRun } from '../../core/index.ts';
+import type { Cell, CellStyle, Rect, Step, StyleRun } from '../core/index.ts';
 import { type ColumnLook, headerRow, type SampleSheet, sheetCells } from './sample-sheet.ts';
 
 /** How the cells of a column look. */

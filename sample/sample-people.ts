@@ -1,6 +1,6 @@
 /** The sample's people: eighteen, in the six roles that every project waits for. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { dayOrBlank, type SampleSheet } from './sample-sheet.ts';
 
 /** One person. Hours are per week, `bau` to `unplanned` are shares, `rate` is dollars a day; `from` and `to` are empty for no end. */

@@ -1,6 +1,6 @@
 /** The sample's register of projects: a tab as an office keeps it, with odd headers and a total row. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { personBy, personName } from './sample-people.ts';
 import type { SampleProject } from './sample-project.ts';
 import { SAMPLE_PROJECTS } from './sample-projects.ts';

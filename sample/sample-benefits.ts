@@ -1,6 +1,6 @@
 /** The sample's benefits: what the projects are to bring, in money and in other units, and what has come so far. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { day, type SampleSheet } from './sample-sheet.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

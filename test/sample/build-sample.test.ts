@@ -1,12 +1,12 @@
 /** The sample is what it says it is: the same each time, and true to itself where no mistake was put in on purpose. */
 
 import { describe, expect, it } from 'vitest';
-import { isCellError, parseA1, parseDay } from '../../../core/index.ts';
-import { buildSample, SAMPLE_AS_OF } from '../../../workbench/sample/build-sample.ts';
-import { SAMPLE_FLAWS } from '../../../workbench/sample/sample-flaws.ts';
-import { SAMPLE_PEOPLE } from '../../../workbench/sample/sample-people.ts';
-import { SAMPLE_PROJECTS } from '../../../workbench/sample/sample-projects.ts';
-import { sheetCells } from '../../../workbench/sample/sample-sheet.ts';
+import { isCellError, parseA1, parseDay } from '../../core/index.ts';
+import { buildSample, SAMPLE_AS_OF } from '../../sample/build-sample.ts';
+import { SAMPLE_FLAWS } from '../../sample/sample-flaws.ts';
+import { SAMPLE_PEOPLE } from '../../sample/sample-people.ts';
+import { SAMPLE_PROJECTS } from '../../sample/sample-projects.ts';
+import { sheetCells } from '../../sample/sample-sheet.ts';
 
 const asOf = parseDay(SAMPLE_AS_OF) as number;
 

@@ -1,6 +1,6 @@
 /** The mistakes that somebody made in the sample's workbook: each is one cell or row, and *Check* finds every one. */
 
-import { type Cell, type Diagnostic, isCellError, toA1 } from '../../core/index.ts';
+import { type Cell, type Diagnostic, isCellError, toA1 } from '../core/index.ts';
 import { day, headerRow, type SampleSheet } from './sample-sheet.ts';
 
 /** One mistake. */

@@ -1,6 +1,6 @@
 /** The sample's criteria, and every project's ratings. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { SAMPLE_PROJECTS } from './sample-projects.ts';
 import { day, type SampleSheet } from './sample-sheet.ts';
 import type { SeededRandom } from './seeded-random.ts';

@@ -1,6 +1,6 @@
 /** The sample's milestones: every project's gates, spread over its life and true to its forecast. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import type { SampleProject } from './sample-project.ts';
 import { SAMPLE_PROJECTS } from './sample-projects.ts';
 import { day, type SampleSheet } from './sample-sheet.ts';

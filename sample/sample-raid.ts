@@ -1,6 +1,6 @@
 /** The sample's RAID log: what may go wrong, has gone wrong or is waited for, with its history of reviews. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { RAID_LINES, type RaidFate, type RaidLine } from './raid-lines.ts';
 import { personBy, personName } from './sample-people.ts';
 import { projectBy } from './sample-projects.ts';

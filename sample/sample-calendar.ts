@@ -1,6 +1,6 @@
 /** When nobody, or one person, is there in the sample: public holidays and absences; and the office's settings. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { personBy, personName } from './sample-people.ts';
 import { day, type SampleSheet } from './sample-sheet.ts';
 

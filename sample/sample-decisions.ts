@@ -1,6 +1,6 @@
 /** The sample's decision log: what was decided, and what waits; one line asks what the register asks too. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { dayOrBlank, type SampleSheet } from './sample-sheet.ts';
 
 const DECISIONS = [

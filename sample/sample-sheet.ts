@@ -1,6 +1,6 @@
 /** What one tab of the sample is: its cells, and how an office would have formatted them. */
 
-import { type Cell, parseDay } from '../../core/index.ts';
+import { type Cell, parseDay } from '../core/index.ts';
 
 /** How a column's cells look; it decides the number format and the side that they stand on. */
 export type ColumnLook = 'text' | 'wrapped' | 'center' | 'date' | 'money' | 'percent' | 'number';

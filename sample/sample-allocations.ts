@@ -1,6 +1,6 @@
 /** Who works on what in the sample: the bookings, and the requests that nobody fills yet. */
 
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../core/index.ts';
 import { personBy, personName } from './sample-people.ts';
 import { day, type SampleSheet } from './sample-sheet.ts';
 
