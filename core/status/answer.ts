@@ -41,9 +41,12 @@ function redPart({ live }: ExecutiveFigures): string {
   }
   const red = live.filter((one) => one.standing === 'red').length;
   if (live.length === 1) return `The only running project is ${red === 1 ? 'red' : 'not red'}`;
+  const rest = known === live.length ? '' : `, ${spellWhole(live.length - known)} cannot be judged`;
+  if (known === 1) {
+    return `The only project that can be judged is ${red === 1 ? 'red' : 'not red'}${rest}`;
+  }
   const ofAll =
     known === live.length ? projects : `the ${spellCount(known, 'project')} that can be judged`;
-  const rest = known === live.length ? '' : `, ${spellWhole(live.length - known)} cannot be judged`;
   if (red === 0) return `None of ${ofAll} is red${rest}`;
   return `${spellWhole(red)} of ${ofAll} ${red === 1 ? 'is' : 'are'} red${rest}`;
 }

@@ -9,6 +9,7 @@ import type { ExecutiveFigures } from './executive-figures.ts';
 import { changeNote, figureRows } from './figure-rows.ts';
 import { line } from './layout.ts';
 import { allLeftOut, raidState, rowsLeftOut } from './left-out.ts';
+import { coveredText } from './part-clause.ts';
 import {
   type FormerReport,
   formerReport,
@@ -92,7 +93,7 @@ function whyNoRaid(portfolio: Portfolio): string {
 
 function coverageText({ known, count }: CoveredSum): string {
   return known === count
-    ? `all ${spellWhole(count)}`
+    ? coveredText({ known, count })
     : `${spellWhole(known)} of ${spellWhole(count)} projects`;
 }
 

@@ -41,5 +41,6 @@ export function leftOutSentence(count: number, title: string): string {
 
 /** `all 12 left out`, for a place of a few words. */
 export function allLeftOut(portfolio: Portfolio): string {
-  return `all ${spellWhole(rowsLeftOut(portfolio, 'raid'))} left out`;
+  const count = rowsLeftOut(portfolio, 'raid');
+  return count === 1 ? 'the only one left out' : `all ${spellWhole(count)} left out`;
 }

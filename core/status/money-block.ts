@@ -66,7 +66,11 @@ function earnedLine(name: string, total: EarnedTotal, against: string): Document
   if (index.value === null) return [];
   const earned = `${spellWhole(earnedValue.sum ?? 0)} earned (% complete × budget)`;
   const sums = `${earned}, ${spellWhole(total.against.sum ?? 0)} ${against}`;
-  const coverage = `${spellWhole(earnedValue.known)} of ${spellWhole(earnedValue.count)} running projects`;
+  const { known, count } = earnedValue;
+  const coverage =
+    count === 1
+      ? 'the only running project'
+      : `${spellWhole(known)} of ${spellWhole(count)} running projects`;
   return [line(`${name} ${spellIndex(index.value)}: ${sums}; ${coverage}.`, 'muted')];
 }
 

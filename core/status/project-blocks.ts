@@ -3,9 +3,10 @@
 import type { DocumentRow } from '../plan/tab-document.ts';
 import { isHalfJudged, type ProjectAssessment } from '../portfolio/assess-project.ts';
 import { healthSentences } from '../portfolio/health-sentence.ts';
-import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
+import { spellWhole } from '../portfolio/spell-number.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { heading } from './layout.ts';
+import { partClause } from './part-clause.ts';
 import { projectTable } from './project-table.ts';
 
 const WATERMELON_LIMIT = 15;
@@ -21,7 +22,10 @@ export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
   const compared = live.filter((one) => one.reported !== null && one.computed !== null);
   const half = compared.filter(isHalfJudged).length;
   const halfText = half === 0 ? '' : `, ${spellWhole(half)} of them by half of the figures`;
-  const coverage = `${spellWhole(compared.length)} of ${spellCount(live.length, 'running project')} could be compared${halfText}`;
+  const could = ['could be compared', 'could be compared', 'could not be compared'] as const;
+  const running = ['running project', 'running projects'] as const;
+  const part = partClause(compared.length, live.length, running, could);
+  const coverage = `${part}${halfText}`;
   if (compared.length === 0) {
     return heading(
       title,
@@ -29,7 +33,7 @@ export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
     );
   }
   if (watermelons.length === 0) {
-    return heading(title, `None. ${coverage}.`);
+    return heading(title, `None: ${coverage}.`);
   }
   return [
     ...heading(title, `Green outside, red inside: ${coverage}.`),

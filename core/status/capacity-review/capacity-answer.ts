@@ -44,6 +44,12 @@ function peoplePart(figures: CapacityFigures): string {
   const where = limit === 1 ? 'over capacity' : `above ${spellShare(limit)} of capacity`;
   const over = people.filter((one) => one.overPeriods > 0);
   const count = spellCount(people.length, 'person', 'people');
+  if (people.length === 1) {
+    const [only] = over;
+    const said = only === undefined ? `not ${where}` : where;
+    const named = only === undefined ? '' : `: ${namedHours(only)}`;
+    return `The only person is ${said} in ${horizonText(figures)}${named}`;
+  }
   if (over.length === 0) return `None of ${count} is ${where} in ${horizonText(figures)}`;
   const are = over.length === 1 ? 'is' : 'are';
   const most = over.length === 1 ? ':' : ', most of all';
@@ -64,6 +70,9 @@ function rolesPart({ roles, grid }: CapacityFigures): string | null {
   const where = limit === 1 ? 'short' : `above ${spellShare(limit)}`;
   const short = roles.filter((one) => one.overPeriods > 0);
   if (short.length === 0) return `no role is ${where}`;
+  if (roles.length === 1) {
+    return `the only role is ${where} in some week: ${namedHours(short[0] as LoadRow)}`;
+  }
   const worst = short.slice(0, 2).map(namedHours);
   const more = short.length > 2 ? ', most of all ' : ': ';
   const names = worst.join(' and ');

@@ -8,6 +8,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { findingsText } from '../findings-text.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
+import { partSentence } from '../part-clause.ts';
 import { sourceSentences } from '../sources.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import { endedWorkSentences } from './ended-work.ts';
@@ -65,9 +66,11 @@ function countedText({ grid }: CapacityFigures): string {
   const out = count - counted;
   const left =
     out === 0
-      ? 'None was left out.'
-      : `${spellWhole(out)} ${out === 1 ? 'was' : 'were'} left out, as ${out === 1 ? 'its' : 'their'} person is not known or ${out === 1 ? 'its' : 'their'} amount could not be counted; Check names the cells.`;
-  return `${spellWhole(counted)} of ${spellCount(count, 'allocation')} counted, a cell of a staffing matrix being one. ${left}`;
+      ? ''
+      : ` ${spellWhole(out)} ${out === 1 ? 'was' : 'were'} left out, as ${out === 1 ? 'its' : 'their'} person is not known or ${out === 1 ? 'its' : 'their'} amount could not be counted; Check names the cells.`;
+  const were = ['was counted', 'were counted', 'was not counted'] as const;
+  const part = partSentence(counted, count, ['allocation', 'allocations'], were);
+  return `${part}, a cell of a staffing matrix being one.${left}`;
 }
 
 /** `1 row of Time off was left out. Check names the cells.`: somebody who is away may count as present. */
@@ -94,6 +97,10 @@ function findingSentences({ portfolio, grid }: CapacityFigures): readonly string
   ];
 }
 
+function someOrNo(count: number, noun: string): string {
+  return count === 0 ? `no ${noun}` : spellCount(count, noun);
+}
+
 function countedSentences(figures: CapacityFigures): readonly string[] {
   const { portfolio, grid } = figures;
   const { people, timeOff, holidays } = portfolio;
@@ -102,7 +109,7 @@ function countedSentences(figures: CapacityFigures): readonly string[] {
   const sentences = unknown === null ? [] : [`In no load: ${unknown}.`];
   if (people.length > 0) {
     sentences.push(
-      `${spellCount(grid.people.length, 'person', 'people')} counted with ${spellCount(timeOff.length, 'absence')} and ${spellCount(holidays.length, 'public holiday')}.`,
+      `${spellCount(grid.people.length, 'person', 'people')} counted with ${someOrNo(timeOff.length, 'absence')} and ${someOrNo(holidays.length, 'public holiday')}.`,
     );
   }
   if (open > 0) {

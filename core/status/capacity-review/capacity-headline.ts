@@ -111,6 +111,8 @@ function figuresShown(figures: CapacityFigures, last: LastReview | null): readon
   const limit = grid.settings.loadLimitShare;
   const above = `above ${spellShare(limit)}`;
   const known = (text: string) => (isPlanned ? text : 'not known');
+  const some = (count: number, noun: string) =>
+    known(Math.round(count) === 0 ? 'none' : spellCount(Math.round(count), noun));
   const note = (id: string, now: number) => (isPlanned ? reviewNote(last, id, now) : null);
   return [
     {
@@ -120,7 +122,7 @@ function figuresShown(figures: CapacityFigures, last: LastReview | null): readon
     },
     {
       label: `Hours ${limit === 1 ? 'over' : above}, all people`,
-      figure: known(spellCount(Math.round(overHours), 'hour')),
+      figure: some(overHours, 'hour'),
       note: note('overHours', overHours),
     },
     {
@@ -130,11 +132,11 @@ function figuresShown(figures: CapacityFigures, last: LastReview | null): readon
     },
     {
       label: `Requests unstaffed, start within ${spellCount(portfolio.settings.unstaffedWeeks, 'week')}`,
-      figure: known(spellCount(unstaffed, 'request')),
+      figure: some(unstaffed, 'request'),
       note: note('unstaffed', unstaffed),
     },
     {
-      label: `${pool.load === null ? '' : `${spellWhole(pool.demandHours)} `}of ${spellWhole(pool.netHours)} hours of all people; open requests ${unknown === null ? '' : 'and unknown names '}apart`,
+      label: `${hoursLabel(pool)}; open requests ${unknown === null ? '' : 'and unknown names '}apart`,
       figure: pool.load === null ? 'not known' : `${spellShare(pool.load)} booked`,
       note: pool.load === null ? null : pointsNote(last, pool.load),
     },
@@ -142,7 +144,7 @@ function figuresShown(figures: CapacityFigures, last: LastReview | null): readon
       label: grid.settings.countTentative
         ? 'Tentative, counted with the rest'
         : 'Tentative, not counted',
-      figure: known(spellCount(Math.round(tentative), 'hour')),
+      figure: some(tentative, 'hour'),
       note: note('tentative', tentative),
     },
     {
@@ -151,6 +153,14 @@ function figuresShown(figures: CapacityFigures, last: LastReview | null): readon
       note: null,
     },
   ];
+}
+
+/** `4,550 of 5,000 hours of all people`; without a load only what there is. */
+function hoursLabel({ demandHours, netHours, load }: ReturnType<typeof poolLoad>): string {
+  if (Math.round(netHours) === 0) return 'Nobody has hours for projects';
+  const there = `${spellWhole(netHours)} hours of all people`;
+  if (load === null) return `of ${there}`;
+  return `${Math.round(demandHours) === 0 ? 'none' : spellWhole(demandHours)} of ${there}`;
 }
 
 /** The share of all hours that is booked, in points of a hundred: `▲ 9 points`. */

@@ -77,7 +77,7 @@ function countsText(moves: readonly LoadMove[]): string {
   ].join(', ');
 }
 
-/** `Of all people’s hours 82% were booked then (4,100 of 5,000) and 91% are now (4,550 of 5,000).` */
+/** `Of all people’s hours 82% (4,100 of 5,000) were booked then, 91% (4,550 of 5,000) are now.` */
 function poolText(figures: CapacityFigures, { last }: CapacityMoves): string {
   const pool = poolLoad(figures);
   const then = {
@@ -88,7 +88,14 @@ function poolText(figures: CapacityFigures, { last }: CapacityMoves): string {
   if (pool.load === null || then.load === null || then.demand === null || then.net === null) {
     return 'How much of all people’s hours was booked then is not known.';
   }
-  return `Of all people’s hours ${spellShare(then.load)} were booked then (${spellWhole(then.demand)} of ${spellWhole(then.net)}) and ${spellShare(pool.load)} are now (${spellWhole(pool.demandHours)} of ${spellWhole(pool.netHours)}).`;
+  const before = bookedText(then.load, then.demand, then.net);
+  const now = bookedText(pool.load, pool.demandHours, pool.netHours);
+  return `Of all people’s hours ${before} were booked then, ${now} are now.`;
+}
+
+function bookedText(load: number, demandHours: number, netHours: number): string {
+  if (Math.round(demandHours) === 0) return `none of ${spellWhole(netHours)}`;
+  return `${spellShare(load)} (${spellWhole(demandHours)} of ${spellWhole(netHours)})`;
 }
 
 function horizonText({ grid }: CapacityFigures): string {
@@ -120,9 +127,13 @@ function moveRow(move: LoadMove): DocumentRow {
       ),
     ],
     [THEN, cell(loadThen === null ? null : spellShare(loadThen))],
-    [OVER_THEN, cell(overThen === null ? null : spellCount(Math.round(overThen), 'hour'))],
+    [OVER_THEN, cell(overThen === null ? null : hoursThen(overThen))],
     [WORDS, cell(`${moveText(move)}.`)],
   ]);
+}
+
+function hoursThen(hours: number): string {
+  return Math.round(hours) === 0 ? 'none' : spellCount(Math.round(hours), 'hour');
 }
 
 /** What has changed, as a sentence without its full stop: `Newly over capacity in 3 weeks`. */

@@ -17,11 +17,13 @@ import {
 } from '../layout.ts';
 import { projectsLeftOut } from '../left-out.ts';
 import { joinWords } from '../list-words.ts';
+import { partSentence } from '../part-clause.ts';
 import { standingCell } from '../status-cell.ts';
 import { type BusyProject, type DeliveryFigures, tellsWhatToDo } from './delivery-figures.ts';
 import { type DeliveryItem, kindWord } from './delivery-item.ts';
 
 const LIMIT = 100;
+const HAVE = ['has', 'have', 'has nothing'] as const;
 const OWNER_LIMIT = 20;
 /** So many of an owner’s projects are named. */
 const OWNER_PROJECTS = 4;
@@ -44,7 +46,7 @@ export function overviewBlock(figures: DeliveryFigures): DocumentRow[] {
   return [
     ...heading(
       title,
-      `${spellWhole(busy.length)} of ${running} with something overdue, blocked or due by ${formatDayLong(untilDay)}; most overdue and blocked first. What is both counts in both.${left}`,
+      `${partSentence(busy.length, executive.live.length, ['running project', 'running projects'], HAVE)} something overdue, blocked or due by ${formatDayLong(untilDay)}; most overdue and blocked first. What is both counts in both.${left}`,
     ),
     headerRow(
       ['ID', 'Project', 'Project manager', 'Stands', 'Overdue', 'Blocked', 'Due', 'First of all'],
@@ -117,13 +119,13 @@ export function ownerBlock({ owners, total }: DeliveryFigures): DocumentRow[] {
   ];
 }
 
-/** `9 things of 4 owners, and 2 of nobody`. */
+/** `9 things with 4 owners, and 2 with nobody`. */
 function wholeText(items: number, owners: number, loose: number): string {
   if (owners === 0) {
     return `${spellCount(items, 'thing')}, and nobody is named for ${items === 1 ? 'it' : 'any'}`;
   }
-  const rest = loose === 0 ? '' : `, and ${spellWhole(loose)} of nobody`;
-  return `${spellCount(items - loose, 'thing')} of ${spellCount(owners, 'owner')}${rest}`;
+  const rest = loose === 0 ? '' : `, and ${spellWhole(loose)} with nobody`;
+  return `${spellCount(items - loose, 'thing')} with ${spellCount(owners, 'owner')}${rest}`;
 }
 
 /** `P-014, P-012 and 3 more`. */

@@ -24,6 +24,7 @@ export function prioritisationAnswer(figures: PrioritisationFigures): string {
   if (ranked.length === 0) {
     const { liveCount } = result;
     if (liveCount === 0) return 'No project is running, so that none is ranked.';
+    if (liveCount === 1) return `The only running project cannot be ranked: ${whyNone(figures)}.`;
     return `None of the ${spellCount(liveCount, 'running project')} can be ranked: ${whyNone(figures)}.`;
   }
   const { cutLine } = result;
@@ -101,13 +102,15 @@ function linePart({ ranked, portfolio }: PrioritisationFigures, cutLine: CutLine
     ({ entry }) => entry.standing?.standing === 'above' || entry.standing?.standing === 'forced',
   ).length;
   const all = spellCount(ranked.length, 'ranked project');
-  const are = taken === 1 ? 'is' : 'are';
+  const part =
+    ranked.length === 1
+      ? `The only ranked project is ${taken === 1 ? '' : 'not '}above the line`
+      : `${taken === 0 ? 'None' : spellWhole(taken)} of ${all} ${taken <= 1 ? 'is' : 'are'} above the line`;
   const limit = cutLine.limits.find(({ name }) => name === cutLine.limit);
   if (limit === undefined) {
-    if (cutLine.limits.some(isOverdrawn))
-      return `${spellWhole(taken)} of ${all} ${are} above the line`;
+    if (cutLine.limits.some(isOverdrawn)) return part;
     if (taken !== ranked.length) {
-      return `${spellWhole(taken)} of ${all} ${are} above the line, and nothing runs out`;
+      return `${part}, and nothing runs out`;
     }
     return taken === 1
       ? 'The only ranked project fits above the line'
@@ -116,7 +119,7 @@ function linePart({ ranked, portfolio }: PrioritisationFigures, cutLine: CutLine
   const what = limitText(limit.available, limit, portfolio.settings.currency);
   const name = limit.kind === 'budget' ? `the budget of ${what}` : what;
   const runs = limit.kind === 'budget' ? 'runs out' : 'run out';
-  return `${spellWhole(taken)} of ${all} ${are} above the line, where ${name} ${runs}`;
+  return `${part}, where ${name} ${runs}`;
 }
 
 /** Mandatory projects without a score are taken and have no rank, so that they are not among the ranked ones above the line. */

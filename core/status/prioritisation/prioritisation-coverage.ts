@@ -8,6 +8,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { line } from '../layout.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
+import { partSentence } from '../part-clause.ts';
 import { sourceSentences } from '../sources.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { RANKING_GRID } from './ranking-grid.ts';
@@ -27,14 +28,18 @@ export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
   const { portfolio, result } = figures;
   const { entries, cutLine, liveCount, scoredCount } = result;
   const rest = entries.length - liveCount;
-  const live = spellCount(liveCount, 'running project');
+  const live = ['running project', 'running projects'] as const;
   const costs = entries.filter((entry) => entry.takesPart && entry.cost !== null).length;
   const found = newFindings(figures);
   const leftOut = rowsLeftOut(portfolio, 'projects');
   const hasRoles = cutLine?.limits.some(({ kind }) => kind === 'role') ?? false;
   const lines = [
     ...(leftOut === 0 ? [] : [leftOutSentence(leftOut, 'Projects')]),
-    `The cost is known for ${spellWhole(costs)} of ${live}.`,
+    ...(liveCount === 0
+      ? []
+      : [
+          `${partSentence(costs, liveCount, live, ['has a known cost', 'have a known cost', 'has no known cost'])}.`,
+        ]),
     ...(rest === 0
       ? []
       : [
@@ -52,7 +57,8 @@ export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
     ...sourceSentences(portfolio, hasRoles ? [...TABLES_USED, ...CAPACITY_TABLES] : TABLES_USED),
   ];
   const title = 'Where this comes from, and what it does not know';
-  const text = `${spellWhole(scoredCount)} of ${live} ${scoredCount === 1 ? 'has' : 'have'} a score.`;
+  const score = ['has a score', 'have a score', 'has no score'] as const;
+  const text = `${partSentence(scoredCount, liveCount, live, score)}.`;
   return [...RANKING_GRID.heading(title, text), ...lines.map((one) => line(one, 'muted'))];
 }
 

@@ -33,9 +33,9 @@ export function rankMoveBlock(
   }
   const shown = moves.slice(0, LIMIT);
   const places =
-    rankedTwice === 0
+    rankedTwice < 2
       ? ''
-      : ` Places are counted among the ${spellCount(rankedTwice, 'project')} ranked both times.`;
+      : ` Places are counted among the ${spellCount(rankedTwice, 'project')} that were ranked both times.`;
   return [
     ...RANKING_GRID.heading(title, `Since ${since}: ${countsText(moves)}.${places}${method}`),
     rankingHeaderRow(
@@ -52,9 +52,9 @@ export function rankMoveBlock(
 
 const COUNTED: readonly (readonly [RankChange, string, string])[] = [
   ['fell-below', 'fell below the line', 'fell below the line'],
-  ['came-above', 'came above it', 'came above it'],
+  ['came-above', 'came above the line', 'came above the line'],
   ['entered', 'entered the ranking', 'entered the ranking'],
-  ['left', 'left it', 'left it'],
+  ['left', 'left the ranking', 'left the ranking'],
   ['moved', 'changed its place', 'changed their places'],
 ];
 

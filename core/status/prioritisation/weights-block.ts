@@ -1,11 +1,12 @@
 /** The weights that were used, or the inputs of a method without weights; and how consistent comparisons are. */
 
 import type { DocumentRow } from '../../plan/tab-document.ts';
-import { spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellShare } from '../../portfolio/spell-number.ts';
 import { CONSISTENCY_GAP_WORDS } from '../../scoring/consistency.ts';
 import { PAIRWISE_GAP_WORDS } from '../../scoring/pairwise.ts';
 import type { WeightConsistency, WeightUsed } from '../../scoring/scoring-result.ts';
 import { cell, wrapped } from '../layout.ts';
+import { partClause } from '../part-clause.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { BAR_STEPS, RANKING_GRID, rankingHeaderRow, spreadCells } from './ranking-grid.ts';
 
@@ -76,7 +77,7 @@ function consistencyText({
   worst,
 }: WeightConsistency): string {
   if (gap !== null) return `No weights come from the comparisons: ${PAIRWISE_GAP_WORDS[gap]}.`;
-  const pairs = `From the pairwise comparisons; ${spellWhole(comparedPairs)} of ${spellWhole(possiblePairs)} pairs are compared`;
+  const pairs = `From the pairwise comparisons; ${partClause(comparedPairs, possiblePairs, ['pair', 'pairs'], ['is compared', 'are compared', 'is not compared'])}`;
   if (consistencyRatio === null) return `${pairs}; ${CONSISTENCY_GAP_WORDS['too-many-criteria']}.`;
   const ratio = `${pairs}; the consistency ratio is ${spellShare(consistencyRatio)}`;
   if (worst === null) return `${ratio}.`;

@@ -11,6 +11,7 @@ import type { HygieneVerdict, RaidGroup } from '../../raid/raid-result.ts';
 import type { Movement, Movements } from '../../raid/raid-trend.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { cell, linkCell, moreRows, wrapped } from '../layout.ts';
+import { partClause } from '../part-clause.ts';
 import type { RaidFigures } from './raid-figures.ts';
 import { quietLines, raidHeader, raidHeading, raidRow } from './raid-grid.ts';
 import { changeText, trendGapText, verdictText } from './raid-words.ts';
@@ -82,7 +83,9 @@ export function projectBlock(figures: RaidFigures): DocumentRow[] {
   const { currency } = portfolio.settings;
   const unit = currency === null ? '' : `, in ${currency}`;
   const { exposure, trend } = result;
-  const covered = `Exposure is probability × cost impact of the open risks${unit}: ${spellWhole(exposure.known)} of ${spellCount(exposure.count, 'open risk')} have both`;
+  const both = ['has both', 'have both', 'lacks one of them'] as const;
+  const part = partClause(exposure.known, exposure.count, ['open risk', 'open risks'], both);
+  const covered = `Exposure is probability × cost impact of the open risks${unit}: ${part}`;
   const sum = exposure.sum === null ? '' : `, together ${spellWhole(exposure.sum)}`;
   const projects = new Map(portfolio.projects.map((project) => [project.id, project]));
   const moved = new Map(trend.projects.map((one) => [one.project, one]));
@@ -150,8 +153,9 @@ function groupRow(
 function exposureText({ exposure }: RaidGroup): string {
   const { sum, known, count } = exposure;
   if (count === 0) return 'No open risk';
-  if (sum === null) return `Exposure not known (0 of ${spellCount(count, 'risk')})`;
-  return `${spellWhole(sum)} (${spellWhole(known)} of ${spellCount(count, 'risk')})`;
+  if (sum === null) return `Exposure not known (${spellCount(count, 'open risk')})`;
+  if (count === 1) return `${spellWhole(sum)} (1 risk)`;
+  return `${spellWhole(sum)} (${spellWhole(known)} of ${spellWhole(count)} risks)`;
 }
 
 function movedText(group: RaidGroup, moved: Movements | undefined): string {

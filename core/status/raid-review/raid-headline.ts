@@ -4,7 +4,7 @@ import { formatDayLong } from '../../day/serial.ts';
 import { type LastReview, lastReview } from '../../model/last-review.ts';
 import { RAID } from '../../model/raid.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
-import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellWhole } from '../../portfolio/spell-number.ts';
 import type { HygieneColumn } from '../../raid/kept-columns.ts';
 import type { Movement } from '../../raid/raid-trend.ts';
 import { cell, EMPTY_ROW, highEnough } from '../layout.ts';
@@ -78,7 +78,10 @@ function figuresShown(
       ? ''
       : ` · ${spellWhole(counts.unknownSeverity)} unknown`;
   const unit = currency === null ? '' : `, ${currency}`;
-  const covered = ` · ${spellWhole(exposure.known)} of ${spellCount(exposure.count, 'open risk')}`;
+  const covered =
+    exposure.count === 1
+      ? ' · 1 open risk'
+      : ` · ${spellWhole(exposure.known)} of ${spellWhole(exposure.count)} open risks`;
   const changed = (id: string, value: number | null) => reviewNote(last, id, value);
   const noted = (movement: Movement) => movementText(movement, trend.sinceDay);
   return [

@@ -1,10 +1,11 @@
 /** Dependencies that come too late, and entries that contradict themselves. */
 
 import type { DocumentRow } from '../../plan/tab-document.ts';
-import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellWhole } from '../../portfolio/spell-number.ts';
 import { flagCells } from '../../raid/raid-cells.ts';
 import { isFault } from '../../raid/raid-flag.ts';
 import { cell, linkCell, moreRows, wrapped } from '../layout.ts';
+import { partSentence } from '../part-clause.ts';
 import { severityCell } from '../status-cell.ts';
 import type { RaidFigures, ShownEntry } from './raid-figures.ts';
 import { entryCells, raidHeader, raidHeading, raidRow } from './raid-grid.ts';
@@ -60,8 +61,10 @@ function coverageText(dependencies: readonly ShownEntry[]): string {
     ...(unneeded === 0 ? [] : [`${spellWhole(unneeded)} without a day on which it is needed`]),
     ...(unpromised === 0 ? [] : [`${spellWhole(unpromised)} without a promised day`]),
   ].join(', ');
-  const open = spellCount(dependencies.length, 'open dependency', 'open dependencies');
-  return `${spellWhole(late)} of ${open}. ${unknown === '' ? 'All could be told.' : `Not known: ${unknown}.`}`;
+  const noun = ['open dependency', 'open dependencies'] as const;
+  const comes = ['comes too late', 'come too late', 'does not come too late'] as const;
+  const part = partSentence(late, dependencies.length, noun, comes);
+  return unknown === '' ? `${part}.` : `${part}. Not known: ${unknown}.`;
 }
 
 /** Open entries first; each leads to the cell to look at. */
@@ -72,7 +75,14 @@ export function contradictionBlock(figures: RaidFigures): DocumentRow[] {
   if (contradictory.length === 0) {
     return raidHeading(title, 'None: no date or rating contradicts another.');
   }
-  const count = `${spellWhole(contradictory.length)} of all ${spellCount(result.entries.length, 'entry', 'entries')}, open or closed. Each leads to the cell to look at.`;
+  const noun = ['entry, open or closed,', 'entries, open or closed,'] as const;
+  const said = [
+    'contradicts itself',
+    'contradict themselves',
+    'does not contradict itself',
+  ] as const;
+  const part = partSentence(contradictory.length, result.entries.length, noun, said);
+  const count = `${part}. Each leads to the cell to look at.`;
   const shown = contradictory.slice(0, FAULT_LIMIT);
   return [
     ...raidHeading(title, count),

@@ -7,6 +7,7 @@ import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { barCell } from '../bar-cell.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from '../layout.ts';
+import { partSentence } from '../part-clause.ts';
 import { idOf, type ProjectBenefits, type ValueFigures } from './value-figures.ts';
 import { amountCell, ownerOf, spellAmount } from './value-words.ts';
 
@@ -114,9 +115,16 @@ function knownText({ planned, realised, count, unit }: BenefitSum): string {
       return realised.known === 0 ? 'No amount, not measured.' : 'No amount planned.';
     return realised.known === 0 ? 'Not measured.' : 'Measured.';
   }
-  const plan = planned.known === count ? 'all' : spellWhole(planned.known);
-  if (realised.known === 0)
-    return `${plan === 'all' ? `All ${spellWhole(count)} planned` : `${plan} of ${spellWhole(count)} planned`}, none measured.`;
+  const plan =
+    planned.known === count ? 'all' : planned.known === 0 ? 'none' : spellWhole(planned.known);
+  if (realised.known === 0) {
+    const amount = [
+      'has a planned amount',
+      'have a planned amount',
+      'has no planned amount',
+    ] as const;
+    return `${partSentence(planned.known, count, ['benefit', 'benefits'], amount)}, none is measured.`;
+  }
   const measured = realised.known === count ? 'all' : spellWhole(realised.known);
   return `${spellCount(count, 'benefit')}: an amount planned for ${plan}, ${measured} measured.`;
 }

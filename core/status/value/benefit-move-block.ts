@@ -59,7 +59,7 @@ export function benefitMoveBlock(figures: ValueFigures): DocumentRow[] {
   return [
     ...heading(
       title,
-      `${since} what has come of ${spellCount(moves.length, 'benefit')} has changed.`,
+      `${since}: ${spellCount(moves.length, 'benefit has', 'benefits have')} brought another amount.`,
     ),
     headerRow(['ID', 'Benefit', 'Owner', ...AMOUNTS, '', 'What has changed'], AMOUNTS),
     ...shown.map(({ facts, former, now }) => {

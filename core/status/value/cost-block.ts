@@ -6,7 +6,7 @@ import type { ProjectAssessment } from '../../portfolio/assess-project.ts';
 import { healthSentences } from '../../portfolio/health-sentence.ts';
 import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
 import { soundNumber } from '../../portfolio/sound-values.ts';
-import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { projectCost } from '../../scoring/project-cost.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from '../layout.ts';
@@ -116,7 +116,10 @@ function sumRow(
   const known = [budget, forecastCost, actualCost, ...(toSpend === null ? [] : [toSpend])];
   const counts = joinWords(known.map((sum) => spellWhole(sum.known)));
   // The sums beside it cover different projects, so that their difference would be another one.
-  const both = overCost.known === count ? '' : `Of the ${spellWhole(overCost.known)} with both: `;
+  const both =
+    overCost.known === count
+      ? ''
+      : `Of the ${overCost.known === 1 ? 'one' : spellWhole(overCost.known)} with both: `;
   const over =
     overCost.sum === null || overShare === null
       ? ''
@@ -129,7 +132,11 @@ function sumRow(
     cell(forecastCost.sum, 'money'),
     cell(actualCost.sum, 'money'),
     cell(toSpend?.sum ?? null, 'money'),
-    wrapped(`Known for ${counts} of ${spellCount(count, 'project')}.${over}`),
+    wrapped(
+      count === 1
+        ? `One project.${over}`
+        : `Known for ${counts} of ${spellWhole(count)} projects.${over}`,
+    ),
   ]);
 }
 

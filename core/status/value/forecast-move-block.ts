@@ -50,7 +50,7 @@ export function forecastMoveBlock(figures: ValueFigures): DocumentRow[] {
   return [
     ...heading(
       title,
-      `${since} the forecast cost of ${spellCount(moves.length, 'running project')} has changed.`,
+      `${since}: ${spellCount(moves.length, 'running project has', 'running projects have')} another forecast cost.`,
     ),
     headerRow(['ID', 'Project', 'Owner', ...AMOUNTS, '', 'What has changed'], AMOUNTS),
     ...shown.map(({ project, then, now }) =>

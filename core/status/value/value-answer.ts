@@ -33,7 +33,9 @@ function moneyPart({ money, benefits, portfolio }: ValueFigures): string {
   const foreign = benefits.filter(({ unit }) => unit.isForeign).length;
   if (money === null) {
     const what = foreign === 0 ? 'money' : 'the currency of the costs';
-    return `none of the ${spellCount(benefits.length, 'benefit')} is stated in ${what}`;
+    return benefits.length === 1
+      ? `the only benefit is not stated in ${what}`
+      : `none of the ${spellCount(benefits.length, 'benefit')} is stated in ${what}`;
   }
   const { planned, realisedOfPlan: realised, realisedShare } = money;
   const currency = portfolio.settings.currency;

@@ -6,6 +6,7 @@ import type { BenefitUnit } from '../../portfolio/benefit-unit.ts';
 import type { CoveredSum } from '../../portfolio/money-totals.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { cell } from '../layout.ts';
+import { coveredText } from '../part-clause.ts';
 import type { ValueFigures } from './value-figures.ts';
 
 /** An amount with its unit: `1,900,000` of money, `9,000 calls a year`, `2%`. */
@@ -39,10 +40,8 @@ function spellDecimal(amount: number): string {
 }
 
 /** `all 12`, `9 of 12`, with what is counted behind it: how much a sum covers. */
-export function coverageText({ known, count }: CoveredSum): string {
-  return known === count
-    ? `all ${spellWhole(count)}`
-    : `${spellWhole(known)} of ${spellWhole(count)}`;
+export function coverageText(sum: CoveredSum): string {
+  return coveredText(sum);
 }
 
 /** `, AUD`, or nothing where the workbook names no currency. */

@@ -90,7 +90,7 @@ test('the first Capacity review says so; the next one names who is newly over, w
   expect(
     lines.some((one) =>
       String(one).startsWith(
-        'Of all people’s hours 125% were booked then (3,900 of 3,120) and 112% are now (3,484 of 3,120).',
+        'Of all people’s hours 125% (3,900 of 3,120) were booked then, 112% (3,484 of 3,120) are now.',
       ),
     ),
   ).toBe(true);
@@ -175,7 +175,7 @@ test('the next ranking names who crossed the line, who entered, who left, and wh
   await run('prioritise', NOVEMBER);
   const lines = linesOf('Prioritisation 2026-11-16');
   expect(lines).toContain(
-    'Since the Prioritisation of 19 Oct 2026: 1 fell below the line, 1 came above it, 1 entered the ranking, 1 left it. Places are counted among the 3 projects ranked both times.',
+    'Since the Prioritisation of 19 Oct 2026: 1 fell below the line, 1 came above the line, 1 entered the ranking, 1 left the ranking. Places are counted among the 3 projects that were ranked both times.',
   );
   expect(lines).toContain('▼ Fell below the line, 2 places down.');
   expect(lines).toContain('▲ Came above the line, 2 places up.');

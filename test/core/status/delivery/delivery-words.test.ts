@@ -150,7 +150,7 @@ test('what nobody has is no owner’s', () => {
   const end = [makeMilestone('P-2', { forecastDay: AS_OF + 3 })];
   expect(
     textsOf({ projects: [LEDGER, none], raid: [risk(AS_OF + 1)], milestones: end }),
-  ).toContainEqual(expect.stringMatching(/^1 thing of 1 owner, and 1 of nobody\. /));
+  ).toContainEqual(expect.stringMatching(/^1 thing with 1 owner, and 1 with nobody\. /));
   expect(textsOf({ projects: [none], milestones: end })).toContainEqual(
     expect.stringMatching(/^1 thing, and nobody is named for it\. /),
   );
