@@ -45,7 +45,7 @@ export type {
   SettingView,
 } from './commands/views/settings-view.ts';
 export type { SheetColumn, SheetReading, SheetView } from './commands/views/sheets-view.ts';
-export type { BasisProject, RankingBasis, WhatIfRow } from './commands/views/what-if.ts';
+export type { BasisProject, RankingBasis, WhatIf, WhatIfRow } from './commands/views/what-if.ts';
 export { whatIfRanking } from './commands/views/what-if.ts';
 export type { WrittenLine } from './commands/written.ts';
 export { describeWritten, writtenLines } from './commands/written.ts';

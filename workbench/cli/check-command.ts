@@ -7,15 +7,17 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureText } from './failure-text.ts';
 import { checkLines } from './finding-lines.ts';
 import { openPath, readAsOf, readMapping } from './open-path.ts';
-import { printable, printableJson } from './printable.ts';
+import { printable, printJsonPieces } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { readWishes, SET_OPTION, type Wishes, withWishes } from './wishes.ts';
 
 const OPTIONS = {
   map: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
+  ...SET_OPTION,
 } as const;
 
 /** What became of one file: its findings, or why it could not be read. */
@@ -42,7 +44,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     if (terminal.isDebugging) terminal.err(`${inspect(error)}\n`);
     report = { asOf: null, exitCode: EXIT.failed, failure: failureText(error), outcomes: [] };
   }
-  terminal.out(`${printableJson(jsonReport(report))}\n`);
+  printJsonPieces(jsonReport(report), terminal.out);
   return report.exitCode;
 }
 
@@ -51,11 +53,12 @@ async function checkFiles(args: readonly string[], terminal: Terminal): Promise<
   if (options.files.length === 0) throw new UsageError('Name the file to check.', 'check');
   const asOf = await readAsOf(terminal, options.text('as-of'));
   const context = { asOf, mapping: await readMapping(terminal, options.text('map')) };
+  const wishes = await readWishes(options, 'check', false);
 
   const isJson = options.isOn('json');
   const outcomes: Outcome[] = [];
   for (const file of options.files) {
-    const outcome = await checkFile(file, context, terminal);
+    const outcome = await checkFile(file, context, wishes, terminal);
     outcomes.push(outcome);
     if (!isJson) printOutcome(outcome, terminal);
   }
@@ -70,9 +73,15 @@ function printOutcome(outcome: Outcome, terminal: Terminal): void {
   else terminal.err(`${printable(outcome.file)}: ${printable(outcome.failure)}\n`);
 }
 
-async function checkFile(file: string, context: Context, terminal: Terminal): Promise<Outcome> {
+async function checkFile(
+  file: string,
+  context: Context,
+  wishes: Wishes,
+  terminal: Terminal,
+): Promise<Outcome> {
   try {
-    const host = await openPath(terminal, file);
+    const opened = await openPath(terminal, file);
+    const { host } = await withWishes(opened, wishes, context, 'check');
     const { checkWorkbook } = await import('../../core/index.ts');
     return { file, view: checkWorkbook(await host.read(), context) };
   } catch (error) {

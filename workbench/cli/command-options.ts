@@ -4,9 +4,16 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearestWord } from './nearest-word.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The options that a command takes: by long name, whether a value follows, and a one-letter form. */
+/** The options that a command takes: by long name, whether a value follows, a one-letter form, and whether it may stand several times. */
 export type OptionTable = Readonly<
-  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>
+  Record<
+    string,
+    {
+      readonly type: 'string' | 'boolean';
+      readonly short?: string;
+      readonly isRepeatable?: boolean;
+    }
+  >
 >;
 
 /** What was typed after the command's name. */
@@ -15,6 +22,8 @@ export interface CommandOptions {
   readonly files: readonly string[];
   /** The value of an option, or `null` where it was not given. */
   text(name: string): string | null;
+  /** All values of an option that may stand several times, in order. */
+  texts(name: string): readonly string[];
   /** Whether a switch was given. */
   isOn(name: string): boolean;
 }
@@ -28,6 +37,7 @@ export function readOptions(
   const options = { ...table, help: { type: 'boolean', short: 'h' } } as const;
   const { tokens } = parseArgs({
     args: [...args],
+    // What it does not know it passes over: it only has to know after which options a value follows.
     options: options as NonNullable<ParseArgsConfig['options']>,
     strict: false,
     allowPositionals: true,
@@ -35,6 +45,7 @@ export function readOptions(
   });
   const files: string[] = [];
   const values = new Map<string, string | true>();
+  const lists = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
@@ -42,8 +53,13 @@ export function readOptions(
     if (known === undefined || !Object.hasOwn(options, token.name)) {
       throw new UsageError(unknownOption(token.rawName, Object.keys(options)), command);
     }
+    const value = checkedValue(command, token.rawName, known.type, token.value);
+    if (known.isRepeatable === true && typeof value === 'string') {
+      lists.set(token.name, [...(lists.get(token.name) ?? []), value]);
+      continue;
+    }
     if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`, command);
-    values.set(token.name, checkedValue(command, token.rawName, known.type, token.value));
+    values.set(token.name, value);
   }
   return {
     files,
@@ -51,6 +67,7 @@ export function readOptions(
       const value = values.get(name);
       return typeof value === 'string' ? value : null;
     },
+    texts: (name) => lists.get(name) ?? [],
     isOn: (name) => values.get(name) === true,
   };
 }

@@ -8,10 +8,11 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureText } from './failure-text.ts';
 import { FileFailure } from './file-failure.ts';
 import { openPath, readAsOf, readMapping } from './open-path.ts';
-import { printableJson } from './printable.ts';
+import { printJsonPieces } from './printable.ts';
 import { type Outcome, resultLines, type Written } from './result-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { readWishes, WISH_OPTIONS, type Wishes, withWishes } from './wishes.ts';
 import { checkOutName, type Destination, writeResult } from './write-result.ts';
 
 const OPTIONS = {
@@ -20,6 +21,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   replace: { type: 'boolean' },
+  ...WISH_OPTIONS,
 } as const;
 
 /** A computing command as a word of the command line. `load` brings the core with it, so it waits until it is needed. */
@@ -33,6 +35,7 @@ interface Job {
   readonly file: string;
   readonly context: Context;
   readonly destination: Destination | null;
+  readonly wishes: Wishes;
 }
 
 /** Computes and prints the answer with its tables; with `--out` writes the tab; with `--json` prints one document, come what may. */
@@ -61,7 +64,8 @@ async function readJob(word: string, args: readonly string[], terminal: Terminal
   const asOf = await readAsOf(terminal, options.text('as-of'));
   const mapping = await readMapping(terminal, options.text('map'));
   const destination = out === null ? null : { out, isReplacing };
-  return { file, context: { asOf, mapping }, destination };
+  const wishes = await readWishes(options, word, out !== null);
+  return { file, context: { asOf, mapping }, destination, wishes };
 }
 
 async function compute(
@@ -69,9 +73,10 @@ async function compute(
   job: Job,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const { file, context, destination } = job;
-  const opened = await openPath(terminal, file);
-  const host = destination === null ? opened : opened.toXlsx();
+  const { file, context, destination, wishes } = job;
+  const found = await openPath(terminal, file);
+  const opened = destination === null ? found : found.toXlsx();
+  const { host, written: wished } = await withWishes(opened, wishes, context, word);
   const { checkWorkbook, writtenLines } = await import('../../core/index.ts');
   const command = await load();
   if (command.result === undefined) throw new RangeError(`"${word}" computes nothing to print`);
@@ -87,7 +92,7 @@ async function compute(
     file,
     result,
     check,
-    written: { file: destination.out, lines: writtenLines(plan.written) },
+    written: { file: destination.out, lines: writtenLines([...wished, ...plan.written]) },
   };
 }
 
@@ -125,6 +130,6 @@ async function printJson(
     if (terminal.isDebugging) terminal.err(`${inspect(error)}\n`);
     report = { ...report, failure: failureText(error) };
   }
-  terminal.out(`${printableJson(report)}\n`);
+  printJsonPieces(report, terminal.out);
   return report.exitCode;
 }

@@ -11,6 +11,8 @@ Prints the answer and its tables; FILE is not changed.
   --replace      OUT may exist already and is replaced; it may be FILE itself
   --json         one JSON document with the whole result instead of text
   --map FILE     a mapping: which sheet is which table, which header which column
+  --remember     keeps the mapping in the Settings of OUT: later runs need no --map
+  --set S=VALUE  a setting, such as "Currency=EUR"; again for another; OUT keeps it
   --as-of DATE   the day that the figures are for, such as 2026-11-16 (default: today)
 
 Exit code: 0 done, 2 not done.
@@ -26,6 +28,7 @@ file › sheet!cell: severity: what was found, what was expected, what was done.
 Nothing is written.
 
   --map FILE     a mapping: which sheet is which table, which header which column
+  --set S=VALUE  a setting for this run, such as "Currency=EUR"; again for another
   --as-of DATE   the day that the figures are for, such as 2026-11-16 (default: today)
   --json         one JSON document instead of lines
   --strict       warnings count as errors for the exit code
@@ -41,6 +44,8 @@ not changed. A .csv file becomes an .xlsx workbook with the data and the tab.
   -o, --out OUT  where to write; the folder must exist
   --replace      OUT may exist already and is replaced; it may be FILE itself
   --map FILE     a mapping: which sheet is which table, which header which column
+  --remember     keeps the mapping in the Settings of OUT: later runs need no --map
+  --set S=VALUE  a setting, such as "Currency=EUR"; again for another; OUT keeps it
   --as-of DATE   the day that the figures are for, such as 2026-11-16 (default: today)
 
 Exit code: 0 written, 2 not written.
@@ -83,6 +88,8 @@ OUT. Prints what each tab says, or why it was not made. FILE is not changed.
   -o, --out OUT  where to write; the folder must exist
   --replace      OUT may exist already and is replaced; it may be FILE itself
   --map FILE     a mapping: which sheet is which table, which header which column
+  --remember     keeps the mapping in the Settings of OUT: later runs need no --map
+  --set S=VALUE  a setting, such as "Currency=EUR"; again for another; OUT keeps it
   --as-of DATE   the day that the figures are for, such as 2026-11-16 (default: today)
 
 Exit code: 0 written, 2 not written.

@@ -10,6 +10,7 @@ import { openPath, readAsOf, readMapping } from './open-path.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { readWishes, WISH_OPTIONS, withWishes } from './wishes.ts';
 import { checkOutName, writeResult } from './write-result.ts';
 
 const OPTIONS = {
@@ -17,6 +18,7 @@ const OPTIONS = {
   map: { type: 'string' },
   'as-of': { type: 'string' },
   replace: { type: 'boolean' },
+  ...WISH_OPTIONS,
 } as const;
 
 /** Reads the file, makes every status tab that its tables allow, writes the result to `--out`, and says why a tab is missing. */
@@ -29,10 +31,12 @@ export async function packCommand(args: readonly string[], terminal: Terminal): 
   if (out === null) throw new UsageError('Say where to write: -o OUT.xlsx.', 'pack');
   const asOf = await readAsOf(terminal, options.text('as-of'));
   const context = { asOf, mapping: await readMapping(terminal, options.text('map')) };
+  const wishes = await readWishes(options, 'pack', true);
 
-  const host = (await openPath(terminal, file)).toXlsx();
+  const opened = (await openPath(terminal, file)).toXlsx();
   checkOutName(file, out, 'pack');
-  const { COMMANDS } = await import('../../core/index.ts');
+  const { host, written } = await withWishes(opened, wishes, context, 'pack');
+  const { COMMANDS, describeWritten } = await import('../../core/index.ts');
   const outcomes: TabOutcome[] = [];
   for (const command of COMMANDS) outcomes.push(await makeTab(command, host, context));
   const failed = outcomes.filter(({ isMade }) => !isMade);
@@ -42,6 +46,7 @@ export async function packCommand(args: readonly string[], terminal: Terminal): 
   const done = { title: 'Pack', steps: [], written: [] };
   await writeResult(host, done, { out, isReplacing: options.isOn('replace') }, terminal);
   terminal.out(`${printable(out)}:\n`);
+  if (written.length > 0) terminal.out(`  Settings: ${printable(describeWritten(written))}\n`);
   for (const { label, text } of outcomes) terminal.out(`  ${label}: ${printable(text)}\n`);
   return EXIT.ok;
 }

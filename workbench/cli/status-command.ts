@@ -8,6 +8,7 @@ import { openPath, readAsOf, readMapping } from './open-path.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { readWishes, WISH_OPTIONS, withWishes } from './wishes.ts';
 import { checkOutName, writeResult } from './write-result.ts';
 
 const OPTIONS = {
@@ -15,6 +16,7 @@ const OPTIONS = {
   map: { type: 'string' },
   'as-of': { type: 'string' },
   replace: { type: 'boolean' },
+  ...WISH_OPTIONS,
 } as const;
 
 /** Reads the file, makes its Executive tab, writes the result to `--out`, and says what was written. */
@@ -30,9 +32,11 @@ export async function statusCommand(
   if (out === null) throw new UsageError('Say where to write: -o OUT.xlsx.', 'status');
   const asOf = await readAsOf(terminal, options.text('as-of'));
   const context = { asOf, mapping: await readMapping(terminal, options.text('map')) };
+  const wishes = await readWishes(options, 'status', true);
 
-  const host = (await openPath(terminal, file)).toXlsx();
+  const opened = (await openPath(terminal, file)).toXlsx();
   checkOutName(file, out, 'status');
+  const { host, written } = await withWishes(opened, wishes, context, 'status');
   const { checkWorkbook, commandById, describeWritten } = await import('../../core/index.ts');
   const command = commandById('status');
   const snapshot = await host.read();
@@ -41,7 +45,7 @@ export async function statusCommand(
   const plan = command.run(snapshot, context);
   await writeResult(host, plan, { out, isReplacing: options.isOn('replace') }, terminal);
   const { counts, summary } = checkWorkbook(snapshot, context);
-  terminal.out(`${printable(out)}: ${printable(describeWritten(plan.written))}\n`);
+  terminal.out(`${printable(out)}: ${printable(describeWritten([...written, ...plan.written]))}\n`);
   terminal.out(`${printable(file)}: ${printable(summary)}\n`);
   if (counts.error + counts.warning > 0) {
     terminal.out(`Run "steersheet check" on ${printable(file)} to see each finding.\n`);
