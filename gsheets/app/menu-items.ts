@@ -1,4 +1,4 @@
-/** What stands in the menu: one item for each command. */
+/** What stands in the menu: one item for each command. Known to the build alone, as the script knows nothing of the commands. */
 
 import { COMMANDS } from '../../core/index.ts';
 

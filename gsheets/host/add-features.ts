@@ -8,7 +8,6 @@ import type {
   PlacedChart,
   Rect,
 } from '../../core/index.ts';
-import { refuseLate } from './refuse-late.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -22,15 +21,11 @@ export function addFeatures(sheet: Sheet, step: FeaturesStep, widths: readonly n
   addDropDowns(sheet, step.dropDowns);
   addNotes(sheet, step.notes);
   addRules(sheet, step.conditionalFormats);
-  for (const chart of step.charts) {
-    refuseLate();
-    addChart(sheet, chart, widths);
-  }
+  for (const chart of step.charts) addChart(sheet, chart, widths);
 }
 
 function addDropDowns(sheet: Sheet, dropDowns: readonly DropDown[]): void {
   for (const { range, values, message } of dropDowns) {
-    refuseLate();
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
       .setAllowInvalid(true)

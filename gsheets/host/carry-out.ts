@@ -1,12 +1,14 @@
 /** Carries out one prepared step: nothing but writes. */
 
-import { type AddSheetStep, formulaText, type Grid, type WriteStep } from '../../core/index.ts';
+import { type AddSheetStep, formulaText, type WriteStep } from '../../core/index.ts';
 import { addFeatures } from './add-features.ts';
 import { appendRows } from './append-rows.ts';
 import { formatNumbers } from './format-numbers.ts';
 import { layOut } from './lay-out.ts';
 import { linkCells } from './link-cells.ts';
-import type { PlanTab, Task } from './prepare-plan.ts';
+import { type PlanTab, putValues } from './plan-tab.ts';
+import type { Task } from './prepare-plan.ts';
+import { leaveLate } from './run-time.ts';
 import { removeRows, setCells } from './set-cells.ts';
 import { styleBlocks } from './style-blocks.ts';
 import { writeMark } from './tab-marks.ts';
@@ -29,7 +31,7 @@ export function carryOut(book: Book, { step, tab, targets }: Task, front: Sheet 
       break;
     case 'style':
       formatNumbers(sheet, step.runs, tab.values);
-      styleBlocks(sheet, step.runs);
+      styleBlocks(sheet, step.runs, leaveLate);
       break;
     case 'layout':
       layOut(sheet, step);
@@ -92,18 +94,5 @@ function write(sheet: Sheet, { at, values }: WriteStep, tab: PlanTab): void {
     Array.from({ length: width }, (_, column) => row[column] ?? null),
   );
   writeBlock(sheet, at, block);
-  tab.values = put(tab.values, at.row, at.column, block);
-}
-
-/** What stands in the tab after a block was written. */
-function put(before: Grid, row: number, column: number, block: Grid): Grid {
-  const rows = Math.max(before.length, row + block.length);
-  return Array.from({ length: rows }, (_, down) => {
-    const cells = [...(before[down] ?? [])];
-    (block[down - row] ?? []).forEach((cell, along) => {
-      while (cells.length < column + along) cells.push(null);
-      cells[column + along] = cell;
-    });
-    return cells;
-  });
+  putValues(tab, { at, values: block });
 }

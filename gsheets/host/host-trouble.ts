@@ -66,14 +66,6 @@ export function busy(): HostError {
   );
 }
 
-/** Google would stop the run in the midst of a step. */
-export function outOfTime(): HostError {
-  return new HostError(
-    'write-failed',
-    'Google gives a run six minutes and they are almost over; run the command again, which clears away what is half done.',
-  );
-}
-
 /**
  * Runs the work; whatever it throws becomes a `HostError` with this sentence. Google's own words are in the person's language, so
  * nothing is read from them: they are the cause.

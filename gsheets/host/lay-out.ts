@@ -1,7 +1,7 @@
 /** A tab's frame: widths, heights, frozen rows, gridlines, the tab's colour. Apps Script has no words for print set-up. */
 
 import type { LayoutStep } from '../../core/index.ts';
-import { refuseLate } from './refuse-late.ts';
+import { leaveLate } from './run-time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,13 +13,13 @@ const MOST_HEIGHTS = 24;
 /** Carries the step out. */
 export function layOut(sheet: Sheet, step: LayoutStep): void {
   for (const { from, count, size } of stretches(step.columnWidths)) {
-    refuseLate();
+    leaveLate();
     sheet.setColumnWidths(from + 1, count, Math.max(1, Math.round(size)));
   }
   const heights: number[] = [];
   for (const { row, height } of step.rowHeights) heights[row] = height;
   for (const { from, count, size } of stretches(heights).slice(0, MOST_HEIGHTS)) {
-    refuseLate();
+    leaveLate();
     if (size < STANDARD_HEIGHT) sheet.setRowHeightsForced(from + 1, count, Math.round(size));
     else sheet.setRowHeights(from + 1, count, Math.round(size));
   }

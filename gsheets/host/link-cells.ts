@@ -1,7 +1,7 @@
 /** Links to places in the spreadsheet: a text with a link, never a formula. */
 
 import type { Cell, LinksStep } from '../../core/index.ts';
-import type { PlanTab } from './prepare-plan.ts';
+import type { PlanTab } from './plan-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -22,26 +22,12 @@ import {
   notOwned,
   taken,
 } from './host-trouble.ts';
+import { type PlanTab, planTab, tabsMadeBy } from './plan-tab.ts';
 import { readCells } from './read-cells.ts';
 import { protectedTabs } from './read-workbook.ts';
-import { findMarks, type TabMark } from './tab-marks.ts';
+import { findMarks } from './tab-marks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A tab on its way through a plan. */
-export interface PlanTab {
-  /** `null` until the step that adds it has been carried out. */
-  sheet: Sheet | null;
-  mark: TabMark | null;
-  /** Whether the plan adds it. */
-  readonly isNew: boolean;
-  /** What has been written to it, where the plan adds it. */
-  values: Grid;
-  /** The widths of its columns, where the plan lays it out. */
-  columnWidths: readonly number[];
-  /** The number formats of its used block as the plan begins, where the plan changes cells there. */
-  formats: readonly (readonly string[])[];
-}
 
 /** A step with the tabs that it concerns: names change on the way. */
 export interface Task {
@@ -59,24 +45,36 @@ interface Standing {
   readonly isProtected: boolean;
 }
 
-/** The steps with their tabs. Fails with a `HostError` where one of them could not be carried out. */
+/** What is to be carried out. */
+export interface Prepared {
+  readonly tasks: readonly Task[];
+  /** The tabs that the plan adds, those that an earlier run has added included. */
+  readonly added: readonly PlanTab[];
+}
+
+/**
+ * The steps from number `from` on, with their tabs: the spreadsheet is as the steps before have left it. Fails with a `HostError` where one
+ * of them could not be carried out, or where what an earlier run has made is not there any more.
+ */
 export function preparePlan(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  plan: Plan,
-): readonly Task[] {
-  if (plan.steps.length === 0) return [];
+  plan: Pick<Plan, 'steps'>,
+  from: number,
+): Prepared {
+  const made = tabsMadeBy(plan.steps.slice(0, from));
   const marks = findMarks(book);
   const locked = protectedTabs(book);
   const serial = dateSerials(() => ({ SpreadsheetApp, Session, Utilities }));
   const all: Standing[] = book.getSheets().map((sheet) => {
     const mark = marks.get(sheet.getSheetId()) ?? null;
-    return {
-      tab: { sheet, mark, isNew: false, values: [], columnWidths: [], formats: [] },
-      name: sheet.getName(),
-      markText: mark?.text ?? null,
-      isProtected: locked.has(sheet.getSheetId()),
-    };
+    const markText = mark?.text ?? null;
+    const name = sheet.getName();
+    const before = made.get(name.toLowerCase());
+    if (before !== undefined && before.markText !== markText) throw changed(name);
+    const tab = Object.assign(before?.tab ?? planTab(false), { sheet, mark });
+    return { tab, name, markText, isProtected: locked.has(sheet.getSheetId()) };
   });
+  for (const [name, { tab }] of made) if (tab.sheet === null) throw missing(name);
   const find = (name: string) =>
     all.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;
   const named = (name: string): Standing => {
@@ -110,10 +108,7 @@ export function preparePlan(
     switch (step.step) {
       case 'add-sheet': {
         free(step.sheet, null);
-        const tab: PlanTab = {
-          ...{ sheet: null, mark: null, isNew: true },
-          ...{ values: [], columnWidths: [], formats: [] },
-        };
+        const tab = planTab(true);
         const markText = step.mark === '' ? null : step.mark;
         const made: Standing = { tab, name: step.sheet, markText, isProtected: false };
         all.push(made);
@@ -196,12 +191,15 @@ export function preparePlan(
         return named(step.sheet);
     }
   };
-  return plan.steps.map((step) => ({
+  const tasks = plan.steps.slice(from).map((step) => ({
     step,
     tab: standing(step).tab,
     targets:
       step.step === 'links' ? step.links.map(({ target }) => find(target.sheet)?.tab ?? null) : [],
   }));
+  const earlier = [...made.values()].map(({ tab }) => tab);
+  const later = tasks.flatMap(({ step, tab }) => (step.step === 'add-sheet' ? [tab] : []));
+  return { tasks, added: [...earlier, ...later] };
 }
 
 /** Whether a formula that shows nothing yet stands where the rows would be written. */

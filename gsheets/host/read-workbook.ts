@@ -1,10 +1,12 @@
 /** The spreadsheet as a snapshot: two calls a tab, and as many for all tabs together. */
 
-import type { Rect, SheetSnapshot, Snapshot } from '../../core/index.ts';
+import type { Rect, SheetSnapshot } from '../../core/index.ts';
 import { dateSerials } from '../functions/date-serials.ts';
 import { countExtras } from './count-extras.ts';
 import { guarded } from './host-trouble.ts';
 import { readCells } from './read-cells.ts';
+import type { Reading } from './reading.ts';
+import { isLongReading } from './run-time.ts';
 import { findMarks } from './tab-marks.ts';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,19 +15,40 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const UNREADABLE =
   'The spreadsheet could not be read; check the connection, then run the command again.';
 
-/** Everything that the core needs to see. `extras` of our own tabs are counted when they are first asked for. */
-export function readWorkbook(): Snapshot {
-  return guarded(UNREADABLE, () => readBook(SpreadsheetApp.getActiveSpreadsheet()));
+/** A tab of many rows fills an answer; others wait for the next. */
+const MOST_CELLS = 500_000;
+
+/**
+ * The tabs of these ids, or all for `null`. On our own tabs the things beside the cells are counted only where `isCounted`: whoever
+ * replaces a tab must know of them, and they cost five calls a tab.
+ */
+export function readWorkbook(ids: readonly number[] | null, isCounted: boolean): Reading {
+  return guarded(UNREADABLE, () => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const all = book.getSheets();
+    const asked = ids === null ? all : all.filter((sheet) => ids.includes(sheet.getSheetId()));
+    const read = readerOf(book, isCounted);
+    const sheets: SheetSnapshot[] = [];
+    let cells = 0;
+    for (const sheet of asked) {
+      if (sheets.length > 0 && (cells > MOST_CELLS || isLongReading())) break;
+      const one = read(sheet);
+      cells += one.grid.reduce((sum, row) => sum + row.length, 0);
+      sheets.push(one);
+    }
+    const left = asked.slice(sheets.length).map((sheet) => sheet.getSheetId());
+    return { name: book.getName(), sheets, drawsCharts: true, left };
+  });
 }
 
-function readBook(book: Book): Snapshot {
+/** What the tabs have in common is read once. */
+function readerOf(book: Book, isCounted: boolean): (sheet: Sheet) => SheetSnapshot {
   const serial = dateSerials(() => ({ SpreadsheetApp, Session, Utilities }));
   const marks = findMarks(book);
   const locked = protectedTabs(book);
-  const sheets = book.getSheets().map((sheet): SheetSnapshot => {
+  return (sheet) => {
     const mark = marks.get(sheet.getSheetId())?.text ?? null;
     const isCells = hasCells(sheet);
-    let extras: number | null = mark === null || !isCells ? 0 : null;
     return {
       name: sheet.getName(),
       grid: isCells ? readCells(sheet, serial) : [],
@@ -33,13 +56,9 @@ function readBook(book: Book): Snapshot {
       isProtected: locked.has(sheet.getSheetId()),
       merges: isCells ? readMerges(sheet) : [],
       mark,
-      get extras() {
-        extras ??= guarded(UNREADABLE, () => countExtras(sheet));
-        return extras;
-      },
+      extras: isCounted && mark !== null && isCells ? countExtras(sheet) : 0,
     };
-  });
-  return { name: book.getName(), sheets, drawsCharts: true };
+  };
 }
 
 /** The ids of the tabs that this person may not edit, in one call. */

@@ -1,7 +1,6 @@
 /** Looks of cells but for their number formats: one call for each different look, however many blocks have it. */
 
 import { type CellStyle, type Rect, rectToA1, type StyleRun } from '../../core/index.ts';
-import { refuseLate } from './refuse-late.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -43,10 +42,11 @@ interface Look {
   readonly places: string[];
 }
 
-/** Gives the blocks their looks. Where blocks overlap, the later run wins. */
+/** Gives the blocks their looks. Where blocks overlap, the later run wins. `between` is called before each call of Google's. */
 export function styleBlocks(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   runs: readonly StyleRun[],
+  between: () => void = () => {},
 ): void {
   const isApart = !overlap(runs.flatMap(({ ranges }) => ranges));
   const looks = new Map<string, Look>();
@@ -63,7 +63,7 @@ export function styleBlocks(
     }
   });
   for (const { set, places } of looks.values()) {
-    refuseLate();
+    between();
     set(sheet.getRangeList(places));
   }
 }

@@ -1,5 +1,6 @@
 /** Asks the script beside the spreadsheet: a promise around Google's handlers, and sentences for whatever goes wrong. */
 
+import { HostError, type HostTrouble } from '../../core/index.ts';
 import type { PaneAnswers, PaneCall, PaneReply, PaneRequests } from '../app/pane/pane-calls.ts';
 import type { ScriptRunner } from './script-runner.ts';
 
@@ -13,16 +14,11 @@ const NOT_CARRIED_OUT =
 const NO_ANSWER =
   'Google has not answered for seven minutes; check the connection, then try again.';
 
-/** Asks for one thing. Rejects with an `Error` whose message is a sentence for the user: a `LateError` where trying again may help. */
+/** Asks for one thing. Rejects with a `HostError`. */
 export type AskScript = <Call extends PaneCall>(
   call: Call,
   request: PaneRequests[Call],
 ) => Promise<PaneAnswers[Call]>;
-
-/** The script was stopped before Google would have stopped it. */
-export class LateError extends Error {
-  override readonly name = 'LateError';
-}
 
 /**
  * What Google itself says of a failure is in the person's language and meant for whoever wrote the script: it goes to the console, and
@@ -31,16 +27,16 @@ export class LateError extends Error {
 export function askScript(run: ScriptRunner): AskScript {
   return (call, request) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(NO_ANSWER)), MOST_WAIT_MS);
-      const fail = (error: unknown): void => {
+      const fail = (trouble: HostTrouble, why: string): void => {
         clearTimeout(timer);
-        reject(error);
+        reject(new HostError(trouble, why));
       };
+      const timer = setTimeout(() => fail('write-failed', NO_ANSWER), MOST_WAIT_MS);
       const runner = run
         .withSuccessHandler((answer) => {
           const reply = replyIn<typeof call>(answer);
-          if (reply === null) fail(new Error(OTHER_VERSION));
-          else if (!reply.done) fail(new (reply.isLate ? LateError : Error)(reply.why));
+          if (reply === null) fail('unsupported', OTHER_VERSION);
+          else if (!reply.done) fail(reply.trouble, reply.why);
           else {
             clearTimeout(timer);
             resolve(reply.value);
@@ -48,10 +44,10 @@ export function askScript(run: ScriptRunner): AskScript {
         })
         .withFailureHandler((error) => {
           console.warn(error);
-          fail(new Error(NOT_CARRIED_OUT));
+          fail('write-failed', NOT_CARRIED_OUT);
         });
       const send = runner[call];
-      if (send === undefined) fail(new Error(OTHER_VERSION));
+      if (send === undefined) fail('unsupported', OTHER_VERSION);
       else send.call(runner, JSON.stringify(request));
     });
 }

@@ -1,13 +1,15 @@
-/** The page of the sidebar: the pane, and nothing else. */
+/** The page of the sidebar: the pane, or the self-test where the menu asked for that. */
 
 import '../../pane/pane.css';
 import './sidebar.css';
+import { createHostBridge } from '../../pane/host/host-bridge.ts';
 import { mountPane } from '../../pane/mount-pane.tsx';
 import { today } from '../../pane/today.ts';
 import { askScript } from './ask-script.ts';
 import { lookAgain } from './look-again.ts';
+import { createScriptHost } from './script-host.ts';
 import type { ScriptRunner } from './script-runner.ts';
-import { createSheetsBridge } from './sheets-bridge.ts';
+import { showSelfTest } from './self-test/show-self-test.ts';
 
 /** Not there where the page is opened as a file. */
 declare const google: { readonly script: { readonly run: ScriptRunner } } | undefined;
@@ -20,18 +22,38 @@ if (typeof google === 'undefined') {
   element.textContent =
     'This page is the pane of Steersheet in Google Sheets and works there only: choose Open pane in the menu Steersheet.';
 } else {
-  let calls = 0;
-  const parts = {
-    ask: askScript(google.script.run),
-    looks: lookAgain(window, () => performance.now()),
-    today,
-    ticket: () => {
-      calls += 1;
-      return `${Date.now().toString(36)}x${Math.random().toString(36).slice(2, 10)}x${calls}`;
-    },
-  };
-  mountPane(element, createSheetsBridge(parts), {
-    privacy: 'The script works in this spreadsheet alone and sends nothing anywhere.',
-    footNote: 'After changes in the sheets the pane looks again as soon as you click into it.',
+  start(element, google.script.run);
+}
+
+/** Does what the menu asked for, which the script has written into the page. */
+function start(box: HTMLElement, run: ScriptRunner): void {
+  const ask = askScript(run);
+  const host = createScriptHost({ ask, ticket: newTickets() });
+  const looks = lookAgain(window, () => performance.now());
+  const bridge = createHostBridge({
+    host,
+    look: (watch) => looks.reading(() => host.look(watch)),
+    show: (sheet, a1) => ask('paneShow', { sheet, a1 }),
+    onChange: looks.watch,
+    ...{ today, prefix: 'PMO_', application: 'Google Sheets' },
   });
+  const showPane = (command: string): void => {
+    mountPane(box, bridge, {
+      privacy: 'The script works in this spreadsheet alone and sends nothing anywhere.',
+      footNote: 'After changes in the sheets the pane looks again as soon as you click into it.',
+      ...(command === '' ? {} : { command }),
+    });
+  };
+  const asked = box.dataset['asked'] ?? '';
+  box.replaceChildren();
+  if (asked === 'self-test') void showSelfTest(box, host, () => showPane(''));
+  else showPane(asked);
+}
+
+function newTickets(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${Date.now().toString(36)}x${Math.random().toString(36).slice(2, 10)}x${count}`;
+  };
 }

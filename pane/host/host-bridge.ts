@@ -25,6 +25,11 @@ import type { PaneBridge, RunView } from '../bridge.ts';
 /** What the bridge is made of. */
 export interface HostParts {
   readonly host: Host;
+  /**
+   * A quicker reading for what is only shown; absent: that of the host. On tabs of Steersheet it need not count what stands beside
+   * the cells, which matters to whoever replaces or deletes them.
+   */
+  readonly look?: Host['read'];
   /** Brings a cell, or with `null` its tab, into view; returns whether there is such a tab to be seen. */
   readonly show: (sheet: string, a1: string | null) => Promise<boolean>;
   /** Tells of changes that were not made through the bridge; returns how to stop. */
@@ -39,16 +44,13 @@ export interface HostParts {
   readonly loadSample?: () => Promise<(snapshot: Snapshot) => PlannedCommand>;
 }
 
-/** A run, and whether it was taken back. */
-interface Run {
-  readonly plan: Plan;
-  isUndone: boolean;
-}
-
 /** See the head of the file. Files are the application's own affair, and so is what is not saved. */
 export function createHostBridge(parts: HostParts): PaneBridge {
   const { host, today, application, loadSample } = parts;
-  const runs: Run[] = [];
+  const look = parts.look ?? ((watch?: Watch) => host.read(watch));
+  /** What can be taken back, the newest last: as much of each plan as taking it back needs. */
+  const done: Plan[] = [];
+  let isRunUndone = false;
 
   const contextOf = (asOf: string): Context => {
     const context = contextOn(asOf);
@@ -56,16 +58,14 @@ export function createHostBridge(parts: HostParts): PaneBridge {
     return context;
   };
 
-  /** The newest run that was not taken back. */
-  const newest = (): Run | undefined => {
-    return [...runs].reverse().find(({ isUndone }) => !isUndone);
-  };
-
   const carryOutPlanned = async (planned: PlannedCommand, watch?: Watch): Promise<RunView> => {
     if (!planned.can) throw new Error(planned.why);
     const { plan, answer } = planned;
     await host.apply(plan, watch);
-    runs.push({ plan, isUndone: false });
+    // What cannot be taken back stands in the way of all that was before it.
+    if (canRevert(plan)) done.push(revertible(plan));
+    else done.length = 0;
+    isRunUndone = false;
     return {
       title: plan.title,
       answer: answer(),
@@ -76,7 +76,10 @@ export function createHostBridge(parts: HostParts): PaneBridge {
 
   const carryOut = async (order: Order, asOf: string, watch?: Watch): Promise<RunView> => {
     const context = contextOf(asOf);
-    return carryOutPlanned(planOrder(order, await host.read(watch), context), watch);
+    const { isStopped } = watch ?? {};
+    // Reading and carrying out each tell their progress to the end: the bar is for what takes longer.
+    const snapshot = await host.read(isStopped === undefined ? {} : { isStopped });
+    return carryOutPlanned(planOrder(order, snapshot, context), watch);
   };
 
   const notHere = async (): Promise<never> => {
@@ -87,19 +90,18 @@ export function createHostBridge(parts: HostParts): PaneBridge {
     abilities: { open: false, sample: loadSample !== undefined, save: false, undo: true },
 
     async view(asOf, watch) {
-      const snapshot = await host.read(watch);
-      const last = newest();
+      const snapshot = await look(watch);
+      const last = done[done.length - 1];
+      const isThere = last !== undefined && revertPlan(last, snapshot) !== null;
       return {
         ...viewWorkbook(snapshot, contextOf(asOf)),
-        isRunUndone: runs[runs.length - 1]?.isUndone ?? false,
-        undoable:
-          last === undefined || revertPlan(last.plan, snapshot) === null ? null : last.plan.title,
+        ...{ isRunUndone, undoable: isThere ? last.title : null },
       };
     },
 
     async ask(question, asOf) {
       const context = contextOf(asOf);
-      return answerQuestion(question, await host.read(), context);
+      return answerQuestion(question, await look(), context);
     },
     whatIf: whatIfRanking,
     carryOut,
@@ -118,16 +120,17 @@ export function createHostBridge(parts: HostParts): PaneBridge {
 
     // An application cannot be asked to undo, and forgets what it could when tabs are added.
     async undo() {
-      const last = newest();
+      const last = done[done.length - 1];
       if (last === undefined) throw new Error('There is nothing left to undo.');
-      const back = revertPlan(last.plan, await host.read());
+      const back = revertPlan(last, await host.read());
       if (back === null) {
         throw new Error(
           'What was made has been changed since, so it was left alone; delete the tabs that you do not want yourself.',
         );
       }
       await host.apply(back);
-      last.isUndone = true;
+      done.pop();
+      isRunUndone = true;
     },
 
     // Settling a finding is no run: what the last one did can still be taken back.
@@ -147,3 +150,13 @@ export function createHostBridge(parts: HostParts): PaneBridge {
     onChange: parts.onChange,
   };
 }
+
+/** Looks and cells of new tabs are large, and nobody needs them to delete the tabs again. */
+function revertible({ title, steps, written }: Plan): Plan {
+  const needed = steps.filter(({ step }) => NEEDED.has(step));
+  return { title, steps: needed, written };
+}
+
+const NEEDED: ReadonlySet<Plan['steps'][number]['step']> = new Set([
+  ...(['mark', 'append-rows', 'set-cells'] as const),
+]);

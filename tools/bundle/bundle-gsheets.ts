@@ -41,25 +41,27 @@ export async function sheetsCode(): Promise<string> {
   ].join('\n');
 }
 
-/** The functions that Google calls by name, and those of the menu. */
+/** The functions that Google calls by name, and those of the menu: these open the page, which carries out what was asked for. */
 function entryPoints(): string {
+  const commands = MENU_ITEMS.map(({ caption, functionName }) => ({ caption, functionName }));
+  const opens = (asked: string): string => `${APP}().openPane(${JSON.stringify(asked)});`;
   const lines = [
     '/** Puts the menu into the menu bar when the spreadsheet is opened. */',
-    `function onOpen() {\n  ${APP}().addMenu();\n}`,
+    `function onOpen() {\n  ${APP}().addMenu(${JSON.stringify(commands)});\n}`,
     '/** When the add-on is installed while the spreadsheet is open. */',
     `function onInstall() {\n  onOpen();\n}`,
     '/** Opens the pane beside the spreadsheet. */',
-    `function openPane() {\n  ${APP}().openPane();\n}`,
+    `function openPane() {\n  ${opens('')}\n}`,
     ...MENU_ITEMS.flatMap(({ caption, functionName, commandId }) => [
       `/** ${caption}. */`,
-      `function ${functionName}() {\n  ${APP}().runFromMenu(${JSON.stringify(commandId)});\n}`,
-    ]),
-    ...PANE_CALLS.flatMap((name) => [
-      '/** For the pane in the sidebar: a JSON text in, a JSON text out. */',
-      `function ${name}(request) {\n  return ${APP}().answerPane(${JSON.stringify(name)}, request);\n}`,
+      `function ${functionName}() {\n  ${opens(commandId)}\n}`,
     ]),
     '/** Test this installation. */',
-    `function runSelfTest() {\n  ${APP}().runSelfTest();\n}`,
+    `function runSelfTest() {\n  ${opens('self-test')}\n}`,
+    ...PANE_CALLS.flatMap((name) => [
+      '/** For the page in the sidebar: a JSON text in, a JSON text out. */',
+      `function ${name}(request) {\n  return ${APP}().answerPane(${JSON.stringify(name)}, request);\n}`,
+    ]),
   ];
   return lines.join('\n');
 }

@@ -1,30 +1,18 @@
-/** Looks at plain data that came from a page: what it is made of, one question each. */
+/** Looks at plain data that came from a page: what it is made of. */
 
 import { CELL_ERROR_CODES } from '../../../core/index.ts';
+
+/** Whether a value is of a kind. */
+export type Fits = (value: unknown) => boolean;
 
 /** A text. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** An object of its own that has the member, of which `is` holds. */
-export function isMember<Name extends string>(
-  value: unknown,
-  name: Name,
-  is: (member: unknown) => boolean,
-): value is Readonly<Record<Name, unknown>> {
-  return typeof value === 'object' && value !== null && is(memberOf(value, name));
-}
-
-/** The object's own member, or `undefined`: never what every object inherits. */
-export function memberOf(value: object, name: string): unknown {
-  const isOwn = Object.keys(value).includes(name);
-  return isOwn ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-/** A cell's place, counted from 0. */
-export function isPlace(value: unknown): boolean {
-  return isMember(value, 'row', isCount) && isMember(value, 'column', isCount);
+/** True or false. */
+export function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }
 
 /** A whole number from 0 on. */
@@ -32,16 +20,41 @@ export function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-/** Rows of cells as a snapshot has them. */
-export function isGrid(value: unknown): boolean {
-  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
+/** An object whose own members fit, never those that every object inherits. Others may stand beside them. */
+export function shape(members: Readonly<Record<string, Fits>>): Fits {
+  const all = Object.entries(members);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const own = new Map<string, unknown>(Object.entries(value));
+    return all.every(([name, fits]) => fits(own.get(name)));
+  };
 }
 
-function isCell(value: unknown): boolean {
-  if (value === null || isText(value) || typeof value === 'boolean') return true;
-  return Number.isFinite(value) || isMember(value, 'error', isErrorCode);
+/** A list of whatever fits. */
+export function listOf(fits: Fits): Fits {
+  return (value) => Array.isArray(value) && value.every(fits);
 }
 
-function isErrorCode(value: unknown): boolean {
-  return CELL_ERROR_CODES.some((code) => code === value);
+/** The same, or `null`. */
+export function orNull(fits: Fits): Fits {
+  return (value) => value === null || fits(value);
+}
+
+/** The same, or nothing at all. */
+export function orAbsent(fits: Fits): Fits {
+  return (value) => value === undefined || fits(value);
+}
+
+/** One of these texts. */
+export function oneOf(...texts: readonly string[]): Fits {
+  return (value) => texts.some((text) => text === value);
+}
+
+const isError = shape({ error: oneOf(...CELL_ERROR_CODES) });
+
+/** A cell as a snapshot has it. */
+export function isCell(value: unknown): boolean {
+  return (
+    value === null || isText(value) || isFlag(value) || Number.isFinite(value) || isError(value)
+  );
 }

@@ -1,13 +1,7 @@
-/** The contract suite on the stand-in for Google Sheets, through the built `Code.js`. */
+/** The contract suite on the stand-in for Google Sheets, through the page’s host and the built `Code.js`. */
 
 import { beforeAll, vi } from 'vitest';
-import {
-  type CellStyle,
-  HostError,
-  type HostTrouble,
-  parseA1,
-  rectToA1,
-} from '../../../core/index.ts';
+import { type CellStyle, parseA1, rectToA1 } from '../../../core/index.ts';
 import type {
   ContractCell,
   ContractSheet,
@@ -17,7 +11,7 @@ import { describeHost } from '../../host-contract/describe-host.ts';
 import type { SeedCell, SeedSheet } from '../../hosts/sheets/outside/seed.ts';
 import { type CellState, emptyCell } from '../../hosts/sheets/state/cell-state.ts';
 import { cellAt, type SheetState } from '../../hosts/sheets/state/sheet-state.ts';
-import { openHosted, testedCode } from './built-code.ts';
+import { hostOver, openHosted, testedCode } from './built-code.ts';
 
 // Every call starts the whole script anew.
 vi.setConfig({ testTimeout: 120_000 });
@@ -33,14 +27,9 @@ const sheets: HostUnderTest = {
     indent: 'Apps Script has none; a number format that drew one would be no plain text any more.',
   },
   async open(given) {
-    const { world, read, apply } = await openHosted({ spreadsheet: { sheets: given.map(seed) } });
+    const { world } = await openHosted({ spreadsheet: { sheets: given.map(seed) } });
     return {
-      host: {
-        read: async () => unwrap(read()),
-        async apply(plan, watch) {
-          for (const [done, total] of unwrap(apply(plan))) watch?.progress?.(done, total);
-        },
-      },
+      host: hostOver(world),
       failAt: async (k) => world.failAt(k),
       calls: async () => world.callsSeen(),
       async looks(name, addresses) {
@@ -74,11 +63,6 @@ const sheets: HostUnderTest = {
     };
   },
 };
-
-function unwrap<T>(told: { value: T } | { trouble: string; message: string }): T {
-  if ('value' in told) return told.value;
-  throw new HostError(told.trouble as HostTrouble, told.message);
-}
 
 function seed({
   name,

@@ -27,8 +27,8 @@ export interface OpenedSidebar extends SidebarWorld {
 }
 
 /**
- * Chooses *Open pane* in the menu, shows what the script has put into the sidebar, and waits until the pane shows the spreadsheet.
- * `delay` holds an answer of the script back.
+ * Chooses an item of the menu, shows what the script has put into the sidebar, and waits until the page shows something of the
+ * spreadsheet. `delay` holds an answer of the script back.
  */
 export async function openSidebar(
   browser: Browser,
@@ -36,11 +36,12 @@ export async function openSidebar(
   sheets?: readonly SeedSheet[],
   options?: Partial<SheetsWorldOptions>,
   delay: (call: string) => Promise<void> = async () => {},
+  item = 'Open pane',
 ): Promise<OpenedSidebar> {
   const beside = await openSidebarWorld(sheets, options);
   const { world } = beside;
   world.open();
-  world.click('Steersheet', 'Open pane');
+  world.click('Steersheet', item);
   const html = world.shown.sidebar?.html ?? '';
   const { width = 300, height = 600, colours = 'light' } = looks;
   const context = await browser.newContext({

@@ -1,11 +1,14 @@
 /** A spreadsheet with the built script and the built page, as the pane in the sidebar meets it. */
 
+import { HostError } from '../../../core/index.ts';
 import type {
   PaneAnswers,
   PaneCall,
   PaneReply,
   PaneRequests,
 } from '../../../gsheets/app/pane/pane-calls.ts';
+import type { PaneBridge } from '../../../pane/bridge.ts';
+import { createHostBridge } from '../../../pane/host/host-bridge.ts';
 import { sidebarPage } from '../../../tools/bundle/bundle-sidebar.ts';
 import {
   openSheetsWorld,
@@ -13,7 +16,7 @@ import {
   type SheetsWorldOptions,
 } from '../../hosts/sheets/open-sheets-world.ts';
 import type { SeedSheet } from '../../hosts/sheets/outside/seed.ts';
-import { testedCode } from '../host/built-code.ts';
+import { hostOver, serveReply, testedCode } from '../host/built-code.ts';
 
 /** What is pushed to Google, built once in a test process. */
 export interface Built {
@@ -60,6 +63,8 @@ export interface SidebarWorld {
   ask<Call extends PaneCall>(call: Call, request: PaneRequests[Call]): PaneAnswers[Call];
   /** The sentence with which a request is refused. */
   refused<Call extends PaneCall>(call: Call, request: PaneRequests[Call]): string;
+  /** The pane's bridge over the door, as the page has it. */
+  readonly bridge: PaneBridge;
   /** The names of the tabs, in order. */
   tabs(): readonly string[];
 }
@@ -72,19 +77,24 @@ export async function openSidebarWorld(
   const { code, page } = await builtAddOn();
   const spreadsheet = { name: 'Portfolio', sheets };
   const world = openSheetsWorld({ code, spreadsheet, files: { sidebar: page }, ...options });
-  const reply = (call: string, request: unknown): PaneReply => {
-    const answer = world.serve(call, [request]);
-    if (!answer.isDone) throw new Error(`${answer.name}: ${answer.message}`);
-    return JSON.parse(answer.value as string) as PaneReply;
+  const reply = (call: string, request: unknown): PaneReply => serveReply(world, call, request);
+  const ask: SidebarWorld['ask'] = (call, request) => {
+    const told = reply(call, JSON.stringify(request)) as PaneReply<typeof call>;
+    if (!told.done) throw new HostError(told.trouble, told.why);
+    return told.value;
   };
+  const host = hostOver(world);
   return {
     world,
     reply,
-    ask(call, request) {
-      const told = reply(call, JSON.stringify(request)) as PaneReply<typeof call>;
-      if (!told.done) throw new Error(`refused: ${told.why}`);
-      return told.value;
-    },
+    ask,
+    bridge: createHostBridge({
+      host,
+      look: host.look,
+      show: async (sheet, a1) => ask('paneShow', { sheet, a1 }),
+      onChange: () => () => {},
+      ...{ today: () => TODAY, prefix: 'PMO_', application: 'Google Sheets' },
+    }),
     refused(call, request) {
       const told = reply(call, JSON.stringify(request));
       if (told.done) throw new Error('was not refused');

@@ -78,6 +78,31 @@ describe.skipIf(!hasChromium())('the sidebar of Google Sheets', () => {
     expect(opened.world.sheet('Projects')).toEqual(before);
   });
 
+  it('carries out at once what the menu asked for, and shows what came of it', async () => {
+    await open({}, undefined, undefined, undefined, 'Report status');
+    await page.locator('.ss-outcome').waitFor();
+    expect(await page.textContent('.ss-outcome-title')).toContain('Executive');
+    expect(inFront()).toMatch(/^Executive/);
+    expect(opened.called.filter((name) => name === 'paneApply')).toHaveLength(1);
+    await button('Undo').click();
+    await page.getByText('The workbook is as it was before.').waitFor();
+  });
+
+  it('says why what the menu asked for cannot be done', async () => {
+    await open({}, undefined, undefined, undefined, 'Age RAID log');
+    await page.getByRole('alert').getByText('has no RAID').waitFor();
+    expect(opened.called).not.toContain('paneApply');
+  });
+
+  it('tests the installation where the menu asked for that, says what came of it, and opens the pane', async () => {
+    await open({}, undefined, undefined, undefined, 'Test this installation');
+    await page.getByText('All is as it should be').waitFor({ timeout: 60_000 });
+    expect(opened.tabs()).toEqual(['Notes', 'Projects', 'Old']);
+    expect(await faults()).toEqual([]);
+    await button('Open the pane').click();
+    await button(/^Status/).waitFor();
+  });
+
   it('makes it again in place of the first, which cannot be taken back', async () => {
     await open();
     await button(/^Status/).click();
@@ -93,7 +118,7 @@ describe.skipIf(!hasChromium())('the sidebar of Google Sheets', () => {
     await open();
     await button('Go to D2 in Projects').waitFor();
     opened.world.type('Projects', 'D2', 120_000);
-    const readings = () => opened.called.filter((name) => name === 'paneView').length;
+    const readings = () => opened.called.filter((name) => name === 'paneRead').length;
     const before = readings();
     await page.evaluate(() => dispatchEvent(new Event('focus')));
     await button('Go to D2 in Projects').waitFor({ state: 'detached' });
@@ -157,7 +182,7 @@ describe.skipIf(!hasChromium())('the sidebar of Google Sheets', () => {
       release = resolve;
     });
     await open({}, undefined, { costs: { write: 400 } }, (call) =>
-      call === 'paneCarryOut' ? held : Promise.resolve(),
+      call === 'paneApply' ? held : Promise.resolve(),
     );
     await button(/^Status/).click();
     // What the cache holds at the end of the run is the last that it was told.

@@ -12,7 +12,7 @@ import {
   type Rect,
   type Step,
   toA1,
-} from '../../core/index.ts';
+} from '../../../core/index.ts';
 
 /** An example and where it stands: its inputs side by side, and its formula in the row below them. */
 interface PlacedExample {
