@@ -18,6 +18,7 @@ import { endEdits } from './end-edits.ts';
 import { createPaneToggle } from './pane-toggle.ts';
 import { revealTab } from './reveal-tab.ts';
 import { showReason } from './show-reason.ts';
+import { showSelection } from './show-selection.ts';
 import { startAtTop, switchAreas } from './switch-areas.ts';
 import { createToast } from './toast.ts';
 import { createWorkbenchBridge } from './workbench-bridge.ts';
@@ -61,6 +62,10 @@ async function start(): Promise<void> {
   switchAreas(paneBox, elementById('to-pane'), grid.focus, toggle.show);
   acceptDrops(document.body, paneBox, mayOpenDropped, say);
   await grid.rendered;
+  void showSelection(gridBox, () => {
+    const { sheetId, row, column } = grid.place();
+    grid.select(sheetId, row, column);
+  });
   startAtTop(gridBox);
   performance.mark('steersheet-shown');
 }

@@ -24,6 +24,8 @@ describe.skipIf(!hasChromium())('the workbench', () => {
     await expect.poll(() => tabs(page)).toContain('Project register');
     expect(await page.locator('#grid canvas').count()).toBeGreaterThan(0);
     expect(await findingCount(page)).toBeGreaterThan(5);
+    // The formula bar says from the start what is selected.
+    await expect.poll(() => page.locator('#grid input').first().inputValue()).toBe('A1');
     await page.context().close();
   });
 
