@@ -22,6 +22,9 @@ describe('isMissing', () => {
     ['None'],
     ['to be confirmed'],
     ['(blank)'],
+    ['(n/a)'],
+    ['(TBC)'],
+    ['(none)'],
   ])('%j is missing', (cell) => {
     expect(isMissing(cell)).toBe(true);
   });
