@@ -7,11 +7,34 @@ export function spellWhole(value: number): string {
   return Math.round(value) < 0 ? `-${grouped}` : grouped;
 }
 
-/** A share in per cent: 0.125 → `12.5%`, 0.4 → `40%`; one decimal below 20%, none above. */
-export function spellShare(share: number): string {
+/** The limits that an office judges shares by unless its Settings say otherwise, and the whole. */
+const USUAL_LIMITS: readonly number[] = [0.05, 0.1, 0.15, 0.2, 0.85, 1];
+const MOST_DECIMALS = 3;
+
+/**
+ * A share in per cent: 0.125 → `12.5%`, 0.4 → `40%`; one decimal below 20%, none above. What is not exactly on a limit does not look as if it
+ * were: 1.002 → `100.2%`, so that the number agrees with the mark beside it.
+ */
+export function spellShare(share: number, limits: readonly number[] = USUAL_LIMITS): string {
   const percent = share * 100;
-  const rounded = Math.abs(percent) < 20 ? Math.round(percent * 10) / 10 : Math.round(percent);
+  let decimals = Math.abs(percent) < 20 ? 1 : 0;
+  while (decimals < MOST_DECIMALS && hidesLimit(share, limits, decimals)) decimals += 1;
+  const rounded = roundTo(percent, decimals) + 0;
   return Math.abs(rounded) < 1000 ? `${rounded}%` : `${spellWhole(rounded)}%`;
+}
+
+/** Whether a share, shown with so many decimals of a per cent, seems to lie on a limit that it does not lie on. */
+export function hidesLimit(share: number, limits: readonly number[], decimals: number): boolean {
+  const shown = roundTo(share * 100, decimals);
+  return limits.some((limit) => {
+    const isOn = Math.abs(Math.abs(share) - limit) < 1e-7;
+    return !isOn && Math.abs(Math.abs(shown) - limit * 100) < 1e-7;
+  });
+}
+
+function roundTo(value: number, decimals: number): number {
+  const step = 10 ** decimals;
+  return Math.round(value * step) / step;
 }
 
 /** A performance index: 0.8409 → `0.841`; three decimals, so that it does not look as if it were on its limit. */

@@ -5,6 +5,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
+import { percentCell } from '../percent-cell.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { projectCells } from './conflict-block.ts';
 import { namedProjects } from './named-in-plan.ts';
@@ -60,7 +61,7 @@ function bottleneckRow(figures: CapacityFigures, one: Bottleneck): DocumentRow {
   const name = person === null || row === undefined ? role : `${row.name}`;
   return rowOf([
     [0, linkCell(shorten(name, roomOf(0, 1)), row?.place)],
-    [1, cell(load === null ? null : Math.round(load * 1000) / 1000, 'percent')],
+    [1, percentCell(load, [figures.grid.settings.bottleneckLoadShare, 1])],
     [2, cell(excessHours > 0 ? Math.round(excessHours * 10) / 10 : null, 'hours')],
     [WEEKS, cell(`${spellWhole(loadedPeriods)} of ${spellCount(periods, 'week')}`)],
     ...projectCells(namedProjects(figures, projects, effortsOfRow(figures, one)), PROJECTS),

@@ -5,6 +5,7 @@ import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
+import { percentCell } from '../percent-cell.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { poolLoad } from './capacity-headline.ts';
 import type { CapacityMoves, LoadChange, LoadMove } from './capacity-moves.ts';
@@ -112,13 +113,7 @@ function moveRow(move: LoadMove): DocumentRow {
   const overThen = then?.overHours ?? null;
   return rowOf([
     [0, linkCell(shorten(name, roomOf(0, 1)), now?.place)],
-    [
-      1,
-      cell(
-        now === null || now.load === null ? null : Math.round(now.load * 1000) / 1000,
-        'percent',
-      ),
-    ],
+    [1, percentCell(now?.load ?? null, [1])],
     [
       2,
       cell(

@@ -8,6 +8,7 @@ import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
+import { percentCell } from '../percent-cell.ts';
 import { textWidth } from '../text-width.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { HOURS_WORDS, whatText } from './conflict-words.ts';
@@ -123,7 +124,7 @@ function conflictRow(
   const weeks = periods === 0 || !isInView ? '' : `, ${spellCount(periods, 'week')}`;
   return rowOf([
     [0, linkCell(shorten(subject.name, roomOf(0, 1)), subjectPlace(figures, conflict))],
-    [1, peakCell(conflict)],
+    [1, peakCell(conflict, figures.grid.settings.loadLimitShare)],
     [2, cell(excessHours ? Math.round(excessHours * 10) / 10 : null, 'hours')],
     [WHEN, cell(`${spanText(fromDay, toDay)}${weeks}`)],
     [WHAT, cell(shorten(whatText(figures, conflict, suggest), roomOf(WHAT, from - WHAT)) || null)],
@@ -144,10 +145,13 @@ function whatLabel({ grid }: CapacityFigures, kind: ConflictKind): string {
 }
 
 /** The worst week; `!` where there is one with work and no capacity at all, as in the heat map. */
-function peakCell({ kind, peak, periodsWithoutCapacity }: Conflict): DocumentCell {
+function peakCell(
+  { kind, peak, periodsWithoutCapacity }: Conflict,
+  limitShare: number,
+): DocumentCell {
   if (peakLabel(kind) === '') return cell(null, 'percent');
   if (kind !== 'too-many-projects' && periodsWithoutCapacity > 0) return cell('!', 'percent');
   if (peak === null) return cell(null, 'percent');
   if (kind === 'too-many-projects') return cell(peak, 'integer');
-  return cell(Math.round(peak * 1000) / 1000, 'percent');
+  return percentCell(peak, [1, limitShare]);
 }

@@ -7,6 +7,7 @@ import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
+import { percentCell } from '../percent-cell.ts';
 import { textWidth } from '../text-width.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { heatCell, legendRows } from './heat-cell.ts';
@@ -101,7 +102,12 @@ function heatRow({ grid, shownWeeks }: CapacityFigures, row: LoadRow, name: stri
   return rowOf(
     [
       [0, linkCell(shorten(name, roomOf(0, 1)), row.place)],
-      [1, row.load === null ? cell('none', 'muted') : cell(roundLoad(row.load), 'percent')],
+      [
+        1,
+        row.load === null
+          ? cell('none', 'muted')
+          : percentCell(row.load, [grid.settings.loadLimitShare, 1]),
+      ],
       [2, cell(row.overHours > HOURS_TOLERANCE ? roundHours(row.overHours) : null, 'hours')],
       ...Array.from({ length: shownWeeks }, (_, week): [number, DocumentCell] => [
         FIRST_WEEK + week,

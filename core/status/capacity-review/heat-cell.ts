@@ -21,15 +21,20 @@ const ROUNDING = 1e-9;
 
 type Limits = Pick<Settings, 'loadLimitShare' | 'bottleneckLoadShare'>;
 
-/** The load of a week; nothing where nothing is planned; `off` without capacity, `!` where work is planned all the same. */
+/** The load of a week, `100+` where it is over the limit by less than the per cent show; nothing where nothing is planned; `off` without capacity, `!` where work is planned all the same. */
 export function heatCell(demandHours: number, netHours: number, limits: Limits): DocumentCell {
   if (netHours <= HOURS_TOLERANCE) {
     return demandHours > HOURS_TOLERANCE ? cell('!', 'heat-far') : cell('off', 'heat-off');
   }
   if (demandHours <= HOURS_TOLERANCE) return cell(null, 'heat-none');
   const load = demandHours / netHours;
-  const value = load < MULTIPLE_FROM ? Math.round(load * 1000) / 1000 : multipleText(load);
-  return cell(value, bandOf(demandHours, netHours, limits));
+  const band = bandOf(demandHours, netHours, limits);
+  if (load >= MULTIPLE_FROM) return cell(multipleText(load), band);
+  const whole = Math.round(load * 100);
+  // A load a hair above its limit would stand as the limit itself, on the fill of one that is over.
+  const isOverMark = band === 'heat-over' || band === 'heat-far';
+  if (isOverMark && bandOf(whole / 100, 1, limits) !== band) return cell(`${whole}+`, band);
+  return cell(Math.round(load * 1000) / 1000, band);
 }
 
 /** What each fill and sign means, in two rows. */

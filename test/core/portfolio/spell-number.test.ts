@@ -1,6 +1,6 @@
-/** Amounts where there is little room: three digits, and never a step too low. */
+/** Amounts where there is little room: three digits, and never a step too low; shares that agree with the mark beside them. */
 import { expect, it } from 'vitest';
-import { spellShort } from '../../../core/portfolio/spell-number.ts';
+import { spellShare, spellShort } from '../../../core/portfolio/spell-number.ts';
 
 it.each([
   [0, '0'],
@@ -20,4 +20,28 @@ it.each([
   [1.2e15, '1,200,000 bn'],
 ])('%j is %j', (amount, text) => {
   expect(spellShort(amount)).toBe(text);
+});
+
+it.each([
+  [0.125, '12.5%'],
+  [0.4, '40%'],
+  [1, '100%'],
+  [1.002, '100.2%'],
+  [0.9996, '99.96%'],
+  [1.00004, '100.004%'],
+  [0.1004, '10.04%'],
+  [-0.1004, '-10.04%'],
+  [0.1, '10%'],
+  [0.1 + 0.2 + 0.7, '100%'],
+  [0.851, '85.1%'],
+  [0.8536, '85.4%'],
+  [0.8567, '86%'],
+  [12.5, '1,250%'],
+])('a share of %j is %j: on a limit only where it lies on it', (share, text) => {
+  expect(spellShare(share)).toBe(text);
+});
+
+it('the limits may be those of Settings', () => {
+  expect(spellShare(0.8004, [0.8])).toBe('80.04%');
+  expect(spellShare(1.002, [0.8])).toBe('100%');
 });

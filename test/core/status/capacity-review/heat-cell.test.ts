@@ -16,6 +16,8 @@ test.each([
     1,
     'heat-near',
   ],
+  ['over by less than the per cent show', 40.08, 40, '100+', 'heat-over'],
+  ['far over by less than the per cent show', 48.08, 40, '120+', 'heat-far'],
   ['a little over', 40.5, 40, 1.013, 'heat-over'],
   ['exactly a fifth over', 48, 40, 1.2, 'heat-over'],
   ['far over', 50, 40, 1.25, 'heat-far'],
