@@ -25,7 +25,6 @@ export { functionShelf } from './commands/function-shelf.ts';
 export { insertExample } from './commands/insert-example.ts';
 export type { Order } from './commands/orders.ts';
 export { planOrder } from './commands/orders.ts';
-export { parseOrder, parseQuestion } from './commands/parse-asked.ts';
 export type { PlannedCommand } from './commands/plan-command.ts';
 export { planCommand } from './commands/plan-command.ts';
 export type { Answers, AnswerTo, Question } from './commands/questions.ts';

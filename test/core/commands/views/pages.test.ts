@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../../core/commands/check.ts';
 import { planOrder } from '../../../../core/commands/orders.ts';
-import { parseOrder, parseQuestion } from '../../../../core/commands/parse-asked.ts';
 import { answerQuestion } from '../../../../core/commands/questions.ts';
 import { rememberMapping } from '../../../../core/commands/remember.ts';
 import { viewWorkbook } from '../../../../core/commands/view-workbook.ts';
@@ -240,54 +239,5 @@ describe('the user’s tabs', () => {
   it('have no reading where they are gone', () => {
     const ask = { ask: 'sheet', sheet: 'Gone', table: null, columns: {} } as const;
     expect(answerQuestion(ask, WORKBOOK, CONTEXT)).toBe(null);
-  });
-});
-
-describe('what comes from another page', () => {
-  it.each([
-    { ask: 'ranking' },
-    { ask: 'set-up' },
-    { ask: 'result', commandId: 'status' },
-    { ask: 'sheet', sheet: 'A', table: null, columns: { ID: 'Nr' } },
-  ])('is taken where it is a question: %j', (value) => {
-    expect(parseQuestion(value)).toEqual(value);
-  });
-
-  it.each([
-    null,
-    {},
-    { ask: 'everything' },
-    { ask: 'result', commandId: 'format-disk' },
-    'ranking',
-  ])('is no question: %j', (value) => {
-    expect(parseQuestion(value)).toBe(null);
-  });
-
-  it.each([
-    { order: 'command', commandId: 'raid' },
-    { order: 'remember', mapping: { sheet: 'A', table: 'Projects' } },
-    { order: 'set-up', level: 'starter' },
-    { order: 'weights', weights: [{ criterion: 'C-1', weight: 2 }] },
-    { order: 'setting', change: { setting: 'costRedShare', value: '5%' } },
-    { order: 'preset', preset: 'directive' },
-    { order: 'mend', cells: [{ sheet: 'A', a1: 'B2' }] },
-    { order: 'example', functionId: 'WSJF', example: 0 },
-  ])('is taken where it is an order: %j', (value) => {
-    expect(parseOrder(value)).toEqual(value);
-  });
-
-  it.each([
-    { order: 'command', commandId: 'no' },
-    { order: 'remember', mapping: { table: 'Projects' } },
-    { order: 'set-up', level: 'all' },
-    { order: 'weights', weights: [{ criterion: 'C-1', weight: -2 }] },
-    { order: 'weights', weights: [{ criterion: 'C-1', weight: null }] },
-    { order: 'setting', change: { setting: 'toString', value: '5%' } },
-    { order: 'preset', preset: 'lax' },
-    { order: 'mend', cells: [{ sheet: 'A', a1: 'B2', to: '=1' }] },
-    { order: 'example', functionId: 'WSJF', example: 99 },
-    { order: 'example', functionId: '__proto__', example: 0 },
-  ])('is no order: %j', (value) => {
-    expect(parseOrder(value)).toBe(null);
   });
 });
