@@ -2,9 +2,9 @@
 
 import type { CapacityGrid } from '../capacity/capacity-grid.ts';
 import { type Bottleneck, CONFLICT_KINDS, type Conflict } from '../capacity/conflict.ts';
+import { makeCapacityCells } from '../capacity/conflict-cells.ts';
 import { CONFLICT_TITLES, conflictSentence } from '../capacity/conflict-sentence.ts';
 import { HOURS_TOLERANCE } from '../capacity/conflicts/whole-hours.ts';
-import { effortCells } from '../capacity/effort.ts';
 import { type HeatRowKind, makeHeatMap } from '../capacity/heat-map.ts';
 import { spellHours } from '../capacity/spell-hours.ts';
 import { makeSuggester } from '../capacity/suggest-name.ts';
@@ -37,6 +37,7 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
   return makeResult(capacityAnswer(figures), tables, () => {
     const pool = poolLoad(figures);
     const suggest = makeSuggester(grid);
+    const cells = makeCapacityCells(grid, figures.portfolio.timeOff);
     return {
       asOf: formatDay(asOfDay),
       horizon: {
@@ -56,6 +57,7 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
       },
       conflicts: conflicts.map((conflict) => ({
         ...conflictData(figures, conflict),
+        ...cells.ofConflict(conflict),
         suggestion: suggest(conflict),
       })),
       bottlenecks: bottlenecks.map((one) => ({
@@ -64,6 +66,7 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
         demandHours: thousandths(one.demandHours),
         netHours: thousandths(one.netHours),
         excessHours: thousandths(one.excessHours),
+        ...cells.ofBottleneck(one),
       })),
       moves: movesData(figures),
       decisions: capacityDecisions(figures).map(({ conflict, question, owners, byDay }) => ({
@@ -100,7 +103,7 @@ function heatMapData(grid: CapacityGrid, kind: HeatRowKind) {
 }
 
 function conflictData({ grid }: CapacityFigures, conflict: Conflict) {
-  const { kind, subject, fromDay, toDay, periods, projects, efforts } = conflict;
+  const { kind, subject, fromDay, toDay, periods, projects } = conflict;
   return {
     ...{ kind, subject, from: formatDay(fromDay), to: formatDay(toDay), weeks: periods },
     excessHours: nullOr(conflict.excessHours),
@@ -110,10 +113,6 @@ function conflictData({ grid }: CapacityFigures, conflict: Conflict) {
     weeksWithoutCapacity: conflict.periodsWithoutCapacity,
     projects,
     sentence: conflictSentence(conflict, grid),
-    cells: efforts.flatMap((index) => {
-      const effort = grid.efforts[index];
-      return effort === undefined ? [] : effortCells(effort);
-    }),
   };
 }
 

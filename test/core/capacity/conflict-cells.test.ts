@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CapacityInput } from '../../../core/capacity/capacity-grid.ts';
 import type { ConflictKind } from '../../../core/capacity/conflict.ts';
-import { conflictCells } from '../../../core/capacity/conflict-cells.ts';
+import { type CapacityCells, makeCapacityCells } from '../../../core/capacity/conflict-cells.ts';
 import { conflictsByProject } from '../../../core/capacity/conflicts-by-project.ts';
 import { findConflicts } from '../../../core/capacity/find-conflicts.ts';
 import { MONDAY, PROJECTS } from './conflicts/find-kind.ts';
@@ -14,9 +14,11 @@ function cellsOf(kind: ConflictKind, parts: Partial<CapacityInput>): readonly st
   const grid = gridOf({ projects: PROJECTS, ...parts }, weeks(MONDAY, 4));
   const conflict = findConflicts(grid, day(MONDAY)).find((one) => one.kind === kind);
   if (conflict === undefined) throw new Error(`There is no ${kind}`);
-  return conflictCells(grid, conflict, parts.timeOff ?? []).map(
-    ({ sheet, a1 }) => `${sheet}!${a1}`,
-  );
+  return places(makeCapacityCells(grid, parts.timeOff ?? []).ofConflict(conflict));
+}
+
+function places({ supplyCells, cells }: CapacityCells): readonly string[] {
+  return [...supplyCells, ...cells].map(({ sheet, a1 }) => `${sheet}!${a1}`);
 }
 
 function inSheet(cells: readonly string[], sheet: string): readonly string[] {
@@ -113,6 +115,55 @@ describe('the cells of a conflict', () => {
       'Allocations!B5',
       'Allocations!B7',
     ]);
+  });
+});
+
+describe('the cells of a load', () => {
+  const people = [
+    person('S-1', { sheetRow: 1 }),
+    person('S-2', { sheetRow: 2 }),
+    person('S-3', { sheetRow: 3, role: 'Tester' }),
+  ];
+  const timeOff = [
+    away('S-2', '2026-11-20', '2026-11-23', null, 5),
+    away('S-2', '2026-12-01', '2026-12-01', null, 6),
+  ];
+  const efforts = [
+    effort('2026-11-16', '2026-11-27', { share: 0.5, sheetRow: 1 }),
+    effort('2026-11-23', '2026-11-27', { person: 'S-2', share: 0.5, sheetRow: 2 }),
+    effort('2026-11-23', '2026-11-27', { person: null, role: 'Developer', share: 1, sheetRow: 3 }),
+    effort('2026-11-23', '2026-11-27', { person: 'S-3', share: 1, sheetRow: 4 }),
+    effort('2026-11-16', '2026-11-20', { person: 'S-2', share: 0.1, status: 'tentative' }),
+  ];
+  const parts = { people, timeOff, efforts, projects: PROJECTS };
+  const grid = gridOf(parts, weeks(MONDAY, 2));
+  const finder = makeCapacityCells(grid, timeOff);
+
+  it('of a person are theirs, their leave of that week, and the work of that week that counts', () => {
+    const cells = places(finder.ofLoad('person', 1, 0));
+    expect(inSheet(cells, 'People').every((cell) => cell.endsWith('3'))).toBe(true);
+    expect(inSheet(cells, 'Time off')).toEqual(['A6', 'B6', 'C6', 'D6']);
+    expect(inSheet(cells, 'Allocations')).toEqual([]);
+    const next = places(finder.ofLoad('person', 1, 1));
+    expect(inSheet(next, 'Time off')).toEqual(['A6', 'B6', 'C6', 'D6']);
+    expect(inSheet(next, 'Allocations')).toEqual(['A3', 'B3', 'D3', 'E3', 'F3']);
+  });
+
+  it('of a role are those of all its people and of its open requests', () => {
+    const cells = places(finder.ofLoad('role', grid.roles.indexOf('Developer'), 1));
+    const rows = (sheet: string) => [
+      ...new Set(inSheet(cells, sheet).map((cell) => cell.replace(/[A-Z]+/, ''))),
+    ];
+    expect([rows('People'), rows('Allocations')]).toEqual([
+      ['2', '3'],
+      ['2', '3', '4'],
+    ]);
+  });
+
+  it('of a bottleneck are those of the whole horizon', () => {
+    const cells = places(finder.ofBottleneck({ role: 'Developer' }));
+    expect(inSheet(cells, 'Allocations')).toHaveLength(15);
+    expect(inSheet(cells, 'Time off')).toHaveLength(4);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type Conflict,
   type ConflictKind,
 } from '../../../core/capacity/conflict.ts';
-import { conflictCells } from '../../../core/capacity/conflict-cells.ts';
+import { makeCapacityCells } from '../../../core/capacity/conflict-cells.ts';
 import { conflictSentence } from '../../../core/capacity/conflict-sentence.ts';
 import { conflictsByProject } from '../../../core/capacity/conflicts-by-project.ts';
 import type { Effort } from '../../../core/capacity/effort.ts';
@@ -343,9 +343,10 @@ describe('conflicts and bottlenecks', () => {
         });
         const places = conflicts.map(({ kind }) => CONFLICT_KINDS.indexOf(kind));
         expect([...places].sort()).toEqual(places);
+        const cellsOf = makeCapacityCells(grid, plan.input.timeOff).ofConflict;
         for (const conflict of conflicts) {
           expect(conflictSentence(conflict, grid)).not.toMatch(/NaN|null|undefined|Infinity/);
-          expect(conflictCells(grid, conflict, plan.input.timeOff).length).toBeGreaterThan(0);
+          expect(cellsOf(conflict).cells.length).toBeGreaterThan(0);
         }
       }),
       { numRuns: 150 },
@@ -431,9 +432,10 @@ describe('hostile rows', () => {
           const findings = { conflicts, bottlenecks: findBottlenecks(grid) };
           expect(JSON.parse(JSON.stringify(findings))).toStrictEqual(findings);
           conflictsByProject(grid, conflicts, AS_OF, 8);
+          const cellsOf = makeCapacityCells(grid, timeOff).ofConflict;
           for (const conflict of conflicts) {
             expect(conflictSentence(conflict, grid)).not.toMatch(/NaN|null|undefined|Infinity/);
-            conflictCells(grid, conflict, timeOff);
+            cellsOf(conflict);
             for (const at of conflict.efforts) whoHasRoom(grid, at);
           }
         },

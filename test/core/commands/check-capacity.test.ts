@@ -166,6 +166,30 @@ describe('the result', () => {
     });
   });
 
+  test('names the cells of what people have beside those of the plan, for conflicts and bottlenecks', () => {
+    const leave = makeSheet('Leave', [
+      ['Person', 'From', 'To'],
+      ['S-1', AS_OF + 8, AS_OF + 8],
+    ]);
+    const { data } = capacity.result?.(makeSnapshot(PERSON, BOOKINGS, leave), CONTEXT) ?? {};
+    const { conflicts, bottlenecks } = data as {
+      readonly [list in 'conflicts' | 'bottlenecks']: readonly {
+        readonly supplyCells: readonly { readonly sheet: string; readonly a1: string }[];
+        readonly cells: readonly { readonly sheet: string; readonly a1: string }[];
+      }[];
+    };
+    const [over] = conflicts;
+    const [alone] = bottlenecks;
+    for (const found of [over, alone]) {
+      const supply = found?.supplyCells.map(({ sheet, a1 }) => `${sheet}!${a1}`);
+      expect(supply).toEqual(
+        expect.arrayContaining(['Pool!E2', 'Pool!F2', 'Leave!B2', 'Leave!C2']),
+      );
+      expect(found?.cells.map(({ a1 }) => a1)).toEqual(expect.arrayContaining(['F2', 'F3']));
+      expect(found?.cells.every(({ sheet }) => sheet === 'Bookings')).toBe(true);
+    }
+  });
+
   test('counts no weeks of a span that goes beyond those looked at, and says in which there is no capacity', () => {
     const away = makeSheet('Leave', [
       ['Person', 'From', 'To'],
