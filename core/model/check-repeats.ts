@@ -27,7 +27,8 @@ export function checkRepeats(
   const [projects, people, roles] = [new TextNumbers(), new TextNumbers(), new TextNumbers()];
   const firstOfPair = new Map<number, ReadRow>();
   const first = new Map<string, ReadRow>();
-  for (const row of rows) {
+  const suspects = table.id === 'allocations' ? likeAnother(rows as readonly Allocated[]) : rows;
+  for (const row of suspects) {
     const { person, role } = row as Whom;
     const whom = person === null ? roles.of(role ?? '') * 2 + 1 : people.of(person) * 2;
     const pair = projects.of(row['project'] as string) * MOST_WHOM + whom;
@@ -45,6 +46,35 @@ export function checkRepeats(
     else diagnostics.push(repeated(row, before, refOf, lineOf));
   }
   return diagnostics;
+}
+
+type Allocated = Whom & Readonly<Record<string, number | null>>;
+
+const BUCKETS = 2 ** 20;
+
+/** The rows that may say the same as another one, by a quick number: of a hundred thousand that all differ one in ten is left. */
+function likeAnother(rows: readonly Allocated[]): readonly ReadRow[] {
+  const counts = new Uint8Array(BUCKETS);
+  const buckets = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const bucket = bucketOf(rows[at] as Allocated);
+    buckets[at] = bucket;
+    if (counts[bucket] !== 2) counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  return rows.filter((_, at) => counts[buckets[at] as number] === 2);
+}
+
+function bucketOf({ person, role, fromDay, toDay, share, hoursPerWeek, totalHours }: Allocated) {
+  const amount = share ?? hoursPerWeek ?? totalHours ?? 0;
+  const whom = person ?? role ?? '';
+  // A letter of either case is one here, and so are some that are not: such rows are looked at in vain.
+  const letters =
+    ((whom.charCodeAt(whom.length - 1) & 31) << 5) | (whom.charCodeAt(whom.length - 2) & 31);
+  const days =
+    Math.imul((fromDay as number) + 1, 0x9e3779b1) ^ Math.imul(toDay as number, 0x85ebca6b);
+  const mixed =
+    days ^ Math.imul((amount * 1e6) | 0, 0xc2b2ae35) ^ Math.imul(letters + 1, 0x27d4eb2f);
+  return ((mixed >>> 12) ^ mixed) & (BUCKETS - 1);
 }
 
 type Whom = ReadRow & { readonly person: string | null; readonly role: string | null };
