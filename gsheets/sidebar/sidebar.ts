@@ -35,6 +35,7 @@ function start(box: HTMLElement, run: ScriptRunner): void {
     look: (watch) => looks.reading(() => host.look(watch)),
     show: (sheet, a1) => ask('paneShow', { sheet, a1 }),
     onChange: looks.watch,
+    loadSample: async () => (await import('../../sample/plan-sample.ts')).planSample,
     ...{ today, prefix: 'PMO_', application: 'Google Sheets' },
   });
   const showPane = (command: string): void => {

@@ -217,11 +217,29 @@ describe('the rest of the bridge', () => {
 
   it('promises nothing that Google does by itself', async () => {
     const { bridge } = await openSidebarWorld();
-    expect(bridge.abilities).toEqual({ open: false, sample: false, save: false, undo: true });
+    expect(bridge.abilities).toEqual({ open: false, sample: true, save: false, undo: true });
     expect(bridge.isUnsaved()).toBe(false);
-    for (const deed of [bridge.openSample, bridge.save]) {
-      await expect(deed()).rejects.toThrow('File menu of Google Sheets');
-    }
+    await expect(bridge.save()).rejects.toThrow('File menu of Google Sheets');
+  });
+});
+
+describe('the sample', () => {
+  it('is added to an empty spreadsheet, is read without a tab that is none of it, and is taken back', async () => {
+    const { bridge, tabs } = await openSidebarWorld([{ name: 'Sheet1' }]);
+    await bridge.openSample();
+    const view = await bridge.view(TODAY);
+    expect(view.undoable).toBe('Sample portfolio');
+    expect(view.check.tables.map(({ table }) => table)).toContain('Projects');
+    expect(view.commands.filter(({ disabledBecause }) => disabledBecause !== null)).toEqual([]);
+    expect(tabs().length).toBeGreaterThan(10);
+    await bridge.undo();
+    expect(tabs()).toEqual(['Sheet1']);
+  });
+
+  it('is refused beside cells of the user’s', async () => {
+    const { bridge, world } = await openSidebarWorld();
+    await expect(bridge.openSample()).rejects.toThrow('“Notes” has cells');
+    expect(world.counts().writes).toBe(0);
   });
 });
 

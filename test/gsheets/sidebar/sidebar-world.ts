@@ -9,6 +9,7 @@ import type {
 } from '../../../gsheets/app/pane/pane-calls.ts';
 import type { PaneBridge } from '../../../pane/bridge.ts';
 import { createHostBridge } from '../../../pane/host/host-bridge.ts';
+import { planSample } from '../../../sample/plan-sample.ts';
 import { sidebarPage } from '../../../tools/bundle/bundle-sidebar.ts';
 import {
   openSheetsWorld,
@@ -93,6 +94,7 @@ export async function openSidebarWorld(
       look: host.look,
       show: async (sheet, a1) => ask('paneShow', { sheet, a1 }),
       onChange: () => () => {},
+      loadSample: async () => planSample,
       ...{ today: () => TODAY, prefix: 'PMO_', application: 'Google Sheets' },
     }),
     refused(call, request) {
