@@ -2,12 +2,12 @@
 
 /**
  * Starts accepting drops anywhere on `page`. The file goes through the file field of the pane, so that the pane tells
- * of progress and failure as always. `mayReplace` is asked first; `say` is told why a drop was not taken.
+ * of progress and failure as always. `mayReplace` is asked first, and waited for; `say` is told why a drop was not taken.
  */
 export function acceptDrops(
   page: HTMLElement,
   pane: HTMLElement,
-  mayReplace: () => boolean,
+  mayReplace: () => Promise<boolean>,
   say: (sentence: string) => void,
 ): void {
   const hasFiles = (event: DragEvent): boolean =>
@@ -35,11 +35,14 @@ export function acceptDrops(
         return;
       }
       const field = pane.querySelector<HTMLInputElement>('input[type="file"]');
-      if (field === null || !mayReplace()) return;
-      const chosen = new DataTransfer();
-      chosen.items.add(file);
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      if (field === null) return;
+      void mayReplace().then((may) => {
+        if (!may) return;
+        const chosen = new DataTransfer();
+        chosen.items.add(file);
+        field.files = chosen.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
     },
     { capture: true },
   );

@@ -12,6 +12,7 @@ import { createGridHost } from '../grid/grid-host.ts';
 import { keepToValues } from '../grid/values-only.ts';
 import { watchGrid, watchSelection } from '../grid/watch-grid.ts';
 import { acceptDrops } from './accept-drops.ts';
+import { askToReplace } from './ask-to-replace.ts';
 import { chooseValue } from './choose-value.ts';
 import { download } from './download.ts';
 import { endEdits } from './end-edits.ts';
@@ -71,12 +72,9 @@ async function start(): Promise<void> {
 }
 
 /** What becomes of the file is said in the pane. */
-function mayOpenDropped(): boolean {
+async function mayOpenDropped(): Promise<boolean> {
   toggle.show();
-  return (
-    !bridge.isUnsaved() ||
-    confirm('Changes since the last save will be lost. Open the other file anyway?')
-  );
+  return !bridge.isUnsaved() || askToReplace(elementById('replace') as HTMLDialogElement);
 }
 
 function sentenceOf(error: unknown): string {

@@ -42,10 +42,27 @@ describe.skipIf(!hasChromium())('leaving the grid', () => {
     await page.context().close();
   });
 
-  it.each<[string, (page: Page) => Promise<unknown>]>([
-    ['the page is left', (page) => page.reload()],
-    ['a file is dropped', drop],
-  ])('asks when %s while a cell is being typed into', async (_, leave) => {
+  it('asks when a file is dropped while a cell is being typed into, without holding anything up', async () => {
+    const page = await workbench.page();
+    const title = page.getByRole('heading', { level: 1 });
+    const question = page.getByRole('dialog', { name: 'Open the dropped file?' });
+    await goToFirstFinding(page);
+    await page.keyboard.type('UNCOMMITTED');
+    await drop(page);
+    await question.getByRole('button', { name: 'Keep this one' }).click();
+    expect(await title.innerText()).toBe('portfolio.xlsx');
+    await drop(page);
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    expect(await title.innerText()).toBe('portfolio.xlsx');
+    await drop(page);
+    await question.getByRole('button', { name: 'Open without saving' }).click();
+    await expect.poll(() => title.innerText()).not.toBe('portfolio.xlsx');
+    await page.context().close();
+  });
+
+  it('asks when the page is left while a cell is being typed into', async () => {
     const page = await workbench.page();
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
@@ -54,7 +71,7 @@ describe.skipIf(!hasChromium())('leaving the grid', () => {
     });
     await goToFirstFinding(page);
     await page.keyboard.type('UNCOMMITTED');
-    await leave(page);
+    await page.reload();
     await expect.poll(() => asked).toHaveLength(1);
     await page.context().close();
   });
