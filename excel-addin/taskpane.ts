@@ -32,6 +32,8 @@ else {
 }
 
 async function start(box: HTMLElement): Promise<void> {
+  // What it needs to read a workbook comes while Office.js starts.
+  const workbook = excelHost();
   // Outside Office there is no host, whatever the types say.
   const { host }: { readonly host: unknown } = await Office.onReady();
   const why = whyNoPane({ host, isNewEnough: host === 'Excel' && hasApi('1.9') });
@@ -40,10 +42,10 @@ async function start(box: HTMLElement): Promise<void> {
     return;
   }
   followTheme(document.documentElement, () => isDark(Office.context));
-  const workbook = excelHost();
   const bridge = createHostBridge({
     ...{ host: workbook, show: showCell, today, prefix: 'PMO.', application: 'Excel' },
     onChange: whenSeen(watchWorkbook, paneSight()),
+    loadSample: async () => (await import('../sample/plan-sample.ts')).planSample,
   });
   const pane = mountPane(box, bridge, {
     footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.',

@@ -15,6 +15,7 @@ import type {
 /** What this host can do beside the commands; the pane shows no button for what is `false`. */
 export interface Abilities {
   readonly open: boolean;
+  /** The sample can be had: opened in place of the workbook where files can be opened, else added to it while it is empty. */
   readonly sample: boolean;
   /** An empty workbook can be begun in place of the one that is open. Absent: it cannot. */
   readonly empty?: boolean;

@@ -30,7 +30,8 @@ export interface FileButtonsProps {
 
 /** New, open, sample and save, as far as the host can do them. */
 export function FileButtons({ abilities, deeds, blocked }: FileButtonsProps) {
-  if (!abilities.open && !abilities.sample && !abilities.save) return null;
+  // A sample that is added, where no file can be opened, is for an empty workbook: the first screen offers it.
+  if (!abilities.open && !abilities.save) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields, these are buttons
     <div class="ss-files" role="group" aria-label={WORDS.file}>
@@ -46,7 +47,7 @@ export function FileButtons({ abilities, deeds, blocked }: FileButtonsProps) {
           <Spoken parts={WORDS.openParts} />
         </Button>
       ) : null}
-      {abilities.sample ? (
+      {abilities.sample && abilities.open ? (
         <Button kind="subtle" onPress={() => deeds.replace('sample')} disabledBecause={blocked}>
           <Glyph name="sample" />
           <Spoken parts={WORDS.sampleParts} />

@@ -21,6 +21,8 @@ export interface StartSectionProps {
 
 export function StartSection(props: StartSectionProps) {
   const { abilities, deeds, blocked, hasCells, offersCheck, commands } = props;
+  // Where no file can be opened, the sample is added to the workbook that is open, as long as that is empty.
+  const offersSample = abilities.sample && (abilities.open || !hasCells);
   return (
     <section class="ss-section ss-start" aria-labelledby="ss-start-title">
       {hasCells ? (
@@ -50,7 +52,7 @@ export function StartSection(props: StartSectionProps) {
             </p>
           </li>
         ) : null}
-        {abilities.sample ? (
+        {offersSample ? (
           <li>
             <Button
               kind={abilities.open ? 'plain' : 'primary'}
@@ -59,10 +61,10 @@ export function StartSection(props: StartSectionProps) {
               describedBy="ss-start-sample"
             >
               <Glyph name="sample" />
-              {WORDS.openSample}
+              {abilities.open ? WORDS.openSample : WORDS.addSample}
             </Button>
             <p class="ss-hint" id="ss-start-sample">
-              {WORDS.openSampleHint}
+              {abilities.open ? WORDS.openSampleHint : WORDS.addSampleHint}
             </p>
           </li>
         ) : null}
@@ -92,7 +94,7 @@ export function StartSection(props: StartSectionProps) {
         </li>
         <li>
           <Button
-            kind={abilities.open || abilities.sample ? 'plain' : 'primary'}
+            kind={abilities.open || offersSample ? 'plain' : 'primary'}
             onPress={() => deeds.goTo('set-up')}
             describedBy="ss-start-set-up"
           >

@@ -118,6 +118,9 @@ export const WORDS = {
   openFileHint: 'A workbook (.xlsx) or a list (.csv, .tsv) as it is.',
   openSample: 'Open the sample',
   openSampleHint: 'An invented portfolio with a few realistic flaws, to look around.',
+  addSample: 'Add the sample',
+  addSampleHint:
+    'Adds the tabs of an invented portfolio with a few realistic flaws, to look around. Undo takes them away.',
   saveHint: 'Hands you the file with what you changed in its cells.',
   checkAgain: 'Check again',
   checkAgainHint: 'After you have put a list of projects into a tab, with its headers.',

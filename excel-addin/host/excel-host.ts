@@ -2,22 +2,25 @@
 
 import type { Host, HostError } from '../../core/index.ts';
 import type { Known } from './apply-plan.ts';
+import { cannotPrint, notLoaded } from './early-troubles.ts';
 import { officeError } from './host-error-of.ts';
-import { inExcel, settle } from './in-excel.ts';
-import { load1904, readWorkbook } from './read-workbook.ts';
-import { cannotPrint, notLoaded } from './troubles.ts';
+import { inExcel } from './in-excel.ts';
 
-/** What writes comes in a file of its own, so that the pane is there sooner. */
-const loadWriting = () => import('./apply-plan.ts');
+/** What reads and what writes come in files of their own, so that the pane is there sooner. */
+const loadReading = () => import('./read-workbook.ts').catch(refuse);
+const loadWriting = () => import('./apply-plan.ts').catch(refuse);
 
-/** The workbook in which the add-in runs. Make one after `Office.onReady`; it needs ExcelApi 1.9. */
+/** The workbook in which the add-in runs. Nothing may be asked of it before `Office.onReady`; it needs ExcelApi 1.9. */
 export function excelHost(): Host {
   let lastRead: Pick<Known, 'is1904' | 'names'> | null = null;
   let canPrint = true;
-  // It comes beside the first reading; where it does not come, it is asked for again when it is needed.
-  loadWriting().catch(() => {});
+  // They come beside the pane's start and the first reading; what does not come is asked for again when it is needed.
+  loadReading()
+    .then(loadWriting)
+    .catch(() => {});
   return {
     async read(watch) {
+      const { readWorkbook } = await loadReading();
       const { snapshot, is1904 } = await inExcel({ what: 'read' }, (context) =>
         readWorkbook(context, watch),
       );
@@ -27,11 +30,9 @@ export function excelHost(): Host {
 
     async apply(plan, watch) {
       if (plan.steps.length === 0) return;
-      const known = lastRead ?? { is1904: await inExcel({ what: 'read' }, read1904), names: null };
+      const { applyPlan } = await loadWriting();
+      const known = lastRead ?? (await look());
       lastRead = { ...known, names: null };
-      const { applyPlan } = await loadWriting().catch((reason: unknown) => {
-        throw notLoaded(reason);
-      });
       try {
         await applyPlan(plan, { ...known, canPrint }, watch);
       } catch (reason) {
@@ -43,12 +44,16 @@ export function excelHost(): Host {
   };
 }
 
-function isOfPrinting({ cause }: HostError): boolean {
-  return officeError(cause).place.startsWith('PageLayout.');
+/** What is to be known of a workbook that was never read. */
+async function look(): Promise<Pick<Known, 'is1904' | 'names'>> {
+  const { read1904 } = await loadReading();
+  return { is1904: await inExcel({ what: 'read' }, read1904), names: null };
 }
 
-async function read1904(context: Excel.RequestContext): Promise<boolean> {
-  const firstDay = load1904(context);
-  await settle(context);
-  return firstDay.value === 0;
+function refuse(reason: unknown): never {
+  throw notLoaded(reason);
+}
+
+function isOfPrinting({ cause }: HostError): boolean {
+  return officeError(cause).place.startsWith('PageLayout.');
 }

@@ -95,8 +95,15 @@ export async function readWorkbook(
   return { snapshot: { name: workbook.name, sheets, drawsCharts: true }, is1904 };
 }
 
+/** Whether the workbook counts its days from 1904, where nothing else is to be known. */
+export async function read1904(context: Excel.RequestContext): Promise<boolean> {
+  const firstDay = load1904(context);
+  await settle(context);
+  return firstDay.value === 0;
+}
+
 /** Asks what 1 January 1904 is here: 0 where the workbook counts its days from then. */
-export function load1904({ workbook }: Excel.RequestContext): Excel.FunctionResult<number> {
+function load1904({ workbook }: Excel.RequestContext): Excel.FunctionResult<number> {
   return ask(workbook.functions.date(1904, 1, 1), 'value');
 }
 

@@ -308,6 +308,31 @@ describe.skipIf(!hasChromium())('the task pane in Excel', () => {
       await button('Check again').waitFor();
     });
 
+    it('offers an empty workbook the sample, the user’s own sheet and empty tables; adds the sample, and takes it back', async () => {
+      await open({ sheets: [{ name: 'Sheet1' }] });
+      for (const name of ['Add the sample', 'Use my sheet', 'Set up an empty workbook']) {
+        expect(await button(name).isEnabled()).toBe(true);
+      }
+      await button('Add the sample').click();
+      await expect.poll(summary).toContain('rows read from');
+      expect(await tabs()).toHaveLength(14);
+      expect(await inFront()).toBe('Project register');
+      // It is for an empty workbook: now there is nothing that would offer it.
+      expect(
+        await button(/sample/i)
+          .filter({ hasText: /^(Add|Open)/ })
+          .count(),
+      ).toBe(0);
+      await button(/^Revert last change: Sample portfolio/).click();
+      await expect.poll(tabs).toEqual(['Sheet1']);
+    });
+
+    it('keeps the sample from a workbook that has cells', async () => {
+      await open({ sheets: [{ name: 'Costs', cells: [['Rent', 5]] }] });
+      await button('Set up an empty workbook').waitFor();
+      expect(await button('Add the sample').count()).toBe(0);
+    });
+
     it('says so where Excel is too old', async () => {
       await open(WORKBOOK, {}, { ExcelApi: '1.8', SharedRuntime: '1.1' });
       await page.getByRole('alert').getByText('This Excel is too old').waitFor();
