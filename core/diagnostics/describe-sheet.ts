@@ -32,6 +32,7 @@ type SheetCode =
   | 'column-missing'
   | 'total-skipped'
   | 'header-row-skipped'
+  | 'heading-skipped'
   | 'merge-filled'
   | 'merge-not-filled';
 
@@ -200,6 +201,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
     case 'header-row-skipped':
       return {
         what: `the headers are repeated here, from ${quoted(diagnostic.params.found)} on`,
+        expected: null,
+        done: 'the row was skipped',
+      };
+    case 'heading-skipped':
+      return {
+        what: `${quoted(diagnostic.params.found)} stands alone in its row, as a heading`,
         expected: null,
         done: 'the row was skipped',
       };

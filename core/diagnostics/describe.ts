@@ -32,6 +32,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'column-missing':
     case 'total-skipped':
     case 'header-row-skipped':
+    case 'heading-skipped':
     case 'merge-filled':
     case 'merge-not-filled':
       return describeSheet(diagnostic);

@@ -62,6 +62,8 @@ export interface DiagnosticParams {
   'column-missing': { readonly table: string; readonly column: string };
   'total-skipped': { readonly found: string };
   'header-row-skipped': { readonly found: string };
+  /** A text alone in its row that heads those below it. */
+  'heading-skipped': { readonly found: string };
   'merge-filled': { readonly range: string; readonly found: string };
   /** An amount in merged cells: it counts for their first row alone. */
   'merge-not-filled': { readonly range: string; readonly found: string };

@@ -1,4 +1,4 @@
-/** Which rows below the headers hold data: not the blank ones, the headers said again, nor the totals. */
+/** Which rows below the headers hold data: not the blank ones, the headers said again, the headings, nor the totals. */
 
 import { toA1 } from '../cell/address.ts';
 import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
@@ -28,6 +28,8 @@ export class RowSelector {
   readonly #columns: readonly BoundColumn[];
   readonly #needed: readonly number[];
   readonly #lead: BoundColumn | undefined;
+  /** Row and column of each merge over several columns, once somebody asks. */
+  #mergedAcross: ReadonlySet<string> | null = null;
   #row: number;
 
   constructor(sheet: SheetSnapshot, { dataRow, binding }: Recognition) {
@@ -79,8 +81,26 @@ export class RowSelector {
     if (isWhole) return true;
     const column = line.findIndex((cell) => !isBlank(cell));
     const found = line[column];
-    const isTotal = typeof found === 'string' && isLikeATotal(found.trim());
-    return isTotal ? this.#skip('total-skipped', row, column, found) : true;
+    if (typeof found !== 'string') return true;
+    if (isLikeATotal(found.trim())) return this.#skip('total-skipped', row, column, found);
+    if (this.#isHeading(line, row, column, found)) {
+      return this.#skip('heading-skipped', row, column, found);
+    }
+    return true;
+  }
+
+  /** Whether the row's one text heads the rows below it: merged over others of its row, or where an id stands and is none. */
+  #isHeading(line: readonly Cell[], row: number, column: number, found: string): boolean {
+    if (line.some((cell, other) => other !== column && !isBlank(cell))) return false;
+    this.#mergedAcross ??= new Set(
+      this.#sheet.merges
+        .filter((merge) => merge.columns > 1)
+        .map((merge) => `${merge.row} ${merge.column}`),
+    );
+    const isMerged = this.#mergedAcross.has(`${row} ${column}`);
+    const lead = this.#lead;
+    const isInLead = lead?.column === column && lead.spec.kind === 'id' && this.#needed.length > 1;
+    return isMerged || (isInLead && !/\d/.test(found));
   }
 
   /** Whether a row is data whose id merely reads like a total: it has a person or a choice, which no total has. */
@@ -96,7 +116,7 @@ export class RowSelector {
   }
 
   #skip(
-    code: 'total-skipped' | 'header-row-skipped',
+    code: 'total-skipped' | 'header-row-skipped' | 'heading-skipped',
     row: number,
     column: number,
     found: string,

@@ -325,6 +325,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
       at: { a1: 'D1', row: 0, header: 'Budget (€m)' },
     },
   ),
+  golden(
+    'heading-skipped',
+    { found: 'Software' },
+    { severity: 'info', at: { a1: 'A10', row: 9, header: null } },
+  ),
   golden('pattern-unreadable', { found: 'Mon-Thu', column: 'Working days' }),
   golden(
     'shares-over-whole',

@@ -1,6 +1,7 @@
 /** Totals among the data: they are no rows, and they have no say in how a column is read. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
+import { formatDiagnostic } from '../../../core/diagnostics/format-diagnostic.ts';
 import { readPortfolio } from '../../../core/model/read-portfolio.ts';
 import { sheetOf, workbook } from './golden-case.ts';
 
@@ -51,5 +52,37 @@ describe('a total', () => {
     ]);
     expect(projects.map((project) => project.startDay)).toEqual([null]);
     expect(diagnostics.map(({ code }) => code)).toContain('date-ambiguous');
+  });
+});
+
+describe('a heading among the rows', () => {
+  const across = { row: 2, column: 0, rows: 1, columns: 6 };
+  const readMerged = (merges: readonly (typeof across)[], row: readonly Cell[]) =>
+    readPortfolio(
+      workbook(sheetOf('Projects', [HEADERS, ['P-1', 'One'], row, ['P-2', 'Two']], { merges })),
+      [],
+    );
+
+  it.each<[string, boolean, readonly Cell[]]>([
+    ['merged over its row', true, ['Software']],
+    ['merged over its row, with a number', true, ['2026 projects']],
+    ['alone in its row, where ids stand', false, ['Software:', null, ' ']],
+  ])('%s is no row that lacks something', (_, isMerged, row) => {
+    const { projects, diagnostics, tables } = readMerged(isMerged ? [across] : [], row);
+    expect(projects.map(({ id }) => id)).toEqual(['P-1', 'P-2']);
+    expect(diagnostics.map((one) => `${one.severity}: ${formatDiagnostic(one, 'w')}`)).toEqual([
+      `info: w › Projects!A3: "${String(row[0])}" stands alone in its row, as a heading; the row was skipped.`,
+    ]);
+    expect(tables[0]?.leftOut).toBe(0);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ['an id alone', ['P-7']],
+    ['an id without a number, with a date', ['ERP', null, null, null, 46054]],
+    ['a name alone', [null, 'Software']],
+    ['words and a cell of the user’s', ['Software', null, null, null, null, null, 'see below']],
+  ])('is not %s: what it lacks is named', (_, row) => {
+    const { diagnostics } = readMerged([], row);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['value-missing']);
   });
 });
