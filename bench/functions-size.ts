@@ -4,15 +4,15 @@ import { FUNCTIONS } from '../core/index.ts';
 import { sheetsScript } from '../tools/bundle/sheets-script.ts';
 import { weighParts } from '../tools/bundle/weigh-parts.ts';
 
-/** What it should weigh, and what holds until then: `docs/decisions/0017-functions-in-cells.md` says why it weighs more. */
-const TARGET_KB = 60;
-const LIMIT = 3.8;
+/** What it may weigh, so that with the host and the help of autocomplete Code.js is no more than 250 KB: `docs/decisions/0028-small-code-js.md`. */
+const TARGET_KB = 190;
+const LIMIT = 1;
 
 /** See the head of the file. */
 export const bench = {
   name: 'functions in cells: size of what they need of Code.js, over its target',
   async run() {
-    const { wrapper, of } = await weighParts((await sheetsScript()).parts);
+    const { wrapper, of } = weighParts(await sheetsScript());
     const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
     const topics = [...new Set(FUNCTIONS.map(({ topic }) => topic))];
     const added = topics.map((topic) => {

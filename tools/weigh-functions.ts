@@ -5,8 +5,9 @@ import { weighParts } from './bundle/weigh-parts.ts';
 
 const FILES_SHOWN = 8;
 
-const { code, parts } = await sheetsScript();
-const { bytes, wrapper, of } = await weighParts(parts);
+const script = await sheetsScript();
+const { code, parts } = script;
+const { bytes, wrapper, of } = weighParts(script);
 const kb = (count: number): string => `${(count / 1000).toFixed(1).padStart(7)} KB`;
 const all = FUNCTIONS.map(({ id }) => id);
 console.log(`${kb(Buffer.byteLength(code))}  all that Code.js computes`);

@@ -8,8 +8,9 @@ const WARM_UP = 3;
 let marks = 0;
 
 /**
- * The median milliseconds of each script, in turns. Each text is one that was never compiled before: V8 keeps what it has compiled. The
- * mark stands at its beginning, as V8 finds what it has kept by the length of long texts alone, and then compares them from there on.
+ * The median milliseconds of each script, in turns, as this process's own work: what others on a busy machine take is not counted. Each
+ * text is one that was never compiled before: V8 keeps what it has compiled. The mark stands at its beginning, as V8 finds what it has
+ * kept by the length of long texts alone, and then compares them from there on.
  */
 export function startTimes(codes: readonly string[]): readonly number[] {
   const times = codes.map((): number[] => []);
@@ -17,10 +18,10 @@ export function startTimes(codes: readonly string[]): readonly number[] {
     for (const [index, code] of codes.entries()) {
       const context = createContext({});
       const text = `//${marks++}\n${code}`;
-      const start = performance.now();
+      const before = process.cpuUsage();
       new Script(text).runInContext(context);
-      const ms = performance.now() - start;
-      if (run >= 0) times[index]?.push(ms);
+      const { user, system } = process.cpuUsage(before);
+      if (run >= 0) times[index]?.push((user + system) / 1000);
     }
   }
   return times.map(median);

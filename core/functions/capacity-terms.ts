@@ -9,6 +9,7 @@ export const AS_OF = {
   kind: 'date',
   shape: 'one',
   doc: 'The day from which on is looked: the first column is the week in which it lies.',
+  brief: 'The day from which on is looked; its week is the first.',
 } as const satisfies ValueArgument;
 
 /** How far to look. */
@@ -21,6 +22,7 @@ export const WEEKS = {
   unit: 'weeks',
   optional: true,
   doc: 'How many weeks, the as-of day’s included: a whole number. Blank counts as 26.',
+  brief: 'How many weeks, that day’s included. Blank: 26.',
 } as const satisfies ValueArgument;
 
 /** Whom a row is about. */
@@ -58,6 +60,7 @@ export const GRAIN = {
   ],
   optional: true,
   doc: 'What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.',
+  brief: 'What a column is: `day`, `week` or `month`. Blank: week.',
 } as const satisfies ValueArgument;
 
 /** From where on a load is too much. */
@@ -69,6 +72,7 @@ export const LIMIT = {
   unit: '%',
   optional: true,
   doc: 'The load above which it is too much; exactly this is full. Blank counts as 100 %.',
+  brief: 'The load above which it is too much. Blank: 100 %.',
 } as const satisfies ValueArgument;
 
 /** What an office’s week is, where it is not the usual one: the last arguments of every function of capacity. */
@@ -82,6 +86,7 @@ export const OFFICE = [
     unit: 'hours per week',
     optional: true,
     doc: 'The full week of people who have no hours of their own. Blank counts as 40.',
+    brief: 'The full week of people without hours of their own. Blank: 40.',
   },
   WEEKEND,
   {

@@ -20,6 +20,8 @@ export const COMPARED = {
   needs: ['criterion', 'comparedWith', 'timesMoreImportant'],
   orMatrix: ['criterion', 'comparedWith', 'timesMoreImportant'],
   doc: 'A table or three columns, Criterion, Compared with and Times more important (1 to 9, less than 1 where it counts less: 1/3 as 0.333), or a square matrix of them, with or without names around it. Of a pair one half is enough; a blank is not compared.',
+  brief:
+    'Columns Criterion, Compared with and Times more important (1 to 9, or down to 1/9 as 0.111), or a square matrix with or without names. One half of a pair is enough; a blank is not compared.',
 } as const;
 
 /** What comparisons give. */

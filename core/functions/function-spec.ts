@@ -34,6 +34,8 @@ interface NamedArgument {
   readonly unit?: string;
   /** Meaning, and what a blank does: one or two sentences. */
   readonly doc: string;
+  /** The same in fewer words, unit included, for a host that holds it in what every formula loads; left out where `doc` is as short. */
+  readonly brief?: string;
 }
 
 /** An argument of values, read as a table's column of that kind is. */

@@ -10,6 +10,7 @@ export const REASONS = {
   shape: 'one',
   optional: true,
   doc: 'TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.',
+  brief: 'TRUE adds a column that says why a result is blank or has failed.',
 } as const satisfies ValueArgument;
 
 /** The block with the column of reasons: blank where nothing is amiss. */

@@ -11,6 +11,7 @@ export const HOLIDAYS = {
   shape: 'list',
   optional: true,
   doc: 'A range of days on which nobody works. Blank cells do not count; left out: there are none.',
+  brief: 'Days on which nobody works. Left out: none.',
 } as const satisfies ValueArgument;
 
 /** Days of the week that are off. */
@@ -20,6 +21,8 @@ export const WEEKEND = {
   shape: 'one',
   optional: true,
   doc: 'The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.',
+  brief:
+    'Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.',
 } as const satisfies ValueArgument;
 
 const DAYS = 7;

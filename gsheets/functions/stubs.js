@@ -2,15 +2,14 @@
 
 /**
  * Weighted score of each row of ratings, 0 to 100: the weighted mean over the criteria that are rated.
- *
- * @param {Array<Array<number>>} ratings One row a project, one column a criterion; numbers, or words such as H/M/L. Blank is not rated, which is never zero.
- * @param {Array<Array<number>>} weights One for each criterion, in a row or a column, in any unit: only their ratio counts. Where one is blank the criterion does not count.
- * @param {Array<Array<string>>} lower_is_better Optional. TRUE, or lower is better, for criteria such as effort or risk; one for each criterion, or one for all. Blank: higher is better.
- * @param {Array<Array<number>>} scale_min Optional. The lowest rating there is; one for each criterion, or one for all. Blank: 1.
- * @param {Array<Array<number>>} scale_max Optional. The highest rating there is; one for each criterion, or one for all. Blank: 5.
+ * @param {Array} ratings One row a project, one column a criterion; numbers, or words such as H/M/L. Blank is not rated, which is never zero.
+ * @param {Array} weights One for each criterion, in a row or a column, in any unit: only their ratio counts. Where one is blank the criterion does not count.
+ * @param {Array} lower_is_better Optional. TRUE, or lower is better, for criteria such as effort or risk; one for each criterion, or one for all. Blank: higher is better.
+ * @param {Array} scale_min Optional. The lowest rating there is; one for each criterion, or one for all. Blank: 1.
+ * @param {Array} scale_max Optional. The highest rating there is; one for each criterion, or one for all. Blank: 5.
  * @param {number} min_coverage Optional. With a smaller share of the weight rated there is no score. Blank: 60%.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Score: one row for each row of the arguments.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Score, a row each.
  * @customfunction
  */
 function PMO_SCORE(ratings, weights, lower_is_better, scale_min, scale_max, min_coverage, reasons) {
@@ -19,13 +18,12 @@ function PMO_SCORE(ratings, weights, lower_is_better, scale_min, scale_max, min_
 
 /**
  * Competition rank of each score (1, 2, 2, 4): the highest first, blanks without a rank.
- *
- * @param {number|Array<Array<number>>} scores One a project; the highest is first. A blank has no rank unless one is set by hand.
- * @param {boolean|Array<Array<boolean>>} mandatory Optional. Yes for projects that are ranked before all others. Blank counts as no.
- * @param {number|Array<Array<number>>} manual_rank Optional. A rank set by hand: it always wins, and the others fill the places between. 2.5 means the third place. Blank: none.
- * @param {string|Array<Array<string>>} ids Optional. The order of those that tie where a rank set by hand comes between them. Blank: the order of the rows.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Rank: one row for each row of the arguments.
+ * @param {number|Array} scores One a project; the highest is first. A blank has no rank unless one is set by hand.
+ * @param {boolean|Array} mandatory Optional. Yes for projects that are ranked before all others. Blank: no.
+ * @param {number|Array} manual_rank Optional. A rank set by hand: it always wins, and the others fill the places between. 2.5 means the third place. Blank: none.
+ * @param {string|Array} ids Optional. The order of those that tie where a rank set by hand comes between them. Blank: the order of the rows.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Rank, a row each.
  * @customfunction
  */
 function PMO_RANK(scores, mandatory, manual_rank, ids, reasons) {
@@ -34,13 +32,12 @@ function PMO_RANK(scores, mandatory, manual_rank, ids, reasons) {
 
 /**
  * Weighted shortest job first: the cost of delay for each unit of job size; higher comes first.
- *
- * @param {number|Array<Array<number>>} business_value Value to users and the business. A zero is just zero. Unit: relative points.
- * @param {number|Array<Array<number>>} time_criticality How value decays with time. A zero is just zero. Unit: relative points.
- * @param {number|Array<Array<number>>} risk_reduction Risk reduction or opportunity enablement. A zero is just zero. Unit: relative points.
- * @param {number|Array<Array<number>>} job_size Job size or duration. Blank or zero leaves the result blank. Unit: relative points.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return WSJF: one row for each row of the arguments.
+ * @param {number|Array} business_value Value to users and the business. A zero is just zero. Unit: relative points.
+ * @param {number|Array} time_criticality How value decays with time. A zero is just zero. Unit: relative points.
+ * @param {number|Array} risk_reduction Risk reduction or opportunity enablement. A zero is just zero. Unit: relative points.
+ * @param {number|Array} job_size Job size or duration. Blank or zero leaves the result blank. Unit: relative points.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return WSJF, a row each.
  * @customfunction
  */
 function PMO_WSJF(business_value, time_criticality, risk_reduction, job_size, reasons) {
@@ -49,13 +46,12 @@ function PMO_WSJF(business_value, time_criticality, risk_reduction, job_size, re
 
 /**
  * Reach × impact × confidence ÷ effort; higher comes first.
- *
- * @param {number|Array<Array<number>>} reach How many it reaches, in one period that is the same for all. A zero makes the score zero. Unit: people or events in one period.
- * @param {number|Array<Array<number>>} impact How much it does for each: usually 0.25 minimal, 0.5 low, 1 medium, 2 high, 3 massive.
- * @param {number|Array<Array<number>>} confidence How sure the estimates are: 100% high, 80% medium, 50% low. Unit: %.
- * @param {number|Array<Array<number>>} effort In any unit that is the same for all. Blank or zero leaves the result blank. Unit: person-months.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return RICE: one row for each row of the arguments.
+ * @param {number|Array} reach How many it reaches, in one period that is the same for all. A zero makes the score zero. Unit: people or events in one period.
+ * @param {number|Array} impact How much it does for each: usually 0.25 minimal, 0.5 low, 1 medium, 2 high, 3 massive.
+ * @param {number|Array} confidence How sure the estimates are: 100% high, 80% medium, 50% low. Unit: %.
+ * @param {number|Array} effort In any unit that is the same for all. Blank or zero leaves the result blank. Unit: person-months.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return RICE, a row each.
  * @customfunction
  */
 function PMO_RICE(reach, impact, confidence, effort, reasons) {
@@ -64,12 +60,11 @@ function PMO_RICE(reach, impact, confidence, effort, reasons) {
 
 /**
  * Impact × confidence × ease; higher comes first.
- *
- * @param {number|Array<Array<number>>} impact How much it would do. A zero makes the score zero. Unit: points, mostly 1–10.
- * @param {number|Array<Array<number>>} confidence How sure that is, on the scale of the other two. Unit: points, mostly 1–10.
- * @param {number|Array<Array<number>>} ease How easy it is: high for little effort. Unit: points, mostly 1–10.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return ICE: one row for each row of the arguments.
+ * @param {number|Array} impact How much it would do. A zero makes the score zero. Unit: points, mostly 1–10.
+ * @param {number|Array} confidence How sure that is, on the scale of the other two. Unit: points, mostly 1–10.
+ * @param {number|Array} ease How easy it is: high for little effort. Unit: points, mostly 1–10.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return ICE, a row each.
  * @customfunction
  */
 function PMO_ICE(impact, confidence, ease, reasons) {
@@ -78,13 +73,12 @@ function PMO_ICE(impact, confidence, ease, reasons) {
 
 /**
  * Value against effort: quick win, big bet, fill-in or money pit.
- *
- * @param {number|Array<Array<number>>} value Any measure of value, in one unit for all.
- * @param {number|Array<Array<number>>} effort Any measure of effort, in one unit for all.
+ * @param {number|Array} value Any measure of value, in one unit for all.
+ * @param {number|Array} effort Any measure of effort, in one unit for all.
  * @param {number} high_value_from Optional. From here on a value is high. Blank: the median of the values given, so that half of them are high.
  * @param {number} high_effort_from Optional. From here on an effort is high. Blank: the median of the efforts given.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Quadrant: one row for each row of the arguments.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Quadrant, a row each.
  * @customfunction
  */
 function PMO_QUADRANT(value, effort, high_value_from, high_effort_from, reasons) {
@@ -93,9 +87,8 @@ function PMO_QUADRANT(value, effort, high_value_from, high_effort_from, reasons)
 
 /**
  * Weights of criteria from pairwise comparisons (AHP); they sum to 1.
- *
- * @param {Array<Array<any>>} comparisons A table or three columns, Criterion, Compared with and Times more important (1 to 9, less than 1 where it counts less: 1/3 as 0.333), or a square matrix of them, with or without names around it. Of a pair one half is enough; a blank is not compared.
- * @return A row a criterion. Of a table, and of a matrix with names: its name and its weight, under headers where the table has them. Of a matrix without names: the weight alone, so that SCORE takes it as it is.
+ * @param {Array} comparisons Columns Criterion, Compared with and Times more important (1 to 9, or down to 1/9 as 0.111), or a square matrix with or without names. One half of a pair is enough; a blank is not compared.
+ * @return A row a criterion.
  * @customfunction
  */
 function PMO_PAIRWISE(comparisons) {
@@ -104,10 +97,9 @@ function PMO_PAIRWISE(comparisons) {
 
 /**
  * Consistency ratio of pairwise comparisons (AHP): up to 10% is usually accepted.
- *
- * @param {Array<Array<any>>} comparisons A table or three columns, Criterion, Compared with and Times more important (1 to 9, less than 1 where it counts less: 1/3 as 0.333), or a square matrix of them, with or without names around it. Of a pair one half is enough; a blank is not compared.
- * @param {boolean} details Optional. TRUE adds what stands behind the ratio, and which comparison fits the others least. Blank counts as FALSE.
- * @return The ratio in one cell: 0 where nothing is contradicted, 0.1 is 10%. With details: a label and a value a row.
+ * @param {Array} comparisons Columns Criterion, Compared with and Times more important (1 to 9, or down to 1/9 as 0.111), or a square matrix with or without names. One half of a pair is enough; a blank is not compared.
+ * @param {boolean} details Optional. TRUE adds what stands behind the ratio, and which comparison fits the others least. Blank: FALSE.
+ * @return The ratio in one cell: 0 where nothing is contradicted, 0.1 is 10%.
  * @customfunction
  */
 function PMO_CONSISTENCY(comparisons, details) {
@@ -116,14 +108,13 @@ function PMO_CONSISTENCY(comparisons, details) {
 
 /**
  * Which projects the money is enough for, going down the rank: above, forced or below.
- *
- * @param {number|Array<Array<number>>} costs What each project costs. Blank is not known, which is not free: the project is open.
+ * @param {number|Array} costs What each project costs. Blank is not known, which is not free: the project is open.
  * @param {number} budget The money there is, in the unit of the costs.
- * @param {number|Array<Array<number>>} ranks Optional. The order in which money is given out, 1 first; ties in the order of the rows. All blank: the order of the rows. Blank in one row: it has no place.
- * @param {boolean|Array<Array<boolean>>} mandatory Optional. Yes for projects that are done whatever their rank: their costs are set aside first. Blank counts as no.
+ * @param {number|Array} ranks Optional. The order in which money is given out, 1 first; ties in the order of the rows. All blank: the order of the rows. Blank in one row: it has no place.
+ * @param {boolean|Array} mandatory Optional. Yes for projects that are done whatever their rank: their costs are set aside first. Blank: no.
  * @param {string} rule Optional. stop: all below the first that does not fit are below the line; skip: those that still fit are taken. Blank: stop.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Cut line: one row for each row of the arguments.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Cut line, a row each.
  * @customfunction
  */
 function PMO_CUTLINE(costs, budget, ranks, mandatory, rule, reasons) {
@@ -132,13 +123,12 @@ function PMO_CUTLINE(costs, budget, ranks, mandatory, rule, reasons) {
 
 /**
  * Working days from one day to another, both included, for whole columns at once.
- *
- * @param {Date|Array<Array<Date>>} from The first day. Blank: the result is blank.
- * @param {Date|Array<Array<Date>>} to The last day. Blank: the result is blank.
- * @param {Array<Array<Date>>} holidays Optional. A range of days on which nobody works. Blank cells do not count; left out: there are none.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Working days: one row for each row of the arguments.
+ * @param {Date|Array} from The first day. Blank: the result is blank.
+ * @param {Date|Array} to The last day. Blank: the result is blank.
+ * @param {Array} holidays Optional. Days on which nobody works. Left out: none.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Working days, a row each.
  * @customfunction
  */
 function PMO_WORKDAYS(from, to, holidays, weekend, reasons) {
@@ -147,13 +137,12 @@ function PMO_WORKDAYS(from, to, holidays, weekend, reasons) {
 
 /**
  * The day so many working days after a day, or before it, for whole columns at once.
- *
- * @param {Date|Array<Array<Date>>} from The day to count from. Blank: the result is blank.
- * @param {number|Array<Array<number>>} days How many working days later; earlier where negative. Blank: the result is blank. Unit: working days.
- * @param {Array<Array<Date>>} holidays Optional. A range of days on which nobody works. Blank cells do not count; left out: there are none.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Day: one row for each row of the arguments.
+ * @param {Date|Array} from The day to count from. Blank: the result is blank.
+ * @param {number|Array} days How many working days later; earlier where negative. Blank: the result is blank. Unit: working days.
+ * @param {Array} holidays Optional. Days on which nobody works. Left out: none.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Day, a row each.
  * @customfunction
  */
 function PMO_ADDWORKDAYS(from, days, holidays, weekend, reasons) {
@@ -162,13 +151,12 @@ function PMO_ADDWORKDAYS(from, days, holidays, weekend, reasons) {
 
 /**
  * Working days from the baseline to the forecast: positive is late, negative early.
- *
- * @param {Date|Array<Array<Date>>} baseline The day that was approved. Blank: the result is blank.
- * @param {Date|Array<Array<Date>>} forecast The day that is expected now. Blank: the result is blank.
- * @param {Array<Array<Date>>} holidays Optional. A range of days on which nobody works. Blank cells do not count; left out: there are none.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Slippage (working days): one row for each row of the arguments.
+ * @param {Date|Array} baseline The day that was approved. Blank: the result is blank.
+ * @param {Date|Array} forecast The day that is expected now. Blank: the result is blank.
+ * @param {Array} holidays Optional. Days on which nobody works. Left out: none.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Slippage (working days), a row each.
  * @customfunction
  */
 function PMO_SLIPPAGE(baseline, forecast, holidays, weekend, reasons) {
@@ -177,18 +165,17 @@ function PMO_SLIPPAGE(baseline, forecast, holidays, weekend, reasons) {
 
 /**
  * Net hours that people, roles or teams have for projects, week by week.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
- * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
- * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row (`Person`, `Role` or `Team`; the first day of each week; `Total`), then a row each: the name, the hours of each week and their sum. At the end a line for what was not counted.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
+ * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank: person.
+ * @param {Array} time_off Optional. The Time off table: person, from, to, share of the day. Left out: everybody is there.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {string} grain Optional. What a column is: `day`, `week` or `month`. Blank: week.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row (`Person`, `Role` or `Team`; the first day of each week; `Total`), then a row each: the name, the hours of each week and their sum.
  * @customfunction
  */
 function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours_per_week, weekend, week_starts) {
@@ -197,20 +184,19 @@ function PMO_CAPACITY(people, as_of, weeks, by, time_off, holidays, grain, hours
 
 /**
  * Hours that planned work asks of people, roles, teams or for projects, week by week.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
- * @param {string} by Optional. What a row is: `person`, `role`, `team` or `project`. Blank counts as person.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
- * @param {Array<Array<any>>} projects Optional. The Projects table with its headers, or ids and names: allocations may then name either. Left out: every name that an allocation has is a project of its own.
- * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row (`Person`, `Role`, `Team` or `Project`; the first day of each week; `Total`), then a row each: the name, the hours of each week and their sum. At the end a line for what was not counted.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Array} allocations The Allocations table: project, person (or role), from, to, and one of Allocation %, hours per week and total hours.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
+ * @param {string} by Optional. What a row is: `person`, `role`, `team` or `project`. Blank: person.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank: FALSE.
+ * @param {Array} projects Optional. The Projects table, or ids and names: allocations may name either. Left out: each name is a project.
+ * @param {string} grain Optional. What a column is: `day`, `week` or `month`. Blank: week.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row (`Person`, `Role`, `Team` or `Project`; the first day of each week; `Total`), then a row each: the name, the hours of each week and their sum.
  * @customfunction
  */
 function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, projects, grain, hours_per_week, weekend, week_starts) {
@@ -219,20 +205,19 @@ function PMO_DEMAND(people, allocations, as_of, weeks, by, holidays, tentative, 
 
 /**
  * Heat map: the load of people, roles or teams week by week, 1 = full.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
- * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
- * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
- * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row (`Person`, `Role` or `Team`; the first day of each week; `Total`), then a row each: the name, the load of each week and of all of them, as shares. Where there is no capacity the cell is blank. At the end a line for what was not counted.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Array} allocations The Allocations table: project, person (or role), from, to, and one of Allocation %, hours per week and total hours.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
+ * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank: person.
+ * @param {Array} time_off Optional. The Time off table: person, from, to, share of the day. Left out: everybody is there.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank: FALSE.
+ * @param {string} grain Optional. What a column is: `day`, `week` or `month`. Blank: week.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row (`Person`, `Role` or `Team`; the first day of each week; `Total`), then a row each: the name, the load of each week and of all of them, as shares.
  * @customfunction
  */
 function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, tentative, grain, hours_per_week, weekend, week_starts) {
@@ -241,20 +226,19 @@ function PMO_LOAD(people, allocations, as_of, weeks, by, time_off, holidays, ten
 
 /**
  * Lists who and which role is planned for more than there is, when, and by which projects.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
- * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
- * @param {Array<Array<any>>} projects Optional. The Projects table with its headers, or ids and names: allocations may then name either. Left out: every name that an allocation has is a project of its own.
- * @param {number} limit Optional. The load above which it is too much; exactly this is full. Blank counts as 100 %. Unit: %.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row, then a row for each conflict: kind, who, first and last day, how many weeks, hours beyond what there is, projects, and a sentence. Without any a line that says so. At the end a line for what was not counted.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Array} allocations The Allocations table: project, person (or role), from, to, and one of Allocation %, hours per week and total hours.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
+ * @param {Array} time_off Optional. The Time off table: person, from, to, share of the day. Left out: everybody is there.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank: FALSE.
+ * @param {Array} projects Optional. The Projects table, or ids and names: allocations may name either. Left out: each name is a project.
+ * @param {number} limit Optional. The load above which it is too much. Blank: 100 %.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row, then a row for each conflict: kind, who, first and last day, how many weeks, hours beyond what there is, projects, and a sentence.
  * @customfunction
  */
 function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, tentative, projects, limit, hours_per_week, weekend, week_starts) {
@@ -263,20 +247,19 @@ function PMO_CONFLICTS(people, allocations, as_of, weeks, time_off, holidays, te
 
 /**
  * Lists the roles that are nearly always full and the people without whom projects wait.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
- * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
- * @param {Array<Array<any>>} projects Optional. The Projects table with its headers, or ids and names: allocations may then name either. Left out: every name that an allocation has is a project of its own.
- * @param {number} limit Optional. The load above which it is too much; exactly this is full. Blank counts as 100 %. Unit: %.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row, then a row each, the most excess hours first: the role, or the only person in it; the load over all weeks; in how many weeks it is 85 % or more; hours beyond capacity; the projects that wait. Without any a line that says so. At the end a line for what was not counted.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Array} allocations The Allocations table: project, person (or role), from, to, and one of Allocation %, hours per week and total hours.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
+ * @param {Array} time_off Optional. The Time off table: person, from, to, share of the day. Left out: everybody is there.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank: FALSE.
+ * @param {Array} projects Optional. The Projects table, or ids and names: allocations may name either. Left out: each name is a project.
+ * @param {number} limit Optional. The load above which it is too much. Blank: 100 %.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row, then a row each, the most excess hours first: the role, or the only person in it; the load over all weeks; in how many weeks it is 85 % or more; hours beyond capacity; the projects that wait.
  * @customfunction
  */
 function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, tentative, projects, limit, hours_per_week, weekend, week_starts) {
@@ -285,20 +268,19 @@ function PMO_BOTTLENECKS(people, allocations, as_of, weeks, time_off, holidays, 
 
 /**
  * Capacity, demand and load of people, roles or teams over some weeks, and of all together.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
- * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank counts as person.
- * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
- * @param {number} limit Optional. The load above which it is too much; exactly this is full. Blank counts as 100 %. Unit: %.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row, then a row each: name, net hours, hours asked for, load (1 = full), hours above the limit, in how many weeks; the last row is all of them together, its weeks added up. At the end a line for what was not counted.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Array} allocations The Allocations table: project, person (or role), from, to, and one of Allocation %, hours per week and total hours.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
+ * @param {string} by Optional. What a row is: `person`, `role` or `team`. Blank: person.
+ * @param {Array} time_off Optional. The Time off table: person, from, to, share of the day. Left out: everybody is there.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank: FALSE.
+ * @param {number} limit Optional. The load above which it is too much. Blank: 100 %.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row, then a row each: name, net hours, hours asked for, load (1 = full), hours above the limit, in how many weeks; the last row is all of them together, its weeks added up.
  * @customfunction
  */
 function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holidays, tentative, limit, hours_per_week, weekend, week_starts) {
@@ -307,20 +289,19 @@ function PMO_UTILISATION(people, allocations, as_of, weeks, by, time_off, holida
 
 /**
  * Lists who has hours left for more work, week by week, the most first.
- *
- * @param {Array<Array<any>>} people The People table: one row a person, with name and role; hours, pattern, calendar, availability, BAU, on-call and unplanned shares where it has them. Names stand for ids where it has none.
- * @param {Array<Array<any>>} allocations The Allocations table: project, person (or role, for an open request), from, to, and exactly one of Allocation %, hours per week and total hours. A staffing matrix, with a column for each month, is not read here.
- * @param {Date} as_of The day from which on is looked: the first column is the week in which it lies.
- * @param {number} weeks Optional. How many weeks, the as-of day’s included: a whole number. Blank counts as 26. Unit: weeks.
+ * @param {Array} people The People table, one row a person: name and role; hours, pattern, calendar, availability and shares where it has them.
+ * @param {Array} allocations The Allocations table: project, person (or role), from, to, and one of Allocation %, hours per week and total hours.
+ * @param {Date} as_of The day from which on is looked; its week is the first.
+ * @param {number} weeks Optional. How many weeks, that day’s included. Blank: 26.
  * @param {string} role Optional. Whose role this is; case and spaces do not matter. Blank: everybody.
- * @param {Array<Array<any>>} time_off Optional. The Time off table: person, from, to, and the share of the day where it is not the whole one. Left out: everybody is there.
- * @param {Array<Array<any>>} holidays Optional. The Holidays table, or a column of dates: nobody works on them, and nobody is asked to. With a column Calendar they hold for the people of that calendar alone. Left out: there are none.
- * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank counts as FALSE.
- * @param {string} grain Optional. What a column is: `day`, `week` or `month`; as many as begin in the weeks that are looked at. Blank counts as week.
- * @param {number} hours_per_week Optional. The full week of people who have no hours of their own. Blank counts as 40. Unit: hours per week.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank counts as Monday.
- * @return A header row (`Person`, the first day of each week, `Total`), then a row for everybody with room: the name, the hours left over in each week, 0 where there are none, and their sum. At the end a line for what was not counted.
+ * @param {Array} time_off Optional. The Time off table: person, from, to, share of the day. Left out: everybody is there.
+ * @param {Array} holidays Optional. The Holidays table, or a column of dates; with a column Calendar for its people alone. Left out: none.
+ * @param {boolean} tentative Optional. TRUE counts tentative allocations too. Blank: FALSE.
+ * @param {string} grain Optional. What a column is: `day`, `week` or `month`. Blank: week.
+ * @param {number} hours_per_week Optional. The full week of people without hours of their own. Blank: 40.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {string} week_starts Optional. The first day of a week, `monday` or `sunday`. Blank: Monday.
+ * @return A header row (`Person`, the first day of each week, `Total`), then a row for everybody with room: the name, the hours left over in each week, 0 where there are none, and their sum.
  * @customfunction
  */
 function PMO_ROOM(people, allocations, as_of, weeks, role, time_off, holidays, tentative, grain, hours_per_week, weekend, week_starts) {
@@ -329,16 +310,15 @@ function PMO_ROOM(people, allocations, as_of, weeks, role, time_off, holidays, t
 
 /**
  * Ages a whole RAID log as of a day: age, stale, overdue, bucket and whom to escalate to, row by row.
- *
- * @param {Array<Array<any>>} log The RAID log with its header row: Raised; and as far as it has them Type, Project, Due, Last reviewed, Status, Closed, Probability, Impact, Severity, Escalated to.
+ * @param {Array} log The RAID log with its header row: Raised; and as far as it has them Type, Project, Due, Last reviewed, Status, Closed, Probability, Impact, Severity, Escalated to.
  * @param {Date} as_of The day on which the log is looked at, such as TODAY().
- * @param {Array<Array<Date>>} holidays Optional. A range of days on which nobody works. Blank cells do not count; left out: there are none.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {Array<Array<any>>} projects Optional. The Projects table: its programmes and sponsors are named where an entry has to be escalated. Left out: only the level is.
- * @param {Array<Array<number>>} age_buckets Optional. The last day of each bucket but the last, rising. Blank: 30, 60, 90. Unit: calendar days.
- * @param {Array<Array<number>>} review_days Optional. Within how many days an entry has to be reviewed: three numbers, for high and critical, medium, low. Blank: 7, 14, 30. Unit: calendar days.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Age (days), Stale, Overdue (days), Bucket, Escalate to, Age (working days): one row for each row of the arguments.
+ * @param {Array} holidays Optional. Days on which nobody works. Left out: none.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {Array} projects Optional. The Projects table: its programmes and sponsors are named where an entry has to be escalated. Left out: only the level is.
+ * @param {Array} age_buckets Optional. The last day of each bucket but the last, rising. Blank: 30, 60, 90. Unit: calendar days.
+ * @param {Array} review_days Optional. Within how many days an entry has to be reviewed: three numbers, for high and critical, medium, low. Blank: 7, 14, 30. Unit: calendar days.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Age (days), Stale, Overdue (days), Bucket, Escalate to, Age (working days), a row each.
  * @customfunction
  */
 function PMO_RAIDAGE(log, as_of, holidays, weekend, projects, age_buckets, review_days, reasons) {
@@ -347,15 +327,14 @@ function PMO_RAIDAGE(log, as_of, holidays, weekend, projects, age_buckets, revie
 
 /**
  * Days from the day something was raised to the as-of day, or to the day it was closed.
- *
- * @param {Date|Array<Array<Date>>} raised The day on which it was raised. Blank: the age is blank.
+ * @param {Date|Array} raised The day on which it was raised. Blank: the age is blank.
  * @param {Date} as_of The day on which it is looked at, such as TODAY().
- * @param {Date|Array<Array<Date>>} closed Optional. The day on which it was closed. Blank: it is open.
- * @param {boolean} working_days Optional. TRUE counts working days. Blank counts as FALSE: calendar days.
- * @param {Array<Array<Date>>} holidays Optional. A range of days on which nobody works. Blank cells do not count; left out: there are none.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Age (days): one row for each row of the arguments.
+ * @param {Date|Array} closed Optional. The day on which it was closed. Blank: it is open.
+ * @param {boolean} working_days Optional. TRUE counts working days. Blank: FALSE: calendar days.
+ * @param {Array} holidays Optional. Days on which nobody works. Left out: none.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Age (days), a row each.
  * @customfunction
  */
 function PMO_AGE(raised, as_of, closed, working_days, holidays, weekend, reasons) {
@@ -364,12 +343,11 @@ function PMO_AGE(raised, as_of, closed, working_days, holidays, weekend, reasons
 
 /**
  * Low, medium, high or critical, from a risk’s probability and impact.
- *
- * @param {number|Array<Array<number>>} probability 1 (rare) to 5 (almost certain), or a word. Blank: the severity is blank. Unit: 1–5.
- * @param {number|Array<Array<number>>} impact 1 (negligible) to 5 (severe), or a word. Blank: the severity is blank. Unit: 1–5.
+ * @param {number|Array} probability 1 (rare) to 5 (almost certain), or a word. Blank: the severity is blank. Unit: 1–5.
+ * @param {number|Array} impact 1 (negligible) to 5 (severe), or a word. Blank: the severity is blank. Unit: 1–5.
  * @param {string} severity_table Optional. A table of one’s own: five groups of five letters L, M, H, C, a group for each probability from 1 to 5, in it a letter for each impact. Blank: LLLLM LLMMH LMMHH LMHHC MHHCC.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Severity: one row for each row of the arguments.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Severity, a row each.
  * @customfunction
  */
 function PMO_SEVERITY(probability, impact, severity_table, reasons) {
@@ -378,12 +356,11 @@ function PMO_SEVERITY(probability, impact, severity_table, reasons) {
 
 /**
  * Expected cost of a risk: the share that its probability stands for × its cost impact.
- *
- * @param {number|Array<Array<number>>} probability 1 (rare) to 5 (almost certain), or a word such as High. Blank: the exposure is blank. Unit: 1–5.
- * @param {number|Array<Array<number>>} cost_impact What it costs if it happens; negative for a gain. Blank: the exposure is blank. Unit: money.
- * @param {Array<Array<number>>} scale Optional. The five shares that the probabilities 1 to 5 stand for, rising. Blank: 10 %, 30 %, 50 %, 70 %, 90 %.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Exposure: one row for each row of the arguments.
+ * @param {number|Array} probability 1 (rare) to 5 (almost certain), or a word such as High. Blank: the exposure is blank. Unit: 1–5.
+ * @param {number|Array} cost_impact What it costs if it happens; negative for a gain. Blank: the exposure is blank. Unit: money.
+ * @param {Array} scale Optional. The five shares that the probabilities 1 to 5 stand for, rising. Blank: 10 %, 30 %, 50 %, 70 %, 90 %.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Exposure, a row each.
  * @customfunction
  */
 function PMO_EXPOSURE(probability, cost_impact, scale, reasons) {
@@ -392,14 +369,13 @@ function PMO_EXPOSURE(probability, cost_impact, scale, reasons) {
 
 /**
  * Green, amber or red for each project, computed from its figures, and the reasons.
- *
- * @param {Array<Array<any>>} projects The Projects table with its header row: as far as it has them ID, Name, State, Stage, Start, Baseline end, Forecast end, Actual end, % complete, Budget, Actual cost, Forecast cost, Sponsor, Project manager.
+ * @param {Array} projects The Projects table with its header row: as far as it has them ID, Name, State, Stage, Start, Baseline end, Forecast end, Actual end, % complete, Budget, Actual cost, Forecast cost, Sponsor, Project manager.
  * @param {Date} as_of The day on which the projects are looked at, such as TODAY().
- * @param {Array<Array<any>>} raid_log Optional. The RAID log with its header row: Project and Raised at least. Left out: RAID is not judged.
- * @param {Array<Array<Date>>} holidays Optional. A range of days on which nobody works. Blank cells do not count; left out: there are none.
- * @param {string} weekend Optional. The days of the week that are off: seven digits from Monday to Sunday as text, 1 for a day off, such as "0000011"; or a number of NETWORKDAYS.INTL, 1–7 or 11–17. Blank: Saturday and Sunday.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Status, Reason: one row for each row of the arguments.
+ * @param {Array} raid_log Optional. The RAID log with its header row: Project and Raised at least. Left out: RAID is not judged.
+ * @param {Array} holidays Optional. Days on which nobody works. Left out: none.
+ * @param {string} weekend Optional. Days off from Monday to Sunday as text, such as "0000011", or a number of NETWORKDAYS.INTL. Blank: Saturday and Sunday.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Status, Reason, a row each.
  * @customfunction
  */
 function PMO_HEALTH(projects, as_of, raid_log, holidays, weekend, reasons) {
@@ -408,11 +384,10 @@ function PMO_HEALTH(projects, as_of, raid_log, holidays, weekend, reasons) {
 
 /**
  * Whether a project is reported better than computed: green outside, red inside.
- *
- * @param {string|Array<Array<string>>} reported What the project says: red, amber, green, or as R, A, G, colours and emoji. Blank: the result is blank.
- * @param {string|Array<Array<string>>} computed What its figures say, such as the first column of HEALTH. Blank: the result is blank.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return Watermelon: one row for each row of the arguments.
+ * @param {string|Array} reported What the project says: red, amber, green, or as R, A, G, colours and emoji. Blank: the result is blank.
+ * @param {string|Array} computed What its figures say, such as the first column of HEALTH. Blank: the result is blank.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return Watermelon, a row each.
  * @customfunction
  */
 function PMO_WATERMELON(reported, computed, reasons) {
@@ -421,11 +396,10 @@ function PMO_WATERMELON(reported, computed, reasons) {
 
 /**
  * Cost performance index: earned value ÷ actual cost; below 1 is dearer than planned.
- *
- * @param {number|Array<Array<number>>} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return CPI: one row for each row of the arguments.
+ * @param {number|Array} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return CPI, a row each.
  * @customfunction
  */
 function PMO_CPI(earned_value, actual_cost, reasons) {
@@ -434,11 +408,10 @@ function PMO_CPI(earned_value, actual_cost, reasons) {
 
 /**
  * Schedule performance index: earned value ÷ planned value; below 1 is slower than planned.
- *
- * @param {number|Array<Array<number>>} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} planned_value PV: the budget of the work that was planned to be done by now. Blank: the result is blank. Unit: money.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return SPI: one row for each row of the arguments.
+ * @param {number|Array} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} planned_value PV: the budget of the work that was planned to be done by now. Blank: the result is blank. Unit: money.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return SPI, a row each.
  * @customfunction
  */
 function PMO_SPI(earned_value, planned_value, reasons) {
@@ -447,14 +420,13 @@ function PMO_SPI(earned_value, planned_value, reasons) {
 
 /**
  * Estimate at completion: what the whole work will cost, from the work done so far.
- *
- * @param {number|Array<Array<number>>} budget BAC: the whole budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
+ * @param {number|Array} budget BAC: the whole budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
  * @param {string} method Optional. "cpi": the rest costs as the work so far did, budget ÷ CPI. "budget": the rest costs what was planned. "cpi and spi": being late costs money too. Blank: "cpi".
- * @param {number|Array<Array<number>>} planned_value Optional. PV: only for the method "cpi and spi", whose result is blank without it. Unit: money.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return EAC: one row for each row of the arguments.
+ * @param {number|Array} planned_value Optional. PV: only for the method "cpi and spi", whose result is blank without it. Unit: money.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return EAC, a row each.
  * @customfunction
  */
 function PMO_EAC(budget, earned_value, actual_cost, method, planned_value, reasons) {
@@ -463,13 +435,12 @@ function PMO_EAC(budget, earned_value, actual_cost, method, planned_value, reaso
 
 /**
  * To-complete performance index: how cheap the rest of the work must be to keep the budget.
- *
- * @param {number|Array<Array<number>>} budget BAC: the whole budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
+ * @param {number|Array} budget BAC: the whole budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
  * @param {string} of Optional. "budget": to keep the budget. "estimate": to keep the estimate, budget ÷ CPI. Blank: "budget".
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return TCPI: one row for each row of the arguments.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return TCPI, a row each.
  * @customfunction
  */
 function PMO_TCPI(budget, earned_value, actual_cost, of, reasons) {
@@ -478,13 +449,12 @@ function PMO_TCPI(budget, earned_value, actual_cost, of, reasons) {
 
 /**
  * All figures of earned value in one block: CV, SV, CPI, SPI, EAC, ETC, VAC and TCPI.
- *
- * @param {number|Array<Array<number>>} planned_value PV: the budget of the work that was planned to be done by now. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
- * @param {number|Array<Array<number>>} budget BAC: the whole budget. Blank: the result is blank. Unit: money.
- * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed. Blank counts as FALSE.
- * @return CV, SV, CPI, SPI, EAC, ETC, VAC, TCPI: one row for each row of the arguments.
+ * @param {number|Array} planned_value PV: the budget of the work that was planned to be done by now. Blank: the result is blank. Unit: money.
+ * @param {number|Array} earned_value EV: the budget of the work that is done: % complete × budget. Blank: the result is blank. Unit: money.
+ * @param {number|Array} actual_cost AC: what was spent on it. Blank: the result is blank. Unit: money.
+ * @param {number|Array} budget BAC: the whole budget. Blank: the result is blank. Unit: money.
+ * @param {boolean} reasons Optional. TRUE adds a column that says why a result is blank or has failed.
+ * @return CV, SV, CPI, SPI, EAC, ETC, VAC, TCPI, a row each.
  * @customfunction
  */
 function PMO_EARNED(planned_value, earned_value, actual_cost, budget, reasons) {
@@ -493,9 +463,8 @@ function PMO_EARNED(planned_value, earned_value, actual_cost, budget, reasons) {
 
 /**
  * Which share of the rows holds a value: how much a sum or a mean of them rests on.
- *
- * @param {Array<Array<string>>} values A column of any cells, or several columns side by side.
- * @param {Array<Array<string>>} of Optional. A column, as long as the values, that says which rows count: those that hold a value here, such as the ids. Blank: all rows.
+ * @param {Array} values A column of any cells, or several columns side by side.
+ * @param {Array} of Optional. A column, as long as the values, that says which rows count: those that hold a value here, such as the ids. Blank: all rows.
  * @return One row: for each column of `values` the share of its rows that hold a value, 0 to 1.
  * @customfunction
  */

@@ -1,7 +1,7 @@
 /** What `clasp push` would send to Google, which replaces the whole project there: asked of clasp itself, offline and without a login. */
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -36,6 +36,10 @@ it('is the script, the manifest and the page of the sidebar, and nothing else', 
   expect(told.untrackedFiles).toEqual([]);
 });
 
+it('holds no more than formulas can bear: Google looks through all of Code.js for each of them', () => {
+  expect(statSync(join(folder, 'dist/gsheets/Code.js')).size).toBeLessThanOrEqual(250_000);
+});
+
 it('declares at top level only what Google calls', () => {
   const code = readFileSync(join(folder, 'dist/gsheets/Code.js'), 'utf8');
   const names = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name = '']) => name);
@@ -49,4 +53,9 @@ it('declares at top level only what Google calls', () => {
   ]);
   expect(MENU_ITEMS.map(({ functionName }) => functionName)).toContain('runStatus');
   expect(names.length - own.length).toBeGreaterThan(20);
+});
+
+it('holds a script of at most 250 KB, as every formula loads it anew', () => {
+  const bytes = readFileSync(join(folder, 'dist/gsheets/Code.js')).length;
+  expect(bytes).toBeLessThanOrEqual(250_000);
 });

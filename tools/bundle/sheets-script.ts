@@ -6,9 +6,12 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 import { lateFunctions } from './late-functions.ts';
+import { leanSources } from './lean/lean-sources.ts';
+import { UNREAD } from './lean/lean-tables.ts';
+import { PRIVATE } from './lean/plain-privates.ts';
+import { refuseReads } from './lean/refuse-reads.ts';
 import { LATE } from './parts/read-statements.ts';
 import { partedScript, type WrittenPart } from './parts/write-parts.ts';
-import { withoutTexts } from './without-texts.ts';
 
 /** The one name that the script leaves behind. */
 export const GLOBAL = 'Steersheet';
@@ -42,24 +45,28 @@ export async function sheetsScript(): Promise<SheetsScript> {
     format: 'esm',
     // Apps Script runs V8 without modules; class fields once failed there on push.
     target: 'es2019',
+    // A field is set as any property is: what would define it is longer than what it defines.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'error',
     logOverride: { 'big-int': 'error' },
-    plugins: [lateFunctions, withoutTexts],
+    plugins: [lateFunctions, leanSources],
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('esbuild gave no file');
-  // The app is large and runs seldom: no part is made for its sake.
+  refuseReads(file.text, UNREAD);
+  // The app runs seldom: no part is made for its sake.
   const { code, parts } = partedScript(file.text, GLOBAL, new Set([LOADS.app]));
   return { code: await minified(code), parts };
 }
 
 const SMALL: MinifyOptions = {
   ecma: 2019,
-  compress: { passes: 3, ecma: 2019 },
-  mangle: true,
+  // No function of ours is made with `new`, as the compiler of TypeScript refuses that; no getter does anything but tell.
+  compress: { passes: 3, ecma: 2019, unsafe_arrows: true, pure_getters: true },
+  mangle: { properties: { regex: PRIVATE } },
   // Without brackets around it the engine would look through the script once more before it runs it.
   format: { ecma: 2019, comments: false, wrap_iife: true },
 };
@@ -68,7 +75,11 @@ const CACHE = resolve('node_modules/.cache/steersheet-minified');
 /** As small as can be, in words of ES2019. It takes seconds, and many tests want the same: what was made is kept by what it was made of. */
 async function minified(code: string): Promise<string> {
   const versions = await readFile('package-lock.json', 'utf8');
-  const hash = createHash('sha256').update(code).update(JSON.stringify(SMALL)).update(versions);
+  const hash = createHash('sha256')
+    .update(code)
+    .update(JSON.stringify(SMALL))
+    .update(String(PRIVATE))
+    .update(versions);
   const kept = join(CACHE, `${hash.digest('hex')}.js`);
   if (existsSync(kept)) return readFile(kept, 'utf8');
   const { code: small } = await minify(code, SMALL);

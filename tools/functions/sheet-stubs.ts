@@ -1,4 +1,4 @@
-/** The functions that Google Sheets sees: top-level declarations with the comments that its autocomplete reads. */
+/** The functions that Google Sheets sees: top-level declarations with the comments that its autocomplete reads, short, as every formula loads them. */
 import { type ArgumentSpec, argumentsOf, FUNCTIONS, type FunctionSpec } from '../../core/index.ts';
 import { GLOBAL } from '../bundle/sheets-script.ts';
 import { argumentText } from './functions-json.ts';
@@ -17,7 +17,6 @@ function stubLines(spec: FunctionSpec): string[] {
   return [
     '/**',
     ` * ${safe(spec.summary)}`,
-    ' *',
     ...args.map((one) => ` * @param {${typeOf(one)}} ${one.name} ${safe(paramText(one))}`),
     ` * @return ${safe(returnText(spec))}`,
     ' * @customfunction',
@@ -31,22 +30,20 @@ function stubLines(spec: FunctionSpec): string[] {
 }
 
 function paramText(argument: ArgumentSpec): string {
-  const text = argumentText(argument);
+  const text = (argument.brief ?? argumentText(argument)).replaceAll('Blank counts as', 'Blank:');
   return argument.optional === true ? `Optional. ${text}` : text;
 }
 
+/** A sentence: all that a block holds is in the documentation. */
 function returnText(spec: FunctionSpec): string {
-  if ('layout' in spec) return spec.layout;
+  if ('layout' in spec) return spec.layout.replace(/(?<=\.) .*$/s, '');
   const headers = spec.columns.map(({ header }) => header).join(', ');
-  return `${headers}: one row for each row of the arguments.`;
+  return `${headers}, a row each.`;
 }
 
 function typeOf(argument: ArgumentSpec): string {
-  if (argument.shape === 'table') return 'Array<Array<any>>';
-  const value = VALUES[argument.kind];
-  if (argument.shape === 'one') return value;
-  if (argument.shape === 'each') return `${value}|Array<Array<${value}>>`;
-  return `Array<Array<${value}>>`;
+  if (argument.shape === 'one') return VALUES[argument.kind];
+  return argument.shape === 'each' ? `${VALUES[argument.kind]}|Array` : 'Array';
 }
 
 const VALUES = {

@@ -9,6 +9,7 @@ import {
   type SheetsScript,
   sheetsScript,
 } from '../../../tools/bundle/sheets-script.ts';
+import { weighParts } from '../../../tools/bundle/weigh-parts.ts';
 
 interface Loaded {
   call(id: string, given: readonly unknown[]): unknown;
@@ -76,6 +77,20 @@ describe('loading the script', () => {
     expect(new Set(ran()).size).toBe(ran().length);
   });
 
+  it('is weighed whole: every part is found in it, and what is around them is little', () => {
+    const { bytes, around, wrapper, of } = weighParts(script);
+    expect(bytes).toHaveLength(script.parts.length);
+    const whole = Buffer.byteLength(script.code);
+    expect(bytes.reduce((sum, one) => sum + one, around)).toBe(whole);
+    expect(around).toBeGreaterThan(500);
+    expect(around).toBeLessThan(5000);
+    const all = FUNCTIONS.map(({ id }) => id);
+    const app = script.parts.findIndex(({ loads }) => loads.join() === LOADS.app);
+    expect(of([...all, LOADS.app])).toBe(whole);
+    expect(of(all)).toBe(whole - (bytes[app] ?? 0));
+    expect(wrapper).toBeLessThan(of(['WSJF']));
+  });
+
   it('holds each file of the core in parts that do not overlap', () => {
     const heaviest = script.parts.filter(({ loads }) => loads.length > 1);
     expect(heaviest.length).toBeGreaterThan(10);
@@ -85,7 +100,7 @@ describe('loading the script', () => {
       ),
     ]);
     const names = functionNames.map(([, local, shared]) => local ?? shared);
-    expect(names.length).toBeGreaterThan(1000);
+    expect(names.length).toBeGreaterThan(500);
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -83,6 +83,23 @@ describe('the stubs', () => {
   });
 });
 
+describe('the help of autocomplete', () => {
+  it('is short, as every formula loads it: at most 34 KB', () => {
+    expect(Buffer.byteLength(sheetStubs())).toBeLessThanOrEqual(34_000);
+  });
+
+  it('says in fewer words what the documentation says, and no sentence goes where there are none', () => {
+    const all = FUNCTIONS.flatMap((spec) => argumentsOf(spec));
+    const short = all.filter(({ brief }) => brief !== undefined);
+    expect(short.length).toBeGreaterThan(50);
+    for (const { name, doc, brief = '' } of short) {
+      expect(brief.length, name).toBeLessThan(doc.length);
+      expect(brief, name).toMatch(/^[A-Z].*\.$/);
+    }
+    for (const spec of FUNCTIONS) expect(sheetStubs()).toContain(` * ${spec.summary}\n`);
+  });
+});
+
 describe('every example, through its stub and the script', () => {
   it.each(exampleCalls())('%s: %s', (id, _, { spec, example, check }) => {
     const args = example.args.map(asSheet);

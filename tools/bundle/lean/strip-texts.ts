@@ -1,7 +1,6 @@
-/** Leaves the texts of functions out of what computes; those of tables stay, as status tabs and drop-downs show them. */
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+/** Leaves the texts of functions out of what computes. */
 import ts from 'typescript';
+import { cutProperty, type Edit, editText } from './edit-text.ts';
 
 /** What only documents a function: properties of what is given to `defineEachRow` and its like. */
 const OF_FUNCTIONS = new Set([
@@ -9,49 +8,27 @@ const OF_FUNCTIONS = new Set([
 ]);
 const DEFINES = new Set(['defineEachRow', 'defineRows', 'defineBlock']);
 /** What only documents an argument or a column of a result, wherever it stands as a plain text. */
-const TEXTS = new Set(['doc', 'unit']);
-/** Has the argument that the wrapper adds to a function's own: its texts are nowhere else. */
-const WRAPPER = /[\\/]with-reasons\.ts$/;
+const TEXTS = new Set(['doc', 'brief', 'unit']);
 /** Calls that only examples need; without a mark a bundler must keep their results, used or not. */
 const PURE = new Set(['dayOf']);
-
-/** The plugin for esbuild. */
-export const withoutTexts: Plugin = {
-  name: 'without-texts',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      return { contents: WRAPPER.test(path) ? text : stripTexts(text), loader: 'ts' };
-    });
-  },
-};
 
 /** The source less its documenting properties. Only plain texts go: what is computed stays, as somebody may count on it. */
 export function stripTexts(text: string): string {
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ES2022, true);
-  const cuts: { readonly from: number; readonly to: number }[] = [];
-  const marks: number[] = [];
+  const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && documents(node)) {
-      const after = /^\s*,/.exec(text.slice(node.getEnd()))?.[0].length ?? 0;
-      cuts.push({ from: node.getStart(), to: node.getEnd() + after });
+      edits.push(cutProperty(node, text));
       return;
     }
     if (ts.isCallExpression(node) && PURE.has(node.expression.getText())) {
-      marks.push(node.getStart());
+      const at = node.getStart();
+      edits.push({ from: at, to: at, by: '/* @__PURE__ */ ' });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  let stripped = text;
-  const edits = [
-    ...cuts.map(({ from, to }) => ({ from, to, by: '' })),
-    ...marks.map((at) => ({ from: at, to: at, by: '/* @__PURE__ */ ' })),
-  ].sort((one, other) => other.from - one.from);
-  for (const { from, to, by } of edits) {
-    stripped = `${stripped.slice(0, from)}${by}${stripped.slice(to)}`;
-  }
-  return stripped;
+  return editText(text, edits);
 }
 
 function documents(node: ts.PropertyAssignment): boolean {

@@ -1,9 +1,9 @@
 /** What the bundle of functions leaves out, and what it must not. */
 
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../../core/index.ts';
-import { LOADS, sheetsScript } from '../../../tools/bundle/sheets-script.ts';
-import { stripTexts } from '../../../tools/bundle/without-texts.ts';
+import { FUNCTIONS } from '../../../../core/index.ts';
+import { stripTexts } from '../../../../tools/bundle/lean/strip-texts.ts';
+import { LOADS, sheetsScript } from '../../../../tools/bundle/sheets-script.ts';
 
 describe('stripTexts', () => {
   it.each([
