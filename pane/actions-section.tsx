@@ -8,7 +8,7 @@ import type { Deeds } from './deeds.ts';
 import { Fold } from './fold.tsx';
 import { Glyph } from './glyph.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
-import type { Outcome } from './state.ts';
+import type { Outcome } from './way-back.ts';
 import { WORDS } from './wording.ts';
 
 export interface ActionsSectionProps {
@@ -26,7 +26,6 @@ export interface ActionsSectionProps {
 
 /** Key of the fold with the commands that cannot run. */
 const NOT_YET = 'commands:not-yet';
-const NO_DATE = WORDS.noDate;
 const DATE_MISSING = 'ss-date-missing';
 
 export function ActionsSection(props: ActionsSectionProps) {
@@ -40,7 +39,7 @@ export function ActionsSection(props: ActionsSectionProps) {
       key={command.id}
       command={command}
       isFirst={isFirst}
-      blocked={isDateMissing ? NO_DATE : blocked}
+      blocked={isDateMissing ? WORDS.chooseDay : blocked}
       blockedBy={isDateMissing ? DATE_MISSING : null}
       onPress={() => deeds.run(command.id)}
     />
@@ -71,7 +70,7 @@ export function ActionsSection(props: ActionsSectionProps) {
           <Button
             kind={props.isSecond ? 'plain' : 'primary'}
             onPress={() => deeds.runAll()}
-            disabledBecause={isDateMissing ? NO_DATE : blocked}
+            disabledBecause={isDateMissing ? WORDS.chooseDay : blocked}
             {...(isDateMissing ? { describedBy: DATE_MISSING } : {})}
             command="all"
           >

@@ -66,8 +66,8 @@ export interface PaneBridge {
   /** Brings a cell into view, or with `null` its tab. Where `stays` is true the focus stays in the pane whatever the host does else. */
   show(sheet: string, a1: string | null, stays?: boolean): Promise<void>;
   /** Takes back the newest run that was not taken back yet; called again, the one before it. */
-  undo(): Promise<void>;
-  remember(mapping: SheetMapping): Promise<void>;
+  undo(watch?: Watch): Promise<void>;
+  remember(mapping: SheetMapping, watch?: Watch): Promise<void>;
   /** Each of these three leaves the workbook that is open where it is stopped. */
   open(file: { readonly name: string; readonly bytes: Uint8Array }, watch?: Watch): Promise<void>;
   openSample(watch?: Watch): Promise<void>;

@@ -1,13 +1,17 @@
 /** What the user can do in the pane: each deed calls the bridge, tells the state, and leaves the focus in a good place. */
 
-import type { AnswerTo, NextStep, Order, Question, SheetMapping } from '../core/index.ts';
+import type { AnswerTo, NextStep, Order, Question, SheetMapping, Watch } from '../core/index.ts';
 import type { PaneBridge } from './bridge.ts';
 import type { Filter } from './finding-groups.ts';
 import { focusFinding, focusFirst, mayFocus } from './focus.ts';
+import { goToChoice } from './go-to-choice.ts';
 import type { PageId } from './page-id.ts';
+import type { PaneAction } from './pane-action.ts';
+import { createPerformer, OUTCOME_TITLE } from './perform.ts';
 import { runAllCommands } from './run-all.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { FUNCTIONS_KEY, type PaneAction, type PaneState, type Replacement } from './state.ts';
+import { FUNCTIONS_KEY, type PaneState, type Replacement } from './state.ts';
+import { takeBack } from './take-back.ts';
 import { WORDS } from './wording.ts';
 
 /** Every deed can be called at any time; while another one is under way, those that would collide do nothing. */
@@ -17,7 +21,7 @@ export interface Deeds {
   run(commandId: string): void;
   /** Makes every status tab that can be made, one after the other. */
   runAll(): void;
-  /** Stops that between two tabs: the one under way is finished, so that no half tab is left. */
+  /** Stops what is under way, as soon as it can be left without a trace. */
   cancel(): void;
   /** Opens a page, or home for `null`; the focus goes to its heading, and back to where the page was opened. */
   goTo(page: PageId | null): void;
@@ -40,6 +44,7 @@ export interface Deeds {
   save(): void;
   dismiss(): void;
   closeOutcome(): void;
+  /** Chooses the day, and reads again as of it once it is a whole date and nobody types on. */
   setAsOf(asOf: string): void;
   setFilter(filter: Filter): void;
   toggle(key: string, open: boolean): void;
@@ -61,6 +66,10 @@ export interface DeedTools {
   state(): PaneState;
   dispatch(action: PaneAction): void;
   readAgain(aloud: boolean): Promise<void>;
+  /** The same once nothing more was typed for a moment. */
+  readSoon(): void;
+  /** Whether the workbook changed by another hand while something was under way. */
+  isBehind(): boolean;
   isAlive(): boolean;
   /** What had the focus when the failure on show came up. */
   placeBeforeTrouble(): Element | null;
@@ -72,6 +81,9 @@ const TITLE = '.ss-title';
 const PAGE_TITLE = '.ss-page-title';
 const FUNCTION_TITLE = '.ss-function-title';
 
+/** Before this day nobody's portfolio stands. */
+const FIRST_DAY = '1900-01-01';
+
 /** The deeds of one pane. A failing bridge call never throws out of them: it becomes the sentence on show. */
 export function createDeeds(tools: DeedTools): Deeds {
   const { root, bridge, state, dispatch, readAgain, isAlive } = tools;
@@ -81,26 +93,17 @@ export function createDeeds(tools: DeedTools): Deeds {
     if (isAlive()) dispatch({ type: 'told', sentence: sentenceOf(thrown) });
   };
 
-  /** Does one piece of work that the user waits for. Resolves to whether it went well. */
-  const perform = async (
-    label: string,
-    work: () => Promise<void>,
-    canStop = false,
-  ): Promise<boolean> => {
-    if (state().busy !== null) return false;
-    dispatch({ type: 'began', label, canStop });
-    try {
-      await work();
-    } catch (thrown) {
-      if (isAlive()) dispatch({ type: 'failed', sentence: sentenceOf(thrown) });
-      return false;
-    }
-    if (isAlive()) dispatch({ type: 'ended' });
-    return isAlive();
-  };
+  const dayNow = (): string => state().asOf || state().day;
 
-  const openWith = async (label: string, work: () => Promise<void>): Promise<void> => {
-    if (!(await perform(label, work))) return;
+  const { perform, performRun, readAfter } = createPerformer(tools);
+
+  const openWith = async (
+    label: string,
+    work: (watch: Required<Watch>) => Promise<void>,
+  ): Promise<void> => {
+    const came = await perform(label, work, { stopped: WORDS.stoppedOpening });
+    if (came === 'stopped') await readAfter(came);
+    if (came !== 'well') return;
     dispatch({ type: 'opened' });
     await readAgain(true);
     focusFirst(root, TITLE);
@@ -109,12 +112,8 @@ export function createDeeds(tools: DeedTools): Deeds {
   const start = (replacement: Replacement): void => {
     if (replacement === 'file') root.querySelector<HTMLInputElement>('.ss-file')?.click();
     else if (replacement === 'empty') {
-      void openWith(WORDS.beginning, async () => bridge.openEmpty?.());
-    } else void openWith('Opening the sample…', () => bridge.openSample());
-  };
-
-  const progressed = (done: number, total: number): void => {
-    if (isAlive()) dispatch({ type: 'progressed', done, total });
+      void openWith(WORDS.beginning, async (watch) => bridge.openEmpty?.(watch));
+    } else void openWith(WORDS.openingSample, (watch) => bridge.openSample(watch));
   };
 
   const goTo = async (page: PageId | null): Promise<void> => {
@@ -123,7 +122,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       try {
         await tools.loadPages();
       } catch {
-        fail(new Error('This page could not be loaded. Check the connection, then try again.'));
+        fail(new Error(WORDS.pageUnloaded));
         return;
       }
     }
@@ -133,17 +132,8 @@ export function createDeeds(tools: DeedTools): Deeds {
     else focusFirst(root, PAGE_TITLE);
   };
 
-  const order = async (what: Order, label: string): Promise<boolean> => {
-    const went = await perform(label, async () => {
-      const run = await bridge.carryOut(what, state().asOf || bridge.today(), {
-        progress: progressed,
-      });
-      if (isAlive()) dispatch({ type: 'ran', commandId: what.order, run });
-    });
-    if (went) focusFirst(root, '.ss-outcome-title');
-    if (isAlive()) await readAgain(false);
-    return went;
-  };
+  const order = (what: Order, label: string): Promise<boolean> =>
+    performRun(label, what.order, (watch) => bridge.carryOut(what, dayNow(), watch));
 
   const runAll = async (): Promise<void> => {
     const { view, busy } = state();
@@ -151,13 +141,23 @@ export function createDeeds(tools: DeedTools): Deeds {
     const [first] = commands;
     if (busy !== null || first === undefined) return;
     const made = runAllCommands(commands, { bridge, state, dispatch, isAlive });
-    await perform(WORDS.step(1, commands.length, first.label), made.work, true);
+    const came = await perform(WORDS.step(1, commands.length, first.label), made.work);
     const outcome = made.outcome();
     if (outcome !== null && isAlive()) {
       dispatch(outcome);
-      if (state().trouble === null) focusFirst(root, '.ss-outcome-title');
+      if (state().trouble === null) focusFirst(root, OUTCOME_TITLE);
     }
-    if (isAlive()) await readAgain(false);
+    await readAfter(came);
+  };
+
+  const undo = async (): Promise<void> => {
+    const came = await perform(WORDS.undoing, (watch) => takeBack(tools, watch));
+    if (came === 'well') focusFirst(root, OUTCOME_TITLE);
+    await readAfter(came);
+    // The button that was pressed may be gone, and no card may tell of what was taken back.
+    if (isAlive() && root.ownerDocument.activeElement === root.ownerDocument.body) {
+      focusFirst(root, TITLE);
+    }
   };
 
   const show = async (sheet: string, a1: string | null, key: string | null): Promise<void> => {
@@ -180,7 +180,7 @@ export function createDeeds(tools: DeedTools): Deeds {
         case 'all':
           return void runAll();
         case 'findings':
-          return void focusFirst(root, '.ss-findings-title');
+          return goToChoice(root, state, dispatch);
         case 'cell':
           return void show(step.cell.sheet, step.cell.a1, null);
         case 'mend':
@@ -191,7 +191,7 @@ export function createDeeds(tools: DeedTools): Deeds {
     },
     async ask(question) {
       try {
-        return await bridge.ask(question, state().asOf || bridge.today());
+        return await bridge.ask(question, dayNow());
       } catch (thrown) {
         fail(thrown);
         return null;
@@ -204,26 +204,17 @@ export function createDeeds(tools: DeedTools): Deeds {
     async run(commandId) {
       const command = state().view?.commands.find(({ id }) => id === commandId);
       if (command === undefined) return;
-      const asOf = state().asOf;
-      const went = await perform(`${command.label}…`, async () => {
-        const run = await bridge.run(commandId, asOf, { progress: progressed });
-        if (isAlive()) dispatch({ type: 'ran', commandId, run });
-      });
-      if (went) focusFirst(root, '.ss-outcome-title');
-      // After a failure too: the host may have got part of the way.
-      if (isAlive()) await readAgain(false);
+      const { asOf } = state();
+      await performRun(WORDS.underWay(command.label), commandId, (watch) =>
+        bridge.run(commandId, asOf, watch),
+      );
     },
     show,
-    async undo() {
-      if (await perform('Undoing…', () => bridge.undo())) {
-        dispatch({ type: 'undone' });
-        focusFirst(root, '.ss-outcome-title');
-      }
-      if (isAlive()) await readAgain(false);
-    },
+    undo,
     async settle(mapping, groupKey, index) {
       const hadFocus = mayFocus(root);
-      if (!(await perform('Remembering your choice…', () => bridge.remember(mapping)))) return;
+      const came = await perform(WORDS.remembering, (watch) => bridge.remember(mapping, watch));
+      if (came !== 'well') return;
       dispatch({ type: 'changed' });
       await readAgain(true);
       if (hadFocus && !focusFinding(root, groupKey, index)) {
@@ -241,9 +232,9 @@ export function createDeeds(tools: DeedTools): Deeds {
       if (goOn && asking !== null) start(asking);
     },
     pick(file) {
-      void openWith(`Opening ${file.name}…`, async () => {
+      void openWith(WORDS.opening(file.name), async (watch) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        await bridge.open({ name: file.name, bytes });
+        await bridge.open({ name: file.name, bytes }, watch);
       });
     },
     async save() {
@@ -251,7 +242,8 @@ export function createDeeds(tools: DeedTools): Deeds {
       const work = async () => {
         sentence = await bridge.save();
       };
-      if (await perform('Saving…', work)) dispatch({ type: 'saved', sentence });
+      const came = await perform(WORDS.saving, work, { canStop: false });
+      if (came === 'well') dispatch({ type: 'saved', sentence });
     },
     dismiss() {
       const back = tools.placeBeforeTrouble();
@@ -264,7 +256,11 @@ export function createDeeds(tools: DeedTools): Deeds {
       dispatch({ type: 'outcome-closed' });
       focusFirst(root, `[data-command="${CSS.escape(commandId)}"]`, TITLE);
     },
-    setAsOf: (asOf) => dispatch({ type: 'dated', asOf }),
+    setAsOf(asOf) {
+      dispatch({ type: 'dated', asOf });
+      // A year is typed digit by digit: “0002-11-22” is on its way to another day.
+      if (asOf >= FIRST_DAY) tools.readSoon();
+    },
     setFilter: (filter) => dispatch({ type: 'filtered', filter }),
     toggle: (key, open) => dispatch({ type: 'toggled', key, open }),
     showMore(key, from) {
@@ -289,13 +285,9 @@ export function createDeeds(tools: DeedTools): Deeds {
       focusFirst(root, id === null ? `[data-function="${CSS.escape(before)}"]` : FUNCTION_TITLE);
     },
     async insertExample(functionId, example) {
-      const went = await perform('Inserting the example…', async () => {
-        const run = await bridge.functions?.insertExample(functionId, example);
-        const commandId = `example:${functionId}:${example}`;
-        if (run !== undefined && isAlive()) dispatch({ type: 'ran', commandId, run });
-      });
-      if (went) focusFirst(root, '.ss-outcome-title');
-      if (isAlive()) await readAgain(false);
+      await performRun(WORDS.inserting, `example:${functionId}:${example}`, async (watch) =>
+        bridge.functions?.insertExample(functionId, example, watch),
+      );
     },
     goToFindings: () => void focusFirst(root, '.ss-findings-title'),
   };

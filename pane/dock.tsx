@@ -2,18 +2,21 @@
 
 import { Button } from './button.tsx';
 import { Glyph } from './glyph.tsx';
-import type { Busy } from './state.ts';
+import type { Busy, Stopped } from './state.ts';
 import { WORDS } from './wording.ts';
 
 export interface DockProps {
   readonly busy: Busy | null;
   readonly trouble: string | null;
   readonly saved: string | null;
+  readonly stopped: Stopped | null;
+  readonly onReadAgain: () => void;
   readonly onDismiss: () => void;
   readonly onCancel: () => void;
 }
 
-export function Dock({ busy, trouble, saved, onDismiss, onCancel }: DockProps) {
+export function Dock(props: DockProps) {
+  const { busy, trouble, saved, stopped, onReadAgain, onDismiss, onCancel } = props;
   return (
     <div class="ss-dock">
       {/* The region stays in the page, so that what is put into it is read out. */}
@@ -24,7 +27,7 @@ export function Dock({ busy, trouble, saved, onDismiss, onCancel }: DockProps) {
             <p>{trouble}</p>
             <button type="button" class="ss-dismiss" onClick={onDismiss}>
               <Glyph name="close" />
-              <span class="ss-unseen">Dismiss</span>
+              <span class="ss-unseen">{WORDS.dismiss}</span>
             </button>
           </div>
         )}
@@ -35,7 +38,18 @@ export function Dock({ busy, trouble, saved, onDismiss, onCancel }: DockProps) {
           <p>{saved}</p>
         </div>
       )}
-      {busy === null ? null : (
+      {stopped === null ? null : (
+        <div class="ss-saved ss-stopped">
+          <Glyph name="info" />
+          <p>{stopped.sentence}</p>
+          {stopped.isBehind ? (
+            <Button kind="plain" onPress={onReadAgain}>
+              {WORDS.readAgain}
+            </Button>
+          ) : null}
+        </div>
+      )}
+      {busy === null || !busy.isLong ? null : (
         <div class="ss-busy">
           <label for="ss-progress">
             {busy.stop === 'stopping' ? WORDS.cancelling : busy.label}
@@ -46,11 +60,15 @@ export function Dock({ busy, trouble, saved, onDismiss, onCancel }: DockProps) {
           ) : (
             <progress key="measured" id="ss-progress" max={100} value={busy.percent} />
           )}
-          {busy.stop === 'possible' ? (
-            <Button kind="plain" onPress={onCancel}>
+          {busy.stop === undefined ? null : (
+            <Button
+              kind="plain"
+              onPress={onCancel}
+              disabledBecause={busy.stop === 'stopping' ? WORDS.cancelling : null}
+            >
               {WORDS.cancel}
             </Button>
-          ) : null}
+          )}
         </div>
       )}
     </div>

@@ -3,16 +3,18 @@
 import { render } from 'preact';
 import type { PaneBridge } from './bridge.ts';
 import { createDeeds } from './deeds.ts';
+import { focusFirst } from './focus.ts';
+import { followWork, isStop } from './follow-work.ts';
 import type { Pages } from './pages/pages.tsx';
 import { Pane } from './pane.tsx';
+import type { PaneAction } from './pane-action.ts';
 import { createReader } from './reader.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { initialState, type PaneAction, reduce } from './state.ts';
+import { initialState, reduce } from './state.ts';
+import { WORDS } from './wording.ts';
 
 /** Long enough for somebody typing from cell to cell, short enough to feel at once. */
 const PAUSE_AFTER_CHANGE_MS = 350;
-
-const ALL_STAYS_HERE = 'Nothing leaves this computer: no account, no upload.';
 
 /** What a host may add to the pane. */
 export interface PaneOptions {
@@ -46,6 +48,8 @@ export function mountPane(
   let state = initialState(bridge.today());
   let alive = true;
   let readAloud = false;
+  /** A reading was due while something was under way, and did not take place. */
+  let isBehind = false;
   let placeBeforeTrouble: Element | null = null;
   let pages: Pages | null = null;
 
@@ -58,24 +62,35 @@ export function mountPane(
     state = next;
     draw();
   };
+  const tools = { state: () => state, dispatch, isAlive: () => alive };
   const reader = createReader(async () => {
     // A workbook half written is not worth showing; whatever is under way reads again when it ends.
-    if (state.busy !== null) return;
+    if (state.busy !== null) {
+      isBehind = true;
+      return;
+    }
     const aloud = readAloud;
+    const day = state.asOf || state.day;
     readAloud = false;
+    isBehind = false;
     dispatch({ type: 'reading' });
+    const followed = followWork('reading', tools);
     try {
-      dispatch({ type: 'read', view: await bridge.view(state.asOf || bridge.today()), aloud });
+      dispatch({ type: 'read', view: await bridge.view(day, followed.watch), aloud, day });
     } catch (thrown) {
-      dispatch({ type: 'unread', sentence: sentenceOf(thrown) });
+      if (isStop(thrown)) {
+        dispatch({ type: 'stopped', of: 'reading', sentence: WORDS.stoppedReading });
+      } else dispatch({ type: 'unread', sentence: sentenceOf(thrown) });
+    } finally {
+      followed.end();
     }
   }, PAUSE_AFTER_CHANGE_MS);
   const deeds = createDeeds({
+    ...tools,
     root: element,
     bridge,
-    state: () => state,
-    dispatch,
-    isAlive: () => alive,
+    isBehind: () => isBehind,
+    readSoon: () => reader.soon(),
     placeBeforeTrouble: () => placeBeforeTrouble,
     async loadPages() {
       pages ??= (await import('./pages/pages.tsx')).PAGES;
@@ -88,13 +103,19 @@ export function mountPane(
   const draw = (): void => {
     const { abilities, whatIf } = bridge;
     const footNote = options.footNote ?? null;
-    const privacy = options.privacy ?? ALL_STAYS_HERE;
+    const privacy = options.privacy ?? WORDS.staysHere;
     const hasFunctions = bridge.functions !== undefined;
     const props = {
       ...{ state, abilities, deeds, hasFunctions, footNote, privacy },
       ...{ pages, whatIf },
     };
+    const page = element.ownerDocument;
+    const isInDock = element.querySelector('.ss-dock')?.contains(page.activeElement) === true;
     render(<Pane {...props} />, element);
+    // What had the focus in the dock may be gone with the work that it was about.
+    if (isInDock && !element.contains(page.activeElement)) {
+      focusFirst(element, '.ss-stopped .ss-button', '.ss-title');
+    }
   };
 
   const stopListening = bridge.onChange(() => {

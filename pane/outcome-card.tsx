@@ -3,7 +3,8 @@
 import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph } from './glyph.tsx';
-import type { Outcome } from './state.ts';
+import { Spoken } from './spoken.tsx';
+import type { Outcome } from './way-back.ts';
 import { WORDS } from './wording.ts';
 
 export interface OutcomeCardProps {
@@ -14,16 +15,16 @@ export interface OutcomeCardProps {
 }
 
 export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardProps) {
-  const { run, isUndone, undoes } = outcome;
+  const { run, isUndone } = outcome;
   const hasTab = run.lines.some(({ sheet }) => sheet !== null);
   return (
     <div class="ss-outcome">
       <h3 class="ss-outcome-title" tabIndex={-1}>
         <Glyph name={isUndone ? 'undo' : 'done'} />
-        <span>{isUndone ? `Undone: ${run.title}` : run.title}</span>
+        <span>{isUndone ? WORDS.undoneTitle(run.title) : run.title}</span>
       </h3>
       {isUndone ? (
-        <p class="ss-muted">{undoes === null ? WORDS.asBefore : WORDS.takenBack(undoes)}</p>
+        <p class="ss-muted">{WORDS.asBefore}</p>
       ) : (
         <>
           {run.answer === null ? null : <p class="ss-answer">{run.answer}</p>}
@@ -37,7 +38,7 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
                     class="ss-jump"
                     onClick={() => deeds.show(sheet, null, null)}
                   >
-                    Show<span class="ss-unseen"> {sheet}</span>
+                    <Spoken parts={WORDS.showTab(sheet)} />
                   </button>
                 )}
               </li>
@@ -51,11 +52,10 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
           <Button kind="plain" onPress={() => deeds.undo()} disabledBecause={blocked}>
             <Glyph name="undo" />
             {WORDS.undo}
-            {undoes === null ? null : `: ${undoes}`}
           </Button>
         ) : null}
         <Button kind="subtle" onPress={() => deeds.closeOutcome()}>
-          Close<span class="ss-unseen"> what was written</span>
+          <Spoken parts={WORDS.closeParts} />
         </Button>
       </div>
     </div>

@@ -16,7 +16,7 @@ import { PageFrame } from './page-frame.tsx';
 import { PageList } from './page-list.tsx';
 import type { Pages } from './pages/pages.tsx';
 import { StartSection } from './start-section.tsx';
-import { FUNCTIONS_KEY, type PaneState } from './state.ts';
+import { FUNCTIONS_KEY, type PaneState, revertOffered } from './state.ts';
 import { WORDS } from './wording.ts';
 
 export interface PaneProps {
@@ -53,9 +53,8 @@ export function Pane(props: PaneProps) {
           <Body state={state} abilities={abilities} deeds={deeds} />
         ) : (
           <PageFrame page={page} state={state} abilities={abilities} deeds={deeds}>
-            {pages === null ? (
-              <p class="ss-muted">{WORDS.loading}</p>
-            ) : (
+            {/* A page is shown when its script is there. */}
+            {pages === null ? null : (
               <pages.Page
                 page={page}
                 view={view}
@@ -85,9 +84,11 @@ export function Pane(props: PaneProps) {
         </footer>
       </main>
       <Dock
-        busy={busy}
+        busy={busy ?? state.reading}
         trouble={state.trouble}
         saved={state.saved}
+        stopped={state.stopped}
+        onReadAgain={deeds.check}
         onDismiss={deeds.dismiss}
         onCancel={deeds.cancel}
       />
@@ -139,11 +140,7 @@ function Body({ state, abilities, deeds }: Pick<PaneProps, 'state' | 'abilities'
   );
   const findings = <FindingsSection check={check} state={state} blocked={blocked} deeds={deeds} />;
   const list = (
-    <PageList
-      undoable={state.outcome === null ? state.undoable : null}
-      blocked={blocked}
-      deeds={deeds}
-    />
+    <PageList undoable={revertOffered(state)?.title ?? null} blocked={blocked} deeds={deeds} />
   );
   const start = (runnable: readonly CommandView[]) => (
     <StartSection
@@ -199,10 +196,7 @@ function Waiting({ isReading, onAgain }: WaitingProps) {
   return (
     <section class="ss-section ss-waiting">
       {isReading ? (
-        <>
-          <label for="ss-reading">{WORDS.reading}</label>
-          <progress id="ss-reading" max={100} />
-        </>
+        <p>{WORDS.reading}</p>
       ) : (
         <>
           <p>{WORDS.unread}</p>

@@ -4,7 +4,17 @@ import type { FunctionView } from '../core/index.ts';
 import type { RunView, WorkbookView } from './bridge.ts';
 import { FINDINGS_AT_ONCE, type Filter, openGroups } from './finding-groups.ts';
 import type { PageId } from './page-id.ts';
-import { severityCount } from './wording.ts';
+import type { PaneAction } from './pane-action.ts';
+import {
+  afterReading,
+  afterRun,
+  afterUndo,
+  NO_WAY_BACK,
+  type Revertible,
+  revertible,
+  type WayBack,
+} from './way-back.ts';
+import { severityCount, WORDS } from './wording.ts';
 
 /** Key of the fold with help for the functions. */
 export const FUNCTIONS_KEY = 'functions';
@@ -13,17 +23,20 @@ export const FUNCTIONS_KEY = 'functions';
 export interface Busy {
   readonly label: string;
   readonly percent: number | null;
+  /** Whether it takes long enough to be shown. */
+  readonly isLong: boolean;
   /** Whether it can be stopped; `stopping` once it was asked for. */
   readonly stop?: 'possible' | 'stopping';
 }
 
-/** What the last command did. */
-export interface Outcome {
-  readonly commandId: string;
-  readonly run: RunView;
-  readonly isUndone: boolean;
-  /** What *Undo* takes back, where that is less than all of it. */
-  readonly undoes: string | null;
+/** What can be under way: something that the user has begun, and beside it a reading of the workbook. */
+export type Work = 'busy' | 'reading';
+
+/** What to say of work that was given up. */
+export interface Stopped {
+  readonly sentence: string;
+  /** Whether what is on screen may be older than the workbook, so that *Read again* is offered. */
+  readonly isBehind: boolean;
 }
 
 /** What would replace the workbook, waiting for the user's word because changes were not saved. */
@@ -39,17 +52,22 @@ export interface FunctionsState {
 }
 
 /** The whole state of the pane; plain data, never changed in place. */
-export interface PaneState {
+export interface PaneState extends WayBack {
   /** `null` until the workbook was read once. */
   readonly view: WorkbookView | null;
   /** A check is under way; the pane can be used meanwhile. */
   readonly isReading: boolean;
+  /** That check, as far as it is to be shown. */
+  readonly reading: Busy | null;
   readonly busy: Busy | null;
-  readonly outcome: Outcome | null;
+  /** What was given up last, until something else is done. */
+  readonly stopped: Stopped | null;
   /** The sentence of the last failure, until it is dismissed or something else is begun. */
   readonly trouble: string | null;
   /** `YYYY-MM-DD`; empty while the date field holds no whole date. */
   readonly asOf: string;
+  /** The day of which what is on screen tells: `YYYY-MM-DD`. */
+  readonly day: string;
   readonly filter: Filter;
   /** Open or closed, by key; absent means closed. */
   readonly open: Readonly<Record<string, boolean>>;
@@ -62,56 +80,23 @@ export interface PaneState {
   readonly asking: Replacement | null;
   /** `null` is home. */
   readonly page: PageId | null;
-  /** What the last change was, while it can be taken back. */
-  readonly undoable: string | null;
   readonly functions: FunctionsState;
   /** What the live region says; the serial makes the same words be said again. */
   readonly said: { readonly text: string; readonly serial: number };
 }
-
-/** Everything that can happen to the pane. `read`: `aloud` says the summary; `unread`: a check failed; `told`: the host has to say something. */
-export type PaneAction =
-  | { readonly type: 'reading' }
-  | { readonly type: 'read'; readonly view: WorkbookView; readonly aloud: boolean }
-  | { readonly type: 'unread'; readonly sentence: string }
-  | { readonly type: 'began'; readonly label: string; readonly canStop?: boolean }
-  | { readonly type: 'relabelled'; readonly label: string }
-  | { readonly type: 'stopping' }
-  | { readonly type: 'paged'; readonly page: PageId | null }
-  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
-  | { readonly type: 'ended' }
-  | { readonly type: 'failed'; readonly sentence: string }
-  | { readonly type: 'told'; readonly sentence: string }
-  | { readonly type: 'dismissed' }
-  | {
-      readonly type: 'ran';
-      readonly commandId: string;
-      readonly run: RunView;
-      readonly undoes?: string;
-    }
-  | { readonly type: 'undone' }
-  | { readonly type: 'outcome-closed' }
-  | { readonly type: 'opened' }
-  | { readonly type: 'changed' }
-  | { readonly type: 'saved'; readonly sentence: string }
-  | { readonly type: 'asked'; readonly replacement: Replacement }
-  | { readonly type: 'answered' }
-  | { readonly type: 'dated'; readonly asOf: string }
-  | { readonly type: 'filtered'; readonly filter: Filter }
-  | { readonly type: 'toggled'; readonly key: string; readonly open: boolean }
-  | { readonly type: 'more'; readonly key: string }
-  | { readonly type: 'jumped'; readonly key: string }
-  | { readonly type: 'functions'; readonly change: Partial<FunctionsState> };
 
 /** The pane before anything was read. `today` is `YYYY-MM-DD`. */
 export function initialState(today: string): PaneState {
   return {
     view: null,
     isReading: false,
+    reading: null,
     busy: null,
-    outcome: null,
+    stopped: null,
+    ...NO_WAY_BACK,
     trouble: null,
     asOf: today,
+    day: today,
     filter: 'all',
     open: {},
     shown: {},
@@ -119,7 +104,6 @@ export function initialState(today: string): PaneState {
     saved: null,
     asking: null,
     page: null,
-    undoable: null,
     functions: { all: null, search: '', chosen: null },
     said: { text: '', serial: 0 },
   };
@@ -129,41 +113,54 @@ export function initialState(today: string): PaneState {
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'reading':
-      return state.isReading ? state : { ...state, isReading: true };
+      return state.isReading ? state : { ...state, isReading: true, reading: READING };
     case 'read': {
-      const { view } = action;
+      const { view, day = state.day } = action;
       const open = openGroups(view.check.groups, state.open);
-      const outcome = outcomeNow(state, view);
-      const undoable = view.isRunUndone ? null : state.undoable;
-      const next = { ...state, view, open, isReading: false, outcome, undoable };
-      return action.aloud ? say(next, view.check.summary) : next;
+      const stopped = state.stopped?.isBehind === true ? null : state.stopped;
+      const next = { ...state, view, day, open, ...NOT_READING, stopped };
+      const read = { ...next, ...afterReading(state, view) };
+      if (action.aloud) return say(read, view.check.summary);
+      return day === state.day ? read : say(read, view.home.state ?? view.check.summary);
     }
     case 'unread':
-      return { ...state, isReading: false, trouble: action.sentence };
-    case 'began':
-      return {
-        ...state,
-        busy: {
-          label: action.label,
-          percent: null,
-          ...(action.canStop === true ? { stop: 'possible' } : {}),
-        },
-        trouble: null,
-        saved: null,
-      };
-    case 'relabelled':
-      return state.busy === null
-        ? state
-        : { ...state, busy: { ...state.busy, label: action.label } };
-    case 'stopping':
-      return state.busy === null ? state : { ...state, busy: { ...state.busy, stop: 'stopping' } };
+      return { ...state, ...NOT_READING, trouble: action.sentence };
+    case 'began': {
+      const busy = { label: action.label, percent: null, isLong: false };
+      const stop = action.canStop === true ? ({ stop: 'possible' } as const) : {};
+      return { ...state, busy: { ...busy, ...stop }, trouble: null, saved: null, stopped: null };
+    }
+    case 'relabelled': {
+      if (state.busy === null) return state;
+      const next = { ...state, busy: { ...state.busy, label: action.label } };
+      return state.busy.isLong ? say(next, action.label) : next;
+    }
+    case 'lasts': {
+      const work = state[action.of];
+      if (work === null || work.isLong) return state;
+      const next = { ...state, [action.of]: { ...work, isLong: true } };
+      // Two things may last at the same time; the one that the user has begun is the one to hear of.
+      return action.of === 'reading' && state.busy !== null ? next : say(next, work.label);
+    }
+    case 'stopping': {
+      const of = state.busy === null ? 'reading' : 'busy';
+      const work = state[of];
+      if (work?.stop !== 'possible') return state;
+      return say({ ...state, [of]: { ...work, stop: 'stopping' } }, WORDS.cancelling);
+    }
+    case 'stopped': {
+      const { of, sentence } = action;
+      const isBehind = of === 'reading';
+      const ended = isBehind ? NOT_READING : { busy: null };
+      return say({ ...state, ...ended, stopped: { sentence, isBehind } }, sentence);
+    }
     case 'paged':
       // What was done stands where it was done; home says how to take it back.
       return state.page === action.page
         ? state
-        : { ...state, page: action.page, outcome: null, saved: null };
+        : { ...state, page: action.page, outcome: null, saved: null, stopped: staleOnly(state) };
     case 'progressed':
-      return progress(state, action.done, action.total);
+      return progress(state, action.done, action.total, action.of ?? 'busy');
     case 'ended':
       return { ...state, busy: null };
     case 'failed':
@@ -173,29 +170,21 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'dismissed':
       return state.trouble === null ? state : { ...state, trouble: null };
     case 'ran': {
-      const { commandId, run } = action;
-      const { undoes = null } = action;
-      const outcome = { commandId, run, isUndone: false, undoes };
-      const undoable = run.canUndo ? (undoes ?? run.title) : null;
-      return say({ ...state, outcome, undoable }, spokenRun(run));
+      const { commandId, run, runs } = action;
+      return say({ ...state, ...afterRun(commandId, run, runs) }, spokenRun(run));
     }
-    case 'undone':
+    case 'undone': {
       if (state.outcome === null && state.undoable === null) return state;
-      return say(
-        {
-          ...state,
-          undoable: null,
-          outcome: state.outcome === null ? null : { ...state.outcome, isUndone: true },
-        },
-        'Undone.',
-      );
+      const next = { ...state, ...afterUndo(state) };
+      return (next.latest?.standing ?? 0) > 0 ? next : say(next, WORDS.undone);
+    }
     case 'outcome-closed':
       return { ...state, outcome: null };
     case 'opened':
       return {
         ...state,
-        outcome: null,
-        undoable: null,
+        ...NO_WAY_BACK,
+        stopped: null,
         page: null,
         filter: 'all',
         // Help is about no workbook: it stays as it is.
@@ -206,8 +195,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'changed': {
       // What was undone may be done again, or something else was: “as it was before” holds no more.
       const outcome = state.outcome?.isUndone === true ? null : state.outcome;
-      if (outcome === state.outcome && state.saved === null) return state;
-      return { ...state, outcome, saved: null };
+      const stopped = staleOnly(state);
+      const isSame = outcome === state.outcome && stopped === state.stopped;
+      if (isSame && state.saved === null) return state;
+      return { ...state, outcome, saved: null, stopped };
     }
     case 'saved':
       return say({ ...state, saved: action.sentence }, action.sentence);
@@ -233,22 +224,32 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** The host's own undo and redo are seen at the next reading. */
-function outcomeNow({ outcome }: PaneState, { isRunUndone }: WorkbookView): Outcome | null {
-  if (outcome === null || outcome.isUndone === isRunUndone) return outcome;
-  return { ...outcome, isUndone: isRunUndone };
+const READING: Busy = { label: WORDS.reading, percent: null, isLong: false, stop: 'possible' };
+const NOT_READING = { isReading: false, reading: null } as const;
+
+/** That what is on screen may be old stays true whatever is done else; that nothing was changed does not. */
+function staleOnly({ stopped }: PaneState): Stopped | null {
+  return stopped?.isBehind === true ? stopped : null;
+}
+
+/** What *Revert last change* would take back where no card on screen offers it already; else `null`. */
+export function revertOffered(state: PaneState): Revertible | null {
+  const { outcome } = state;
+  const isOnCard = outcome !== null && !outcome.isUndone && outcome.run.canUndo;
+  return isOnCard ? null : revertible(state);
 }
 
 function say(state: PaneState, text: string): PaneState {
   return { ...state, said: { text, serial: state.said.serial + 1 } };
 }
 
-function progress(state: PaneState, done: number, total: number): PaneState {
-  if (state.busy === null || !(total > 0)) return state;
+function progress(state: PaneState, done: number, total: number, of: Work): PaneState {
+  const work = state[of];
+  if (work === null || !(total > 0)) return state;
   const percent = Math.round(Math.min(1, Math.max(0, done / total)) * 100);
   // A host may report every cell: only a whole per cent more is worth drawing, and a bar never runs back.
-  if (!(percent > (state.busy.percent ?? -1))) return state;
-  return { ...state, busy: { ...state.busy, percent } };
+  if (!(percent > (work.percent ?? -1))) return state;
+  return { ...state, [of]: { ...work, percent } };
 }
 
 function spokenRun(run: RunView): string {
@@ -260,6 +261,6 @@ function spokenRun(run: RunView): string {
 
 function spokenFilter(state: PaneState, filter: Filter): string {
   const counts = state.view?.check.counts ?? { error: 0, warning: 0, info: 0 };
-  if (filter === 'all') return 'All findings shown.';
-  return `Shown: ${severityCount(filter, counts[filter])}.`;
+  if (filter === 'all') return WORDS.allShown;
+  return WORDS.shown(severityCount(filter, counts[filter]));
 }

@@ -126,6 +126,12 @@ export function formatDayLong(serial: number): string {
   return `${day} ${(MONTH_NAMES[month - 1] as string).slice(0, 3)} ${year}`;
 }
 
+/** The same with the whole name of the month, for a sentence: 46348 → `22 November 2026`. Throws as `fromSerial` does. */
+export function formatDayInFull(serial: number): string {
+  const { year, month, day } = fromSerial(serial);
+  return `${day} ${MONTH_NAMES[month - 1] as string} ${year}`;
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -64,7 +64,12 @@ export function answersOf(many: boolean): Answers {
       basis: {
         minCoverageShare: 0.6,
         line: {
-          settings: { budgetAvailable: 350_000, cutRoles: null, cutRule: 'stop', currency: 'AUD' },
+          settings: {
+            budgetAvailable: 350_000,
+            cutRoles: null,
+            cutRule: 'skip',
+            currency: 'AUD',
+          },
           roles: [],
         },
         criteria: [
@@ -85,9 +90,9 @@ export function answersOf(many: boolean): Answers {
           ][index % 6] as (number | null)[],
           isFirst: false,
           isMandatory: index === 5,
-          cost: index === 3 ? null : 100_000,
+          cost: [150_000, 50_000, 100_000, null, 40_000, 100_000][index % 6] ?? null,
           standing:
-            (['above', 'below', 'above', 'open', 'above', 'forced'] as const)[index % 6] ?? null,
+            (['above', 'above', 'below', 'open', 'above', 'forced'] as const)[index % 6] ?? null,
           manualRank: null,
           rank: index < 6 ? ([1, 5, 4, 2, 3, 6][index] as number) : index + 1,
         })),

@@ -9,13 +9,18 @@ import { initialState, reduce } from '../../pane/state.ts';
 function deedsOn(bridge: Partial<PaneBridge>) {
   let state = initialState('2026-11-16');
   const deeds = createDeeds({
-    root: { querySelector: () => null } as unknown as HTMLElement,
+    root: {
+      querySelector: () => null,
+      ownerDocument: { hasFocus: () => false, activeElement: null, body: null },
+    } as unknown as HTMLElement,
     bridge: { today: () => '2026-11-16', ...bridge } as PaneBridge,
     state: () => state,
     dispatch: (action) => {
       state = reduce(state, action);
     },
     readAgain: async () => {},
+    readSoon: () => {},
+    isBehind: () => false,
     isAlive: () => true,
     placeBeforeTrouble: () => null,
     loadPages: () => Promise.reject(new Error('Offline.')),

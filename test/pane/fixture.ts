@@ -65,7 +65,7 @@ export const WRITTEN: RunView = {
 
 export const HOME: HomeView = {
   state:
-    '24 projects are running: 4 red, 6 amber, 14 green. 7 capacity conflicts and 3 escalations to deal with.',
+    'As of 2 March 2026 24 projects are running: 4 red, 6 amber, 14 green. 7 capacity conflicts and 3 escalations to deal with.',
   next: {
     why: '3 RAID entries are due to go to the next level.',
     label: 'See the escalations',
@@ -312,4 +312,18 @@ export function misspelt(): WorkbookView {
     }),
   );
   return { ...view, check: { ...view.check, groups: [{ title: 'Projects', findings }] } };
+}
+
+/** A table with more columns and a group with more findings than are put on screen at first. */
+export function wide(): WorkbookView {
+  const view = crowded(60);
+  const headers = Array.from({ length: 60 }, (_, column) => ({
+    header: column === 3 ? ' ' : `Column ${column}`,
+    column: null,
+    a1: `A${column + 1}`,
+  }));
+  return {
+    ...view,
+    check: { ...view.check, tables: [{ table: 'Projects', sheet: 'Portfolio', rows: 1, headers }] },
+  };
 }

@@ -1,7 +1,7 @@
 /** The page of the browser tests: the pane on a stand-in bridge, which notes every call and fails on demand. */
 
-import { type AnswerTo, functionShelf, whatIfRanking } from '../../core/index.ts';
-import type { Abilities, PaneBridge, WorkbookView } from '../../pane/bridge.ts';
+import { type AnswerTo, functionShelf, type Watch, whatIfRanking } from '../../core/index.ts';
+import type { Abilities, PaneBridge, RunView, WorkbookView } from '../../pane/bridge.ts';
 import { type MountedPane, mountPane } from '../../pane/mount-pane.tsx';
 import { answerFor } from './answers.ts';
 import {
@@ -15,6 +15,7 @@ import {
   settled,
   unrecognised,
   WRITTEN,
+  wide,
 } from './fixture.ts';
 
 const VIEWS = {
@@ -27,6 +28,7 @@ const VIEWS = {
   many: manyCommands,
   misspelt,
   crowded: () => crowded(4000),
+  wide,
 } satisfies Record<string, () => WorkbookView>;
 
 export type ViewName = keyof typeof VIEWS;
@@ -39,6 +41,12 @@ export interface Stage {
   readonly hasFunctions?: boolean;
   /** Pages with a great many entries. */
   readonly many?: boolean;
+  /** Pages with nothing on them. */
+  readonly none?: boolean;
+  /** What fails from the start, as `failing`. */
+  readonly failing?: Record<string, string>;
+  /** The first reading never ends. */
+  readonly isEndless?: boolean;
 }
 
 /** What tests do to the bridge, and read from it. */
@@ -49,8 +57,12 @@ export interface Backstage {
   reads: number;
   /** The call of this name fails with this sentence, from now on. */
   failing: Record<string, string>;
-  /** A run waits until it is let go, and reports progress meanwhile. */
+  /** A run and an opening wait until they are let go or stopped, and report progress meanwhile. */
   hold: boolean;
+  /** So does a reading. */
+  holdsReading: boolean;
+  /** The host is past the point where it could stop. */
+  ignoresStops: boolean;
   /** What the bridge says of unsaved changes. */
   isUnsaved: boolean;
   letGo: () => void;
@@ -62,16 +74,33 @@ export interface Backstage {
   pane: MountedPane;
 }
 
+const TODAY = '2026-03-02';
+
+/** What a host throws that was stopped. */
+class Stopped extends Error {
+  readonly trouble = 'stopped';
+}
+
 declare global {
   interface Window {
     stage(stage: Stage): Backstage;
+    /** What a test puts between the pane and the bridge. */
+    disguise?: (bridge: PaneBridge) => PaneBridge;
     backstage: Backstage;
   }
 }
 
-window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
+/** Puts the pane on stage. */
+export function stage(given: Stage): Backstage {
+  const { view, abilities, hasFunctions = true, many = false, failing = {} } = given;
   let current: WorkbookView = VIEWS[view]();
-  let isRunUndone = false;
+  /** What was run, and which of it was taken back. */
+  const runs: { readonly title: string; isUndone: boolean }[] = [];
+  const ran = (run: RunView): RunView => {
+    runs.push({ title: run.title, isUndone: false });
+    return run;
+  };
+  const standing = () => runs.filter(({ isUndone }) => !isUndone);
   let tell: () => void = () => {};
   const calls: string[] = [];
   const call = async (name: string, detail = ''): Promise<void> => {
@@ -80,41 +109,56 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
     const sentence = back.failing[name];
     if (sentence !== undefined) throw new Error(sentence);
   };
+  /** Waits while work is held, and gives up when that is asked for. */
+  const held = async ({ progress = () => {}, isStopped = () => false }: Watch): Promise<void> => {
+    if (!back.hold) return;
+    back.report = progress;
+    await new Promise<void>((resolve, reject) => {
+      const asking = setInterval(() => {
+        if (isStopped() && !back.ignoresStops)
+          end(() => reject(new Stopped('Stopped; run it again.')));
+      }, 20);
+      const end = (how: () => void) => {
+        clearInterval(asking);
+        how();
+      };
+      back.letGo = () => end(resolve);
+    });
+  };
   const bridge: PaneBridge = {
     abilities: { open: true, sample: true, save: true, undo: true, ...abilities },
-    async view() {
+    async view(asOf, watch = {}) {
       await call('view');
+      if (back.holdsReading) await held(watch);
+      if (given.isEndless === true) await new Promise(() => {});
       back.reads += 1;
-      return { ...current, isRunUndone };
+      const state = current.home.state?.replace('2 March 2026', asOf.replaceAll('-', '/')) ?? null;
+      return {
+        ...current,
+        home: asOf === TODAY ? current.home : { ...current.home, state },
+        isRunUndone: runs[runs.length - 1]?.isUndone ?? false,
+        undoable: standing().pop()?.title ?? null,
+      };
     },
     async ask(question) {
       await call('ask', question.ask);
-      return answerFor(question, many) as AnswerTo<typeof question>;
+      return answerFor(question, many, given.none) as AnswerTo<typeof question>;
     },
-    async carryOut(order, _asOf, { progress = () => {} } = {}) {
+    async carryOut(order, _asOf, watch = {}) {
       const { order: name, ...rest } = order;
       await call('carryOut', `${name} ${JSON.stringify(rest)}`);
-      if (back.hold) {
-        back.report = progress;
-        await new Promise<void>((resolve) => {
-          back.letGo = resolve;
-        });
-      }
-      isRunUndone = false;
-      return { ...WRITTEN, title: `Done: ${name}` };
+      await held(watch);
+      if (order.order !== 'command') return ran({ ...WRITTEN, title: `Done: ${name}` });
+      const sheet = `Tab of ${order.commandId}`;
+      const lines = WRITTEN.lines.map((line, index) => (index === 0 ? { ...line, sheet } : line));
+      return ran({ ...WRITTEN, title: `Done: ${order.commandId}`, lines });
     },
     whatIf: whatIfRanking,
-    async run(commandId, asOf, { progress = () => {} } = {}) {
+    async run(commandId, asOf, watch = {}) {
       await call('run', `${commandId} ${asOf}`);
-      if (back.hold) {
-        back.report = progress;
-        await new Promise<void>((resolve) => {
-          back.letGo = resolve;
-        });
-      }
+      await held(watch);
       back.isUnsaved = true;
-      isRunUndone = false;
-      return WRITTEN;
+      return ran(WRITTEN);
     },
     ...(hasFunctions
       ? {
@@ -125,23 +169,28 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
             },
             async insertExample(functionId, example) {
               await call('insertExample', `${functionId} ${example}`);
-              return { ...WRITTEN, title: `Example of ${functionId}`, answer: null };
+              return ran({ ...WRITTEN, title: `Example of ${functionId}`, answer: null });
             },
           },
         }
       : {}),
     show: (sheet, a1) => call('show', `${sheet}!${a1 ?? ''}`),
     async undo() {
-      await call('undo');
-      isRunUndone = true;
+      const last = standing().pop();
+      await call('undo', last?.title);
+      const sentence = back.failing[`undo ${last?.title}`];
+      if (sentence !== undefined) throw new Error(sentence);
+      if (last !== undefined) last.isUndone = true;
     },
     async remember(mapping) {
       await call('remember', JSON.stringify(mapping));
       back.isUnsaved = true;
       current = settled();
     },
-    async open({ name, bytes }) {
+    async open({ name, bytes }, watch = {}) {
       await call('open', `${name} ${bytes.length}`);
+      await held(watch);
+      runs.length = 0;
       back.isUnsaved = false;
       current = portfolio();
     },
@@ -150,13 +199,17 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
       back.isUnsaved = false;
       current = portfolio();
     },
+    async openEmpty() {
+      await call('openEmpty');
+      current = emptyWorkbook();
+    },
     async save() {
       await call('save');
       back.isUnsaved = false;
       return 'Saved portfolio.xlsx. It is in your downloads.';
     },
     isUnsaved: () => back.isUnsaved,
-    today: () => '2026-03-02',
+    today: () => TODAY,
     onChange(changed) {
       tell = changed;
       return () => calls.push('stopped listening');
@@ -167,8 +220,10 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
   const back: Backstage = {
     calls,
     reads: 0,
-    failing: {},
+    failing,
     hold: false,
+    holdsReading: false,
+    ignoresStops: false,
     isUnsaved: false,
     letGo: () => {},
     report: () => {},
@@ -178,12 +233,15 @@ window.stage = ({ view, abilities, hasFunctions = true, many = false }) => {
       tell();
     },
     turn(undone) {
-      isRunUndone = undone;
+      const last = runs[runs.length - 1];
+      if (last !== undefined) last.isUndone = undone;
       tell();
     },
     pane: { refresh() {}, tell() {}, destroy() {} },
   };
   window.backstage = back;
-  back.pane = mountPane(element, bridge);
+  back.pane = mountPane(element, window.disguise?.(bridge) ?? bridge);
   return back;
-};
+}
+
+window.stage = stage;

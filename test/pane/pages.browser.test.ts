@@ -140,7 +140,9 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
   describe('home', () => {
     it('says how the portfolio stands and what is best next, and leads there', async () => {
       await open();
-      expect(await page.locator('.ss-state').textContent()).toMatch(/^24 projects are running/);
+      expect(await page.locator('.ss-state').textContent()).toMatch(
+        /^As of 2 March 2026 24 projects are running/,
+      );
       await button('See the escalations').click();
       await expect.poll(focused).toBe('Escalations');
     });
@@ -153,13 +155,13 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
         'carryOut command {"commandId":"status-executive"}',
         'carryOut command {"commandId":"prioritise"}',
         'carryOut command {"commandId":"raid"}',
+        'show Tab of status-executive!',
       ]);
       await expect.poll(focused).toBe('3 status tabs made');
       expect(await page.locator('.ss-written > li').count()).toBe(9);
-      expect(await button('Undo: Done: command').count()).toBe(1);
     });
 
-    it('stops between two tabs on Cancel, and keeps what was made', async () => {
+    it('stops in the middle of a tab on Cancel, and keeps those before it', async () => {
       await open();
       await page.evaluate(() => {
         window.backstage.hold = true;
@@ -169,12 +171,66 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
       await bar.waitFor();
       await page.evaluate(() => window.backstage.report(1, 2));
       expect(await bar.getAttribute('value')).toBe('17');
-      await button('Cancel').click();
-      await page.getByText('Stopping after this tab…').waitFor();
-      expect(await button('Cancel').count()).toBe(0);
       await page.evaluate(() => window.backstage.letGo());
+      await page.getByRole('progressbar', { name: '2 of 3: Prioritise' }).waitFor();
+      await button('Cancel').click();
       await expect.poll(focused).toBe('Stopped: 1 of 3 status tabs made');
-      expect(await calls()).toHaveLength(1);
+      expect(await page.getByRole('alert').textContent()).toBe('');
+      expect(await calls()).toHaveLength(2);
+    });
+
+    it('takes all the tabs back in one go, newest first', async () => {
+      await open();
+      await button('Make all 3 status tabs').click();
+      await page.locator('.ss-outcome').waitFor();
+      await button('Close what was written').click();
+      await button('Revert last change: 3 status tabs made').click();
+      await expect
+        .poll(async () => (await calls()).slice(-3))
+        .toEqual(['undo Done: raid', 'undo Done: prioritise', 'undo Done: status-executive']);
+      await expect.poll(() => button(/^Revert last change/).count()).toBe(0);
+      await expect.poll(() => page.getByRole('status').textContent()).toBe('Undone.');
+    });
+
+    it('says which tabs stay where one cannot be taken back, and offers those again', async () => {
+      await open();
+      await button('Make all 3 status tabs').click();
+      await page.locator('.ss-outcome').waitFor();
+      await page.evaluate(() => {
+        window.backstage.failing['undo Done: prioritise'] = 'It was changed since.';
+      });
+      await button('Undo').click();
+      const alert = page.getByRole('alert');
+      await alert.getByText('It was changed since. These stay: Tab of status-executive').waitFor();
+      expect(await alert.textContent()).toContain('Tab of prioritise');
+      expect(await alert.textContent()).not.toContain('Tab of raid');
+      await expect
+        .poll(() => page.locator('.ss-outcome-title').textContent())
+        .toBe('2 of 3 status tabs left');
+      await page.evaluate(() => {
+        window.backstage.failing = {};
+      });
+      await button('Undo').click();
+      await expect
+        .poll(() => page.locator('.ss-outcome-title').textContent())
+        .toBe('Undone: 3 status tabs made');
+    });
+
+    it('reverts the run before once the last one was reverted', async () => {
+      await open();
+      for (const name of ['Executive status', 'Prioritise']) {
+        await button(name).click();
+        await page.locator('.ss-outcome').waitFor();
+        await button('Close what was written').click();
+      }
+      const revert = button('Revert last change: Executive status is ready');
+      await revert.click();
+      await expect
+        .poll(async () => (await calls()).filter((one) => one.startsWith('undo')).length)
+        .toBe(1);
+      await revert.click();
+      await expect.poll(() => revert.count()).toBe(0);
+      expect((await calls()).filter((one) => one.startsWith('undo'))).toHaveLength(2);
     });
 
     it('keeps what was made before one tab failed, and says why', async () => {
@@ -199,7 +255,7 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
       await page.locator('.ss-outcome').waitFor();
       await button('Close what was written').click();
       await button('Revert last change: Executive status is ready').click();
-      await expect.poll(calls).toContain('undo');
+      await expect.poll(calls).toContain('undo Executive status is ready');
       await expect.poll(() => button(/^Revert last change/).count()).toBe(0);
     });
 

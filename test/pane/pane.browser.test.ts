@@ -280,6 +280,128 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
     await expect.poll(() => card.count()).toBe(0);
   });
 
+  it('stops a command on Cancel without calling it a failure, and goes back to its button', async () => {
+    await open('portfolio');
+    await page.evaluate(() => {
+      window.backstage.hold = true;
+    });
+    const command = button('Executive status');
+    await command.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('progressbar', { name: 'Executive status…' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('Executive status…');
+    const { reads } = await page.evaluate(() => ({ reads: window.backstage.reads }));
+    await button('Cancel').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Executive status');
+    expect(await page.locator('.ss-stopped').textContent()).toBe('Stopped. Nothing was changed.');
+    expect(await page.getByRole('status').textContent()).toBe('Stopped. Nothing was changed.');
+    expect(await page.getByRole('alert').textContent()).toBe('');
+    expect(await page.locator('.ss-outcome').count()).toBe(0);
+    expect(await page.evaluate(() => window.backstage.reads)).toBe(reads);
+    await page.evaluate(() => {
+      window.backstage.hold = false;
+    });
+    await page.keyboard.press('Enter');
+    await page.locator('.ss-outcome').waitFor();
+    expect(await page.locator('.ss-stopped').count()).toBe(0);
+  });
+
+  it('says that it is stopping, and ends well where the host is past that', async () => {
+    await open('portfolio');
+    await page.evaluate(() => {
+      window.backstage.hold = true;
+      window.backstage.ignoresStops = true;
+    });
+    await button('Executive status').click();
+    const cancel = button('Cancel');
+    await cancel.click();
+    await page.getByRole('progressbar', { name: 'Stopping…' }).waitFor();
+    expect(await cancel.getAttribute('aria-disabled')).toBe('true');
+    expect(await focused()).toBe('Cancel');
+    await page.evaluate(() => window.backstage.letGo());
+    await expect.poll(focused).toBe('Executive status is ready');
+  });
+
+  it('shows no bar for what is over at once, and one as soon as it is plain that it will last', async () => {
+    await open('portfolio');
+    await page.evaluate(() => {
+      window.backstage.hold = true;
+    });
+    await button('Executive status').click();
+    await expect.poll(calls).toEqual(['run status-executive 2026-03-02']);
+    expect(await page.locator('.ss-busy').count()).toBe(0);
+    await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      window.backstage.report(1, 100);
+    });
+    expect(await page.locator('.ss-busy').count()).toBe(1);
+    await page.evaluate(() => window.backstage.letGo());
+    await page.locator('.ss-outcome').waitFor();
+  });
+
+  it('shows how far a reading is, and leaves what stands there where it is stopped', async () => {
+    await open('portfolio');
+    await page.evaluate(() => {
+      window.backstage.hold = true;
+      window.backstage.holdsReading = true;
+      window.backstage.change('flawless');
+    });
+    const bar = page.getByRole('progressbar', { name: 'Reading the workbook…' });
+    await bar.waitFor();
+    await page.evaluate(() => window.backstage.report(1, 4));
+    expect(await bar.getAttribute('value')).toBe('25');
+    // It can be used meanwhile.
+    expect(await button('Executive status').getAttribute('aria-disabled')).toBeNull();
+    await button('Cancel').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Read again');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'Stopped. What stands here was read before.',
+    );
+    expect(await page.getByRole('alert').textContent()).toBe('');
+    expect(await page.getByText('“Q3-ish” is not a date.').count()).toBe(1);
+    await page.evaluate(() => {
+      window.backstage.hold = false;
+    });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByText('“Q3-ish” is not a date.').count()).toBe(0);
+    expect(await page.locator('.ss-stopped').count()).toBe(0);
+  });
+
+  it('keeps the workbook that is open where opening another is stopped', async () => {
+    await open('portfolio');
+    await page.evaluate(() => {
+      window.backstage.hold = true;
+    });
+    await page
+      .locator('.ss-file')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('ID,Name') });
+    await page.getByRole('progressbar', { name: 'Opening a.csv…' }).waitFor();
+    await button('Cancel').click();
+    await expect
+      .poll(() => page.locator('.ss-stopped').textContent())
+      .toBe('Stopped. The workbook is the one that was open before.');
+  });
+
+  it('stands as of the day that was chosen, once nobody types on', async () => {
+    await open('portfolio');
+    expect(await page.locator('.ss-state').textContent()).toContain('As of 2 March 2026');
+    const reads = await page.evaluate(() => window.backstage.reads);
+    const date = page.getByLabel('As of');
+    await date.fill('0002-01-31');
+    await date.fill('2026-01-30');
+    await date.fill('2026-01-31');
+    await expect.poll(() => page.locator('.ss-state').textContent()).toContain('As of 2026/01/31');
+    expect(await page.getByRole('status').textContent()).toContain('As of 2026/01/31');
+    expect(await page.evaluate(() => window.backstage.reads)).toBe(reads + 1);
+    // No whole date: what stands here goes on to be of the day before.
+    await date.fill('');
+    await page.evaluate(() => window.backstage.change('portfolio'));
+    await expect.poll(() => page.evaluate(() => window.backstage.reads)).toBe(reads + 2);
+    expect(await page.locator('.ss-state').textContent()).toContain('As of 2026/01/31');
+  });
+
   it('runs for the day that was chosen, and for none while the date is empty', async () => {
     await open('portfolio');
     const date = page.getByLabel('As of');

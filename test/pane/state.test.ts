@@ -1,7 +1,8 @@
 /** What the pane knows after each thing that happens. */
 
 import { describe, expect, it } from 'vitest';
-import { initialState, type PaneAction, type PaneState, reduce } from '../../pane/state.ts';
+import type { PaneAction } from '../../pane/pane-action.ts';
+import { initialState, type PaneState, reduce } from '../../pane/state.ts';
 import { crowded, flawless, portfolio, settled, WRITTEN } from './fixture.ts';
 
 function stateAfter(...actions: readonly PaneAction[]): PaneState {
@@ -82,8 +83,11 @@ describe('reduce', () => {
   });
 
   it('follows the host where a run is undone there and done again', () => {
-    const read = (isRunUndone: boolean) =>
-      ({ type: 'read', view: { ...portfolio(), isRunUndone }, aloud: false }) as const;
+    const read = (isRunUndone: boolean) => {
+      const undoable = isRunUndone ? null : WRITTEN.title;
+      const view = { ...portfolio(), isRunUndone, undoable };
+      return { type: 'read', view, aloud: false } as const;
+    };
     const ran = stateAfter(RAN, read(false));
     expect(ran.outcome?.isUndone).toBe(false);
     expect(reduce(ran, read(false)).outcome).toBe(ran.outcome);
@@ -164,7 +168,7 @@ describe('reduce', () => {
 
   it('keeps what was written on show after an undo, marked as undone', () => {
     expect(stateAfter(RAN, { type: 'undone' }).outcome).toMatchObject({
-      run: WRITTEN,
+      run: { ...WRITTEN, canUndo: false },
       isUndone: true,
     });
   });

@@ -184,6 +184,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
     },
 
+    // The grid has kept what to put back, so that it takes no time.
     async undo() {
       grid.endEdit();
       if (await byThePane(() => host.undoLast())) return;
@@ -192,9 +193,9 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       );
     },
 
-    async remember(mapping) {
+    async remember(mapping, watch) {
       grid.endEdit();
-      await applyPlan(rememberMapping(await host.read(), mapping));
+      await applyPlan(rememberMapping(await host.read(watch), mapping), watch);
     },
 
     open: ({ name, bytes }, watch) => show(openFile(name, bytes), watch),

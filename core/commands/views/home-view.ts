@@ -2,6 +2,7 @@
 
 import { toA1 } from '../../cell/address.ts';
 import type { Snapshot } from '../../cell/snapshot.ts';
+import { formatDayInFull } from '../../day/serial.ts';
 import { parseMark } from '../../plan/mark.ts';
 import type { HealthLevel } from '../../portfolio/health.ts';
 import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
@@ -70,10 +71,11 @@ function standing(snapshot: Snapshot, context: Context): Standing | null {
   });
   const unknown = live.filter((one) => one.standing === null).length;
   if (unknown > 0) parts.push(`${spellWhole(unknown)} without a status`);
+  const day = formatDayInFull(context.asOf);
   const running =
     live.length === 0
-      ? 'As of today no project is running.'
-      : `As of today ${spellCount(live.length, 'project')} ${live.length === 1 ? 'is' : 'are'} running: ${parts.join(', ')}.`;
+      ? `As of ${day} no project is running.`
+      : `As of ${day} ${spellCount(live.length, 'project')} ${live.length === 1 ? 'is' : 'are'} running: ${parts.join(', ')}.`;
   const ahead = [
     ...(conflicts === null ? [] : [`${noneOr(conflicts, 'capacity conflict')}`]),
     ...(escalations === null ? [] : [`${noneOr(escalations, 'escalation')}`]),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   FIRST_DAY,
   formatDay,
+  formatDayInFull,
   formatDayLong,
   fromSerial,
   isCalendarDate,
@@ -73,6 +74,7 @@ describe('serials', () => {
     expect(formatDay(46348.99)).toBe('2026-11-22');
     expect(formatDay(-0.5)).toBe('1899-12-29');
     expect(formatDayLong(46348.5)).toBe('22 Nov 2026');
+    expect(formatDayInFull(46348.5)).toBe('22 November 2026');
   });
 
   it.each([

@@ -31,7 +31,9 @@ const MISSPELT = makeSnapshot(
 describe('home', () => {
   it('says how the portfolio stands, and asks for the status tabs where none was made', () => {
     const { home } = viewWorkbook(SMALL, CONTEXT);
-    expect(home.state).toMatch(/^As of today 3 projects are running: 1 red, 1 amber, 1 green\. /);
+    expect(home.state).toMatch(
+      /^As of 16 November 2026 3 projects are running: 1 red, 1 amber, 1 green\. /,
+    );
     expect(home.state).toMatch(/capacity conflicts? and \d+ escalations? to deal with\.$/);
     expect(home.next?.step).toEqual({ to: 'all' });
   });
