@@ -13,6 +13,8 @@ import { tooLarge } from './troubles.ts';
 /** How many cells of all tabs together are read before it is known how far each reaches, and of how many columns. */
 const FIRST_CELLS = 24_000;
 const FIRST_COLUMNS = 32;
+/** However few tabs there are: rows may be full of long texts, which nobody knows before. */
+const MOST_FIRST_ROWS = 250;
 
 /** More cells than this Excel does not hand out, and no tab that people keep has them. */
 const MOST_CELLS = 5_000_000;
@@ -34,7 +36,8 @@ export interface SheetOutline {
 
 /** How many rows to ask of each of so many tabs. */
 export function firstRowsOf(sheetCount: number): number {
-  return Math.max(8, Math.floor(FIRST_CELLS / FIRST_COLUMNS / Math.max(1, sheetCount)));
+  const rows = Math.floor(FIRST_CELLS / FIRST_COLUMNS / Math.max(1, sheetCount));
+  return Math.min(MOST_FIRST_ROWS, Math.max(8, rows));
 }
 
 /** Asks; `sheet` may be a null object. With `firstRows` 0 no cells are asked for. */

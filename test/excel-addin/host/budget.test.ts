@@ -152,6 +152,21 @@ describe('what a command costs', () => {
     },
   );
 
+  it('a long log of long texts: no payload above 2 MB, and no sync more than its bytes demand', async () => {
+    const words = 'Supplier is late; escalated to the board, which decides in the spring. '.repeat(
+      2,
+    );
+    const header = ['ID', 'Type', 'Title', ...Array.from({ length: 17 }, (_, at) => `Notes ${at}`)];
+    const rows = Array.from({ length: 1_500 }, (_, row) =>
+      header.map((_name, at) => (at === 0 ? `R-${row}` : `${words}${row}`)),
+    );
+    const host = await open([{ name: 'RAID log', cells: [header, ...rows] }]);
+    standIn.traffic.reset();
+    const { sheets } = await host.read();
+    expect(sheets[0]?.grid).toHaveLength(1_501);
+    expectWithin(standIn.traffic.syncs, 'reading');
+  });
+
   it('suspends computing and drawing once a request, and turns events off once', async () => {
     const host = await open(SMALL_PORTFOLIO);
     const [command] = COMMANDS;
