@@ -2,6 +2,7 @@
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
 import type { Project } from '../model/projects.ts';
+import { type ApprovedChanges, withApprovedChanges } from './approved-changes.ts';
 import { type CapacityFinding, capacityHealth } from './capacity-health.ts';
 import { type CostHealth, costHealth } from './cost-health.ts';
 import { governanceHealth, type NamedColumns } from './governance-health.ts';
@@ -12,10 +13,12 @@ import {
   type HealthReason,
   type HealthSide,
   levelRank,
+  REASON_SIDES,
   worstLevel,
 } from './health.ts';
 import type { HealthRules } from './health-rules.ts';
 import { findLifecycle, type Lifecycle } from './lifecycle.ts';
+import type { MissingArtefacts } from './missing-artefacts.ts';
 import { type ProjectAmounts, projectAmounts } from './project-earned-value.ts';
 import { type RaidFinding, raidHealth } from './raid-health.ts';
 import { type ScheduleHealth, scheduleHealth } from './schedule-health.ts';
@@ -25,6 +28,10 @@ export interface ProjectFacts {
   readonly raid: RaidFinding;
   readonly capacity: CapacityFinding;
   readonly named: NamedColumns;
+  /** What was agreed since its baseline; `null` or absent: nothing. */
+  readonly approved?: ApprovedChanges | null;
+  /** What it lacks at a gate; `null` or absent: nothing. */
+  readonly missing?: MissingArtefacts | null;
 }
 
 /** Nothing but the project's own row is known. */
@@ -37,6 +44,9 @@ export const NO_FACTS: ProjectFacts = {
 /** A project with what it reports, what was computed, and the reasons. */
 export interface ProjectAssessment {
   readonly project: Project;
+  /** The same with the approved changes in its budget and baseline end: what it was judged against. The same object where there are none. */
+  readonly judged: Project;
+  readonly approved: ApprovedChanges | null;
   readonly lifecycle: Lifecycle;
   /** What the project says of itself; `null` where it says nothing. */
   readonly reported: HealthLevel | null;
@@ -70,13 +80,15 @@ export function assessProject(
   facts: ProjectFacts = NO_FACTS,
 ): ProjectAssessment {
   const lifecycle = findLifecycle(project, asOfDay);
-  const amounts = projectAmounts(project, asOfDay, calendar);
+  const { approved = null, missing = null } = facts;
+  const judged = withApprovedChanges(project, approved);
+  const amounts = projectAmounts(judged, asOfDay, calendar);
   const sides = {
-    schedule: scheduleHealth(project, asOfDay, calendar, rules, amounts),
-    cost: costHealth(project, asOfDay, rules, amounts),
+    schedule: counting(scheduleHealth(judged, asOfDay, calendar, rules, amounts), approved),
+    cost: counting(costHealth(judged, asOfDay, rules, amounts), approved),
     raid: raidHealth(lifecycle, facts.raid, rules),
     capacity: capacityHealth(lifecycle, facts.capacity, rules),
-    governance: governanceHealth(project, lifecycle, facts.named),
+    governance: governanceHealth(project, lifecycle, facts.named, missing),
   };
   const computedOn = sidesKnown(sides.schedule, sides.cost);
   const computed = computedLevel(sides, computedOn);
@@ -85,6 +97,8 @@ export function assessProject(
   reasons.sort((a, b) => levelRank(b.level) - levelRank(a.level));
   return {
     project,
+    judged,
+    approved,
     lifecycle,
     reported,
     ...sides,
@@ -94,6 +108,18 @@ export function assessProject(
     standing: worstLevel([reported, computed]),
     reasons,
   };
+}
+
+/** The same judgement, whose reasons say that approved changes stand in what it was judged against. */
+function counting<Side extends Health>(side: Side, approved: ApprovedChanges | null): Side {
+  if (approved === null || side.reasons.length === 0) return side;
+  const { count, costCells, daysCells } = approved;
+  const reasons = side.reasons.map((reason): HealthReason => {
+    const more = REASON_SIDES[reason.code] === 'cost' ? costCells : daysCells;
+    if (more.length === 0) return reason;
+    return { ...reason, cells: [...reason.cells, ...more], approvedChanges: count };
+  });
+  return { ...side, reasons };
 }
 
 function computedLevel(

@@ -12,6 +12,15 @@ import { spellCount, spellIndex, spellShare, spellWhole } from './spell-number.t
 
 /** A reason as a short sentence without its full stop: `Already spent 4% more than the budget (40,000)`. */
 export function healthSentence(reason: HealthReason): string {
+  const { approvedChanges } = reason;
+  const counted =
+    approvedChanges === undefined
+      ? ''
+      : `, ${spellCount(approvedChanges, 'approved change')} counted`;
+  return `${plainSentence(reason)}${counted}`;
+}
+
+function plainSentence(reason: HealthReason): string {
   switch (reason.code) {
     case 'end-slips': {
       const { slipDays, slipShare } = reason.params;
@@ -50,8 +59,19 @@ export function healthSentence(reason: HealthReason): string {
       ].join(' or ');
       return `No ${names} is named`;
     }
+    case 'artefacts-missing': {
+      const { artefacts, gate } = reason.params;
+      const shown = artefacts.slice(0, MOST_ARTEFACTS).join(', ');
+      const rest = artefacts.length - MOST_ARTEFACTS;
+      const more = rest > 0 ? ` and ${spellWhole(rest)} more` : '';
+      const are = artefacts.length === 1 ? 'is' : 'are';
+      return `${shown}${more} ${are} not approved at the gate ${gate}`;
+    }
   }
 }
+
+/** So many artefacts are named. */
+const MOST_ARTEFACTS = 2;
 
 function costIndexLow(params: HealthReasonParams['cost-index-low']): string {
   const { costIndex, estimate, overShare } = params;

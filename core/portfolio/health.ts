@@ -64,6 +64,8 @@ export interface HealthReasonParams {
   };
   /** Nobody is named who answers for the project. */
   'not-named': { readonly lacksSponsor: boolean; readonly lacksManager: boolean };
+  /** Artefacts are not approved at a gate that is due: their names, and the gate’s. */
+  'artefacts-missing': { readonly artefacts: readonly string[]; readonly gate: string };
 }
 
 /** Why a project is not green, in a word for programs. */
@@ -80,6 +82,7 @@ export const REASON_SIDES: Readonly<Record<HealthReasonCode, HealthSide>> = {
   'raid-open': 'raid',
   'hours-uncovered': 'capacity',
   'not-named': 'governance',
+  'artefacts-missing': 'governance',
 };
 
 interface HealthReasonOf<C extends HealthReasonCode> {
@@ -89,6 +92,8 @@ interface HealthReasonOf<C extends HealthReasonCode> {
   readonly params: HealthReasonParams[C];
   /** The cells that it was computed from, in the order of the sentence. */
   readonly cells: readonly CellPlace[];
+  /** How many approved changes stand in the budget or the baseline end that it is judged against; absent: none. */
+  readonly approvedChanges?: number;
 }
 
 /** A reason with its parameters and its cells. */

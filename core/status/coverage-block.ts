@@ -11,11 +11,13 @@ import type { DocumentRow } from '../plan/tab-document.ts';
 import { HEALTH_SIDES } from '../portfolio/health.ts';
 import { sideName } from '../portfolio/health-sentence.ts';
 import { spellCount } from '../portfolio/spell-number.ts';
+import { changeSentences } from './change-sentences.ts';
 import type { ExecutiveFigures } from './executive-figures.ts';
 import { findingsText } from './findings-text.ts';
 import { knownHeader, knownRow } from './known-rows.ts';
 import { heading, line } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
+import { sharedNameSentences } from './shared-name-sentences.ts';
 import { sourceSentences } from './sources.ts';
 import { whyEarnedUnknown, whySideUnknown } from './why-unknown.ts';
 
@@ -53,6 +55,8 @@ export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
     const tabs = spellCount(unrecognised.length, 'tab');
     rows.push(line(`Not read, as no known table is in it: ${tabs} (${names}${more}).`, 'muted'));
   }
+  for (const sentence of sharedNameSentences(figures.portfolio)) rows.push(line(sentence, 'muted'));
+  for (const sentence of changeSentences(figures)) rows.push(line(sentence, 'muted'));
   for (const sentence of sourceSentences(figures.portfolio)) rows.push(line(sentence, 'muted'));
   if (projects.length === 0) return rows;
   return [

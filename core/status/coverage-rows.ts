@@ -6,6 +6,7 @@ import type { DocumentRow } from '../plan/tab-document.ts';
 import { findingsText } from './findings-text.ts';
 import { heading, line } from './layout.ts';
 import { leftOutSentence, rowsLeftOut } from './left-out.ts';
+import { sharedNameSentences } from './shared-name-sentences.ts';
 import { sourceSentences } from './sources.ts';
 
 /** What a tab says of its sources. */
@@ -29,7 +30,12 @@ export function coverageRowsOf(
     const count = rowsLeftOut(portfolio, id);
     return count === 0 ? [] : [leftOutSentence(count, title)];
   });
-  const sentences = [...left, ...missing, ...sourceSentences(portfolio, used)];
+  const sentences = [
+    ...left,
+    ...sharedNameSentences(portfolio),
+    ...missing,
+    ...sourceSentences(portfolio, used),
+  ];
   return [
     ...heading('Where this comes from, and what it leaves out', findingsText(portfolio)),
     ...sentences.map((text) => line(text, 'muted')),

@@ -44,7 +44,7 @@ export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
         assessment === null ? cell(null) : standingCell(assessment),
         byDay === null ? cell('no day given') : cell(byDay, 'date'),
         cell(isOverdue ? overdueDays : null, 'integer'),
-        cell(assessment?.project.budget ?? null, 'money'),
+        cell(assessment?.judged.budget ?? null, 'money'),
         wrapped(question),
       ]);
     }),

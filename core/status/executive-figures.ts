@@ -5,9 +5,11 @@ import { generalCalendar } from '../model/general-calendar.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/projects.ts';
 import { indexRows } from '../model/references.ts';
+import { findApprovedChanges } from '../portfolio/approved-changes.ts';
 import { assessProject, type ProjectAssessment } from '../portfolio/assess-project.ts';
 import { type EarnedTotal, earnedTotals } from '../portfolio/earned-totals.ts';
 import { levelRank } from '../portfolio/health.ts';
+import { findMissingArtefacts } from '../portfolio/missing-artefacts.ts';
 import { type MoneyTotals, moneyTotals } from '../portfolio/money-totals.ts';
 import { namedColumns } from '../portfolio/named-columns.ts';
 import { findWatermelons, onlySaysGreen } from '../portfolio/watermelon.ts';
@@ -54,11 +56,19 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
   const findRaidFacts = raidFacts(portfolio, openRaid, findProject);
   const findCapacity = capacityFacts(portfolio, asOfDay);
   const findNamed = namedColumns(portfolio.projects);
+  const { settings, changes } = portfolio;
+  const findApproved = findApprovedChanges(
+    settings.changesMoveBaseline ? changes : [],
+    findProject,
+  );
+  const findMissing = findMissingArtefacts(portfolio, findProject, asOfDay);
   const assessments = portfolio.projects.map((project) =>
     assessProject(project, asOfDay, calendar, portfolio.settings, {
       raid: findRaidFacts(project.id),
       capacity: findCapacity(project.id),
       named: findNamed(project),
+      approved: findApproved(project),
+      missing: findMissing(project),
     }),
   );
   const live = assessments.filter((one) => one.lifecycle === 'live');
@@ -79,7 +89,7 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
     decisions: findDecisions(assessments, asOfDay, { rows: portfolio.decisions, findProject }),
     openRaid,
     findRaidFacts,
-    liveMoney: moneyTotals(live.map((one) => one.project)),
+    liveMoney: moneyTotals(live.map((one) => one.judged)),
     liveEarned: earnedTotals(live.map((one) => one.amounts)),
     findProject,
   };

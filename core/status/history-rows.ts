@@ -37,7 +37,7 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
   const rows: Cell[][] = [];
   const seen = new Set<string>();
   for (const assessment of figures.assessments) {
-    const { project } = assessment;
+    const { project, judged } = assessment;
     if (seen.has(project.id)) continue;
     seen.add(project.id);
     const found = figures.findRaidFacts(project.id);
@@ -52,10 +52,10 @@ function historyGrid(figures: ExecutiveFigures, known: ReadonlyMap<string, Histo
       computedStatus: assessment.computed,
       scheduleStatus: assessment.schedule.level,
       costStatus: assessment.cost.level,
-      budget: project.budget,
+      budget: judged.budget,
       forecastCost: project.forecastCost,
       actualCost: project.actualCost,
-      baselineEndDay: project.baselineEndDay,
+      baselineEndDay: judged.baselineEndDay,
       forecastEndDay: project.forecastEndDay,
       actualEndDay: project.actualEndDay,
       completeShare: project.completeShare,

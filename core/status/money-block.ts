@@ -18,7 +18,7 @@ const NO_PROGRAMME = 'no programme';
 /** Running projects by programme, the largest budget first; then all running ones, the finished, the stopped, and all. */
 export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { assessments, live, portfolio, liveMoney, finishedCount, stoppedCount } = figures;
-  const all = moneyTotals(portfolio.projects);
+  const all = moneyTotals(assessments.map((one) => one.judged));
   const title = 'Where the money is';
   if ([all.budget, all.forecastCost, all.actualCost].every((sum) => sum.sum === null)) {
     return heading(title, 'Not known: no project has a budget, a forecast cost or an actual cost.');
@@ -26,14 +26,14 @@ export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
   const currency = portfolio.settings.currency;
   const unit = currency === null ? '' : ` Amounts in ${currency}.`;
   const projectsOf = (lifecycle: string) =>
-    assessments.filter((one) => one.lifecycle === lifecycle).map((one) => one.project);
+    assessments.filter((one) => one.lifecycle === lifecycle).map((one) => one.judged);
   const rows = [
     ...heading(
       title,
       `Sums of what is known; a blank is unknown, not 0.${unit} Over budget compares projects that have both.${projectsLeftOut(portfolio)}`,
     ),
     headerRow(['', 'Programme', ...AMOUNTS, 'Projects with budget · forecast · actual'], AMOUNTS),
-    ...programmeRows(live.map((one) => one.project)),
+    ...programmeRows(live.map((one) => one.judged)),
   ];
   if (live.length > 0) rows.push(moneyRow('All running projects', live.length, liveMoney));
   if (finishedCount > 0) {

@@ -10,6 +10,8 @@ const EXECUTIVE_TABLES: readonly TableId[] = [
   'projects',
   'raid',
   'decisions',
+  'changes',
+  'artefacts',
   'people',
   'timeOff',
   'allocations',

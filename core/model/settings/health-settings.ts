@@ -5,6 +5,12 @@ import { anyShare, count, partShare, type SettingSpecs, whole } from './setting-
 
 /** See the head of the file. */
 export const HEALTH_SPECS = {
+  changesMoveBaseline: {
+    name: 'Approved changes move the baseline',
+    kind: 'yes-no',
+    expected: 'yes or no',
+    doc: 'Whether approved change requests that are not implemented yet are added to the budget and the baseline end that a project is judged against. No: Projects holds them already.',
+  },
   slipToleranceDays: {
     name: 'Slip tolerated',
     kind: 'number',
@@ -99,6 +105,7 @@ export const HEALTH_SPECS = {
 
 /** The shapes of their values. */
 export const healthShapes = () => ({
+  changesMoveBaseline: z.boolean(),
   slipToleranceDays: count(),
   slipAmberDays: count(),
   slipRedDays: count(),
@@ -118,6 +125,7 @@ export const healthShapes = () => ({
 
 /** What counts where a cell is blank or invalid. */
 export const HEALTH_DEFAULTS = {
+  changesMoveBaseline: true,
   slipToleranceDays: 5,
   slipAmberDays: 5,
   slipRedDays: 20,

@@ -9,6 +9,7 @@ import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { findingsText } from '../findings-text.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { partSentence } from '../part-clause.ts';
+import { sharedNameSentences } from '../shared-name-sentences.ts';
 import { sourceSentences } from '../sources.ts';
 import type { CapacityFigures } from './capacity-figures.ts';
 import { endedWorkSentences } from './ended-work.ts';
@@ -46,6 +47,7 @@ export function coverageRows(figures: CapacityFigures): DocumentRow[] {
   const sentences = [
     ...countedSentences(figures),
     ...leftOutSentences(figures),
+    ...sharedNameSentences(portfolio),
     ...findingSentences(figures),
     ...endedWorkSentences(figures),
     ...sourceSentences(portfolio, TABLES_USED),

@@ -8,6 +8,7 @@ import type { TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { isReached, milestoneDay, tellsWhenReached } from '../../portfolio/plan-links.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
+import { changeSentences } from '../change-sentences.ts';
 import { coverageRowsOf } from '../coverage-rows.ts';
 import { knownHeader, knownRow } from '../known-rows.ts';
 import { raidState } from '../left-out.ts';
@@ -15,6 +16,7 @@ import type { DeliveryFigures } from './delivery-figures.ts';
 
 const TABLES_USED: readonly TableId[] = [
   ...(['projects', 'raid', 'milestones', 'dependencies', 'decisions'] as const),
+  ...(['changes', 'artefacts'] as const),
   ...(['allocations', 'staffingMatrix', 'people', 'settings'] as const),
 ];
 const LEAVING = [PROJECTS, RAID, MILESTONES, DECISIONS];
@@ -23,7 +25,7 @@ const LEAVING = [PROJECTS, RAID, MILESTONES, DECISIONS];
 export function coverageRows(figures: DeliveryFigures): DocumentRow[] {
   return coverageRowsOf(figures.portfolio, {
     leaving: LEAVING,
-    missing: missingSentences(figures),
+    missing: [...changeSentences(figures.executive), ...missingSentences(figures)],
     used: TABLES_USED,
     known: knownTable(figures),
   });

@@ -103,9 +103,12 @@ function lateBy(day: number | null, asOfDay: number): number {
 }
 
 /** The end of the project itself; one that has passed only where the tab could say that it was finished. */
-function endItem({ project, schedule }: ProjectAssessment, asOfDay: number): DeliveryItem | null {
+function endItem(
+  { project, judged, schedule }: ProjectAssessment,
+  asOfDay: number,
+): DeliveryItem | null {
   const forecast = soundDay(project.forecastEndDay);
-  const day = forecast ?? soundDay(project.baselineEndDay);
+  const day = forecast ?? soundDay(judged.baselineEndDay);
   if (!isTimely(day, asOfDay)) return null;
   const lateDays = lateBy(day, asOfDay);
   if (lateDays > 0 && !((schedule.overdueDays ?? 0) > 0)) return null;

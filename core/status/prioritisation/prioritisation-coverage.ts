@@ -9,6 +9,7 @@ import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { line } from '../layout.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
 import { partSentence } from '../part-clause.ts';
+import { sharedNameSentences } from '../shared-name-sentences.ts';
 import { sourceSentences } from '../sources.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
 import { RANKING_GRID } from './ranking-grid.ts';
@@ -35,6 +36,7 @@ export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
   const hasRoles = cutLine?.limits.some(({ kind }) => kind === 'role') ?? false;
   const lines = [
     ...(leftOut === 0 ? [] : [leftOutSentence(leftOut, 'Projects')]),
+    ...sharedNameSentences(portfolio),
     ...(liveCount === 0
       ? []
       : [

@@ -8,13 +8,15 @@ import type { TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { milestoneDay, tellsWhenReached } from '../../portfolio/plan-links.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
+import { changeSentences } from '../change-sentences.ts';
 import { coverageRowsOf } from '../coverage-rows.ts';
 import { knownHeader, knownRow } from '../known-rows.ts';
 import { raidState } from '../left-out.ts';
 import type { ProgrammeFigures } from './programme-figures.ts';
 
 const TABLES_USED: readonly TableId[] = [
-  ...(['projects', 'raid', 'milestones', 'dependencies', 'holidays', 'settings'] as const),
+  ...(['projects', 'raid', 'milestones', 'dependencies', 'changes', 'artefacts'] as const),
+  ...(['holidays', 'settings'] as const),
 ];
 const LEAVING = [PROJECTS, RAID, MILESTONES, DEPENDENCIES];
 
@@ -22,7 +24,11 @@ const LEAVING = [PROJECTS, RAID, MILESTONES, DEPENDENCIES];
 export function coverageRows(figures: ProgrammeFigures): DocumentRow[] {
   return coverageRowsOf(figures.portfolio, {
     leaving: LEAVING,
-    missing: [...missingTables(figures), ...unplacedSentences(figures)],
+    missing: [
+      ...changeSentences(figures.executive),
+      ...missingTables(figures),
+      ...unplacedSentences(figures),
+    ],
     used: TABLES_USED,
     known: knownTable(figures),
   });

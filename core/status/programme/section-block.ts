@@ -106,8 +106,8 @@ function projectRows(projects: readonly ProjectAssessment[]): DocumentRow[] {
       ['Days late'],
     ),
     ...shown.map((assessment) => {
-      const { project, reported, reasons } = assessment;
-      const end = soundDay(project.forecastEndDay) ?? soundDay(project.baselineEndDay);
+      const { project, judged, reported, reasons } = assessment;
+      const end = soundDay(judged.forecastEndDay) ?? soundDay(judged.baselineEndDay);
       return tableRow([
         linkCell(project.id, cellsOf(project, ['id'])[0]),
         wrapped(project.name),
@@ -124,9 +124,9 @@ function projectRows(projects: readonly ProjectAssessment[]): DocumentRow[] {
 }
 
 /** Calendar days from the baseline end to the forecast end; `null` where it is not later, or one of them is not known. */
-function endLate({ project }: ProjectAssessment): number | null {
-  const baseline = soundDay(project.baselineEndDay);
-  const forecast = soundDay(project.forecastEndDay);
+function endLate({ judged }: ProjectAssessment): number | null {
+  const baseline = soundDay(judged.baselineEndDay);
+  const forecast = soundDay(judged.forecastEndDay);
   return baseline !== null && forecast !== null && forecast > baseline ? forecast - baseline : null;
 }
 

@@ -7,6 +7,7 @@ import { spellCount, spellWhole } from '../../portfolio/spell-number.ts';
 import { findingsText } from '../findings-text.ts';
 import { cell, wrapped } from '../layout.ts';
 import { leftOutSentence, rowsLeftOut } from '../left-out.ts';
+import { sharedNameSentences } from '../shared-name-sentences.ts';
 import { sourceSentences } from '../sources.ts';
 import type { RaidFigures, ShownEntry } from './raid-figures.ts';
 import { quietLines, raidHeader, raidHeading, raidRow } from './raid-grid.ts';
@@ -53,6 +54,7 @@ export function coverageRows(figures: RaidFigures): DocumentRow[] {
   const leftOut = rowsLeftOut(portfolio, 'raid');
   const sentences = [
     ...(leftOut === 0 ? [] : [leftOutSentence(leftOut, RAID.title)]),
+    ...sharedNameSentences(portfolio),
     ...unplacedSentence(figures),
     ...levelSentence(figures),
     ...sourceSentences(portfolio, TABLES_USED),

@@ -2,11 +2,12 @@
 
 import { compareIds } from '../../model/compare-ids.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
+import type { ApprovedChanges } from '../../portfolio/approved-changes.ts';
 import type { ProjectAssessment } from '../../portfolio/assess-project.ts';
 import { healthSentences } from '../../portfolio/health-sentence.ts';
 import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
 import { soundNumber } from '../../portfolio/sound-values.ts';
-import { spellShare, spellWhole } from '../../portfolio/spell-number.ts';
+import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { projectCost } from '../../scoring/project-cost.ts';
 import { cellsOf } from '../../sheet/cell-places.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from '../layout.ts';
@@ -23,10 +24,10 @@ const AMOUNTS = ['Budget', 'Forecast', 'Spent', 'To spend'];
  * approve more money and where to ask for it back.
  */
 export function costBlock(figures: ValueFigures): BenefitRows {
-  const { executive, portfolio, costToComplete } = figures;
+  const { executive, costToComplete } = figures;
   const { live, liveMoney, assessments } = executive;
   const title = 'Cost against budget';
-  const all = moneyTotals(portfolio.projects);
+  const all = moneyTotals(assessments.map((one) => one.judged));
   if ([all.budget, all.forecastCost, all.actualCost].every(({ sum }) => sum === null)) {
     const rows = heading(
       title,
@@ -55,12 +56,7 @@ export function costBlock(figures: ValueFigures): BenefitRows {
     ...(finished.length === 0
       ? []
       : [
-          sumRow(
-            'Finished',
-            finished.length,
-            moneyTotals(finished.map((one) => one.project)),
-            null,
-          ),
+          sumRow('Finished', finished.length, moneyTotals(finished.map((one) => one.judged)), null),
         ]),
   ];
   return {
@@ -70,15 +66,16 @@ export function costBlock(figures: ValueFigures): BenefitRows {
   };
 }
 
-function costRow({ project, cost }: ProjectAssessment): DocumentRow {
+function costRow({ project, judged, approved, cost }: ProjectAssessment): DocumentRow {
   const { overCost, overShare, level, reasons } = cost;
   const compared =
     overCost === null || overShare === null
-      ? whyNotCompared(project.budget, project.forecastCost)
+      ? whyNotCompared(judged.budget, project.forecastCost)
       : overText(overCost, overShare);
   // A mark that the forecast alone does not explain has its reason beside it.
   const others = reasons.filter(({ code }) => code !== 'forecast-over-budget');
-  const text = others.length === 0 ? compared : `${compared} ${healthSentences(others, 1)}`;
+  const changed = judged === project || approved === null ? '' : ` ${changesText(approved)}`;
+  const text = `${compared}${changed}${others.length === 0 ? '' : ` ${healthSentences(others, 1)}`}`;
   const mark = level === 'red' ? '◆ ' : level === 'amber' ? '▲ ' : '';
   const meaning =
     level === 'red' || level === 'amber'
@@ -88,12 +85,19 @@ function costRow({ project, cost }: ProjectAssessment): DocumentRow {
     linkCell(project.id, cellsOf(project, ['forecastCost', 'budget', 'id'])[0]),
     wrapped(project.name),
     wrapped(project.sponsor ?? project.projectManager ?? 'no owner named'),
-    cell(soundNumber(project.budget), 'money'),
+    cell(soundNumber(judged.budget), 'money'),
     cell(soundNumber(project.forecastCost), 'money'),
     cell(soundNumber(project.actualCost), 'money'),
-    cell(projectCost(project, 'still to spend'), 'money'),
+    cell(projectCost(judged, 'still to spend'), 'money'),
     meaning,
   ]);
+}
+
+/** The budget beside it is not the one of Projects: with what. */
+function changesText({ count, costImpact }: ApprovedChanges): string {
+  if (costImpact === null) return '';
+  const sign = costImpact < 0 ? '−' : '+';
+  return `Budget with ${spellCount(count, 'approved change')} (${sign}${spellWhole(Math.abs(costImpact))}).`;
 }
 
 function overText(overCost: number, overShare: number): string {
@@ -145,7 +149,7 @@ function compareOver(a: ProjectAssessment, b: ProjectAssessment): number {
   const rank = over(b) === over(a) ? 0 : over(b) > over(a) ? 1 : -1;
   return (
     rank ||
-    (b.project.budget ?? 0) - (a.project.budget ?? 0) ||
+    (b.judged.budget ?? 0) - (a.judged.budget ?? 0) ||
     compareIds(a.project.id, b.project.id)
   );
 }

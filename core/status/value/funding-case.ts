@@ -40,7 +40,7 @@ export function fundingCase(
   assessment: ProjectAssessment,
   benefits: readonly BenefitFacts[],
 ): FundingCase {
-  const costToComplete = projectCost(assessment.project, 'still to spend');
+  const costToComplete = projectCost(assessment.judged, 'still to spend');
   const sums = groupByUnit(benefits).map(sumBenefits);
   const money = sums.find(({ unit }) => unit.isMoney) ?? null;
   const toCome = money?.toCome.sum ?? null;

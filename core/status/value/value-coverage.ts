@@ -5,6 +5,7 @@ import { PROJECTS } from '../../model/projects.ts';
 import type { TableId } from '../../model/tables.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
+import { changeSentences } from '../change-sentences.ts';
 import { coverageRowsOf } from '../coverage-rows.ts';
 import { knownHeader, knownRow } from '../known-rows.ts';
 import type { ValueFigures } from './value-figures.ts';
@@ -13,6 +14,7 @@ const TABLES_USED: readonly TableId[] = [
   'projects',
   'benefits',
   'decisions',
+  'changes',
   'history',
   'settings',
 ];
@@ -38,6 +40,7 @@ function missingSentences({
   const unknown = benefits.filter(({ project }) => project === null).length;
   const isMoneyKnown = benefits.some(({ unit }) => unit.isMoney);
   return [
+    ...changeSentences(executive),
     ...(state === 'absent'
       ? [
           'Left out: what the projects bring, what of it has come, and which are still worth their money. The table Benefits would tell.',
