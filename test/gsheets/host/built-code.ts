@@ -58,8 +58,8 @@ function tell<Call extends PaneCall>(
 }
 
 /**
- * The page's own host over the door. The script's runs take no time of the page's, so that its timers never come: what a page would
- * tell and ask beside a run is told and asked at each of its calls.
+ * The page's own host over the door. The script's runs take no time of the page's, so that its timers never come: whether to stop, which
+ * a page would tell beside a run, is told just before the run looks.
  */
 export function hostOver(world: SheetsWorld): ScriptHost {
   let tickets = 0;
@@ -82,8 +82,8 @@ export function hostOver(world: SheetsWorld): ScriptHost {
     async apply(plan, watch) {
       if (watch?.isStopped === undefined) return host.apply(plan, watch);
       let isTold = false;
-      world.meanwhile(({ kind }) => {
-        if (isTold || kind === 'store' || watch.isStopped?.() !== true) return;
+      world.meanwhile(({ name }) => {
+        if (isTold || name !== 'Cache.get' || watch.isStopped?.() !== true) return;
         isTold = true;
         serveReply(world, 'paneStop', JSON.stringify({ ticket }));
       });

@@ -42,6 +42,8 @@ export interface SheetsWorldOptions {
   readonly now?: number;
   /** Milliseconds that each kind of call takes. */
   readonly costs?: Partial<Record<CallKind, number>>;
+  /** Kinds of calls that `failAt` counts; unless told, all that leave the script's own memory. */
+  readonly canFail?: readonly CallKind[];
   /**
    * The value of a formula that the script writes; unless told, it shows `#ERROR!`. Formulas that do nothing but call a
    * function of the script are computed between the runs (`outside/recalculate.ts`), and show `Loading...` until then.
@@ -76,7 +78,7 @@ const LIMITS: Readonly<Record<RunMode, number>> = {
   open: 30_000,
   'custom-function': 30_000,
 };
-/** Kinds of calls that a test can let fail: those that leave the script's own memory. */
+/** Those that leave the script's own memory. */
 const CAN_FAIL: readonly CallKind[] = ['read', 'write', 'flush', 'store', 'lock'];
 
 /** An opened world; see README.md. */
@@ -92,6 +94,7 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
   );
   const scriptTimeZone = options.scriptTimeZone ?? 'Etc/UTC';
   const costs = { ...COSTS, ...options.costs };
+  const canFail = options.canFail ?? CAN_FAIL;
   const clock = { now: options.now ?? Date.UTC(2026, 10, 22, 9) };
   const calls: CallRecord[] = [];
   const failing = { at: null as number | null, seen: 0 };
@@ -118,7 +121,7 @@ export function openSheetsWorld(options: SheetsWorldOptions) {
   const note = (record: CallRecord): boolean => {
     calls.push(record);
     lookBeside(record);
-    if (!CAN_FAIL.includes(record.kind)) return false;
+    if (!canFail.includes(record.kind)) return false;
     failing.seen += 1;
     return failing.at !== null && failing.seen - 1 === failing.at;
   };
