@@ -5,6 +5,8 @@ import { formatDayLong, fromSerial, toSerial } from '../../day/serial.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import type { Project } from '../../model/projects.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
+import { findCostIndex, findToCompleteIndex } from '../../portfolio/earned-value.ts';
+import type { ProjectAmounts } from '../../portfolio/project-earned-value.ts';
 import { soundNumber } from '../../portfolio/sound-values.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { type CellPlace, cellsOf } from '../../sheet/cell-places.ts';
@@ -93,7 +95,7 @@ function budgetDecisions({ executive, notJustified }: ValueFigures): readonly Va
       .filter(({ verdict }) => verdict === 'costs-more')
       .map((one) => one.assessment.project),
   );
-  return executive.live.flatMap(({ project, cost }): ValueDecision[] => {
+  return executive.live.flatMap(({ project, cost, amounts }): ValueDecision[] => {
     if (asked.has(project) && project.mandatory !== true) return [];
     const { overCost, overShare } = cost;
     if (cost.level !== 'red' || overCost === null || overShare === null || overCost <= 0) return [];
@@ -101,11 +103,22 @@ function budgetDecisions({ executive, notJustified }: ValueFigures): readonly Va
       {
         ...{ reason: 'over-budget', id: project.id, project, owner: ownerOf(project) },
         amount: overCost,
-        question: `Approve ${spellWhole(overCost)} more, or cut the scope: the forecast is ${spellShare(overShare)} over budget.`,
+        question: `Approve ${spellWhole(overCost)} more, or cut the scope: the forecast is ${spellShare(overShare)} over budget.${paceText(amounts)}`,
         place: cellsOf(project, ['forecastCost'])[0],
       },
     ];
   });
+}
+
+/**
+ * Whether *cut the scope* is a way out at all: how much the money that is left would have to earn to keep the budget, beside what it has
+ * earned so far. Nothing where one of them is not known, as where all is spent, or the pace is good enough.
+ */
+function paceText(amounts: ProjectAmounts): string {
+  const needed = findToCompleteIndex(amounts, 'budget').value;
+  const soFar = findCostIndex(amounts).value;
+  if (needed === null || soFar === null || needed <= soFar) return '';
+  return ` To keep the budget, each 1 that is left would have to earn ${needed.toFixed(2)} (TCPI); so far it earned ${soFar.toFixed(2)} (CPI).`;
 }
 
 function benefitDecisions({ late, unmeasured }: ValueFigures): readonly ValueDecision[] {
