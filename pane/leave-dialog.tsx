@@ -37,7 +37,7 @@ export function LeaveDialog({ asking, onAnswer }: LeaveDialogProps) {
           {WORDS.keepThis}
         </Button>
         <Button kind="plain" onPress={() => onAnswer(true)}>
-          {WORDS.openAnyway}
+          {WORDS.leaveAnyway[asking ?? 'file']}
         </Button>
       </div>
     </dialog>

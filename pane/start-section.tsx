@@ -23,6 +23,8 @@ export function StartSection(props: StartSectionProps) {
   const { abilities, deeds, blocked, hasCells, offersCheck, commands } = props;
   // Where no file can be opened, the sample is added to the workbook that is open, as long as that is empty.
   const offersSample = abilities.sample && (abilities.open || !hasCells);
+  // Where a file can be opened, that is the way in for a sheet of one's own, as long as there is none here.
+  const offersSheets = hasCells || !abilities.open;
   return (
     <section class="ss-section ss-start" aria-labelledby="ss-start-title">
       {hasCells ? (
@@ -84,14 +86,16 @@ export function StartSection(props: StartSectionProps) {
             </p>
           </li>
         ) : null}
-        <li>
-          <Button kind="plain" onPress={() => deeds.goTo('sheets')} describedBy="ss-start-sheets">
-            {WORDS.useMySheet}
-          </Button>
-          <p class="ss-hint" id="ss-start-sheets">
-            {WORDS.useMySheetHint}
-          </p>
-        </li>
+        {offersSheets ? (
+          <li>
+            <Button kind="plain" onPress={() => deeds.goTo('sheets')} describedBy="ss-start-sheets">
+              {WORDS.useMySheet}
+            </Button>
+            <p class="ss-hint" id="ss-start-sheets">
+              {WORDS.useMySheetHint}
+            </p>
+          </li>
+        ) : null}
         <li>
           <Button
             kind={abilities.open || offersSample ? 'plain' : 'primary'}

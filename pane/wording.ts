@@ -154,7 +154,11 @@ export const WORDS = {
   noneOfKind: 'No findings of this kind. Choose All to see the others.',
   changesLost: 'This workbook has changes that were not saved. They will be gone.',
   keepThis: 'Keep this one',
-  openAnyway: 'Open without saving',
+  leaveAnyway: {
+    file: 'Open without saving',
+    sample: 'Open it without saving',
+    empty: 'Begin without saving',
+  },
   noReason: 'That did not work, and no reason was given. Try again.',
 };
 
@@ -196,8 +200,8 @@ export const PAGE_WORDS = {
       `Would come above the cut line: ${names}${more === 0 ? '' : ` and ${countText(more)} more`}`,
     fallsBelow: (names: string, more: number) =>
       `Would fall below the cut line: ${names}${more === 0 ? '' : ` and ${countText(more)} more`}`,
-    crossesUp: '▲ above the line now',
-    crossesDown: '▼ below the line now',
+    crossesUp: '▲ comes above the line',
+    crossesDown: '▼ falls below the line',
     forced: '◆ forced above the line',
     open: '○ open: its cost is not known',
     fits: '● still fits',
@@ -205,15 +209,12 @@ export const PAGE_WORDS = {
   capacity: {
     none: 'Nobody is over capacity in the weeks ahead.',
     through: 'Through',
-    tab: 'Make the Capacity review',
   },
   raid: {
     none: 'No entry is due for escalation.',
     to: 'To',
     owner: 'Owner',
     nobody: 'nobody',
-    tab: 'Make the RAID review',
-    tabLabel: 'RAID review…',
   },
   setUp: {
     intro:
@@ -243,7 +244,6 @@ export const PAGE_WORDS = {
     ready: 'Every column that is needed is there.',
     remember: 'Read it like this',
     busy: 'Remembering your choice…',
-    gone: 'This tab is gone.',
     whole: 'Choose a table first.',
   },
   settings: {

@@ -327,3 +327,28 @@ export function wide(): WorkbookView {
     check: { ...view.check, tables: [{ table: 'Projects', sheet: 'Portfolio', rows: 1, headers }] },
   };
 }
+
+/** A choice far down a group that is closed at first, behind findings of another severity. */
+export function choosing(): WorkbookView {
+  const view = portfolio();
+  const choices = [{ label: 'Day first', mapping: { sheet: 'Gates' } }];
+  const infos = Array.from({ length: 40 }, (_, row) => finding('info', `A${row + 4}`));
+  const warnings = Array.from({ length: 70 }, (_, row) =>
+    finding('warning', `B${row + 4}`, row === 69 ? { choices } : {}),
+  );
+  return {
+    ...view,
+    home: {
+      state: null,
+      next: { why: 'One finding waits.', label: 'Choose', step: { to: 'findings' } },
+    },
+    check: {
+      ...view.check,
+      groups: [
+        { title: 'Projects', findings: infos },
+        { title: 'Gates', findings: warnings },
+      ],
+      counts: { error: 0, warning: 70, info: 40 },
+    },
+  };
+}

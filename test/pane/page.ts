@@ -5,6 +5,7 @@ import type { Abilities, PaneBridge, RunView, WorkbookView } from '../../pane/br
 import { type MountedPane, mountPane } from '../../pane/mount-pane.tsx';
 import { answerFor } from './answers.ts';
 import {
+  choosing,
   crowded,
   emptyWorkbook,
   flawless,
@@ -29,6 +30,8 @@ const VIEWS = {
   misspelt,
   crowded: () => crowded(4000),
   wide,
+  choosing,
+  renamed: () => ({ ...portfolio(), name: 'Another portfolio.xlsx' }),
 } satisfies Record<string, () => WorkbookView>;
 
 export type ViewName = keyof typeof VIEWS;
