@@ -54,8 +54,3 @@ it('declares at top level only what Google calls', () => {
   expect(MENU_ITEMS.map(({ functionName }) => functionName)).toContain('runStatus');
   expect(names.length - own.length).toBeGreaterThan(20);
 });
-
-it('holds a script of at most 250 KB, as every formula loads it anew', () => {
-  const bytes = readFileSync(join(folder, 'dist/gsheets/Code.js')).length;
-  expect(bytes).toBeLessThanOrEqual(250_000);
-});
