@@ -156,7 +156,7 @@ export const WORDS = {
   keepThis: 'Keep this one',
   leaveAnyway: {
     file: 'Open without saving',
-    sample: 'Open it without saving',
+    sample: 'Open without saving',
     empty: 'Begin without saving',
   },
   noReason: 'That did not work, and no reason was given. Try again.',

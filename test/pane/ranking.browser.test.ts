@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium())('home', () => {
   it.each([
     ['New', 'Begin a new workbook?', 'Begin without saving'],
     ['Open a file', 'Open another file?', 'Open without saving'],
-    ['Open the Sample', 'Open the sample?', 'Open it without saving'],
+    ['Open the Sample', 'Open the sample?', 'Open without saving'],
   ])('asks before %s in the words of what was pressed', async (name, title, goOn) => {
     const page = await openPage(browser, bundle, LOOKS, {
       view: 'portfolio',
