@@ -1,7 +1,7 @@
 /** What `clasp push` would send to Google, which replaces the whole project there: asked of clasp itself, offline and without a login. */
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -34,10 +34,6 @@ it('is the script, the manifest and the page of the sidebar, and nothing else', 
   );
   expect([...told.filesToPush].sort()).toEqual(files);
   expect(told.untrackedFiles).toEqual([]);
-});
-
-it('holds no more than formulas can bear: Google looks through all of Code.js for each of them', () => {
-  expect(statSync(join(folder, 'dist/gsheets/Code.js')).size).toBeLessThanOrEqual(250_000);
 });
 
 it('declares at top level only what Google calls', () => {
