@@ -1,14 +1,11 @@
 /** A list to choose from at the right end of the selected cell, where the cell has one. */
 
-import { ICommandService } from '@univerjs/core';
 import { toA1 } from '../../core/index.ts';
 import { cellBox } from '../grid/cell-box.ts';
 import { choicesAt } from '../grid/choices.ts';
 import type { Grid } from '../grid/create-grid.ts';
+import { watchPlaces } from '../grid/watch-places.ts';
 
-/** What may move the cell, or give another list or another value. */
-const MOVES =
-  /(selection|scroll|zoom|worksheet-activ|freeze|width|height|skeleton|set-range-values|set-tab-data|insert-sheet|remove-sheet|resize)/;
 /** Stands for nothing, and for what is not on the list; choosing it empties the cell. */
 const NOTHING = '(blank)';
 const WIDTH = 20;
@@ -39,16 +36,16 @@ export function chooseValue(grid: Grid, gridBox: HTMLElement, select: HTMLSelect
       draw();
     });
   };
-  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (MOVES.test(id)) soon();
-  });
+  watchPlaces(grid, soon);
   new ResizeObserver(soon).observe(gridBox);
   // What is being typed is taken over first, as on a click on another cell; then the list says what there is.
   select.addEventListener('pointerdown', grid.endEdit, { capture: true });
   select.addEventListener('change', () => {
-    const range = grid.api.getActiveWorkbook()?.getActiveRange();
+    const { row, column } = grid.place();
+    // One cell alone, also where a block of them is selected.
+    const cell = grid.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
     const word = select.value;
-    range?.setValue(word !== '' && Number.isFinite(Number(word)) ? Number(word) : word);
+    cell?.setValue(word !== '' && Number.isFinite(Number(word)) ? Number(word) : word);
     grid.focus();
   });
   select.addEventListener('keydown', (event) => {
