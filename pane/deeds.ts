@@ -6,11 +6,10 @@ import type { Filter } from './finding-groups.ts';
 import { focusFinding, focusFirst, mayFocus } from './focus.ts';
 import { goToChoice } from './go-to-choice.ts';
 import type { PageId } from './page-id.ts';
-import type { PaneAction } from './pane-action.ts';
-import { createPerformer, OUTCOME_TITLE } from './perform.ts';
+import { createPerformer, OUTCOME_TITLE, type PerformTools } from './perform.ts';
 import { runAllCommands } from './run-all.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { FUNCTIONS_KEY, type PaneState, type Replacement } from './state.ts';
+import { FUNCTIONS_KEY, type Replacement } from './state.ts';
 import { takeBack } from './take-back.ts';
 import { WORDS } from './wording.ts';
 
@@ -59,18 +58,11 @@ export interface Deeds {
   insertExample(functionId: string, example: number): void;
 }
 
-/** What deeds work with. `readAgain` reads the workbook and settles when the pane shows it. */
-export interface DeedTools {
-  readonly root: HTMLElement;
+/** What deeds work with. */
+export interface DeedTools extends PerformTools {
   readonly bridge: PaneBridge;
-  state(): PaneState;
-  dispatch(action: PaneAction): void;
-  readAgain(aloud: boolean): Promise<void>;
-  /** The same once nothing more was typed for a moment. */
+  /** Reads again once nothing more was typed for a moment. */
   readSoon(): void;
-  /** Whether the workbook changed by another hand while something was under way. */
-  isBehind(): boolean;
-  isAlive(): boolean;
   /** What had the focus when the failure on show came up. */
   placeBeforeTrouble(): Element | null;
   /** Loads the script of the pages, once. */

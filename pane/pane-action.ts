@@ -1,9 +1,24 @@
 /** Everything that can happen to the pane, as plain data. */
 
+import type { FunctionView } from '../core/index.ts';
 import type { RunView, WorkbookView } from './bridge.ts';
 import type { Filter } from './finding-groups.ts';
 import type { PageId } from './page-id.ts';
-import type { FunctionsState, Replacement, Work } from './state.ts';
+
+/** What can be under way: something that the user has begun, and beside it a reading of the workbook. */
+export type Work = 'busy' | 'reading';
+
+/** What would replace the workbook, waiting for the user's word because changes were not saved. */
+export type Replacement = 'file' | 'sample' | 'empty';
+
+/** Help for the functions in cells. */
+export interface FunctionsState {
+  /** `null` until help was opened once. */
+  readonly all: readonly FunctionView[] | null;
+  readonly search: string;
+  /** The id of the function whose page is open; `null` shows the list. */
+  readonly chosen: string | null;
+}
 
 /** `read`: `aloud` says the summary, `day` is the day of which the view tells; `stopped`: work was given up as the user wished; `unread`: a check failed; `told`: the host has to say something. */
 export type PaneAction =

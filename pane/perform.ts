@@ -2,11 +2,18 @@
 
 import type { Watch } from '../core/index.ts';
 import type { RunView } from './bridge.ts';
-import type { DeedTools } from './deeds.ts';
 import { focusFirst, mayFocus } from './focus.ts';
-import { followWork, isStop } from './follow-work.ts';
+import { type FollowTools, followWork, isStop } from './follow-work.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { WORDS } from './wording.ts';
+
+/** What it works with. `readAgain` reads the workbook and settles when the pane shows it. */
+export interface PerformTools extends FollowTools {
+  readonly root: HTMLElement;
+  readAgain(aloud: boolean): Promise<void>;
+  /** Whether the workbook changed by another hand while something was under way. */
+  isBehind(): boolean;
+}
 
 /** How a piece of work ended. To stop it is no failure. */
 export type Ending = 'well' | 'stopped' | 'badly';
@@ -32,7 +39,7 @@ export interface Performer {
 export const OUTCOME_TITLE = '.ss-outcome-title';
 
 /** See the head of the file. */
-export function createPerformer(tools: DeedTools): Performer {
+export function createPerformer(tools: PerformTools): Performer {
   const { root, state, dispatch, isAlive } = tools;
 
   /** Brings the focus back to where something was begun, or near it. */

@@ -1,10 +1,9 @@
 /** All that the pane knows, and the one pure function that changes it. */
 
-import type { FunctionView } from '../core/index.ts';
 import type { RunView, WorkbookView } from './bridge.ts';
 import { FINDINGS_AT_ONCE, type Filter, openGroups } from './finding-groups.ts';
 import type { PageId } from './page-id.ts';
-import type { PaneAction } from './pane-action.ts';
+import type { FunctionsState, PaneAction, Replacement, Work } from './pane-action.ts';
 import {
   afterReading,
   afterRun,
@@ -15,6 +14,8 @@ import {
   type WayBack,
 } from './way-back.ts';
 import { severityCount, WORDS } from './wording.ts';
+
+export type { FunctionsState, Replacement, Work } from './pane-action.ts';
 
 /** Key of the fold with help for the functions. */
 export const FUNCTIONS_KEY = 'functions';
@@ -29,26 +30,11 @@ export interface Busy {
   readonly stop?: 'possible' | 'stopping';
 }
 
-/** What can be under way: something that the user has begun, and beside it a reading of the workbook. */
-export type Work = 'busy' | 'reading';
-
 /** What to say of work that was given up. */
 export interface Stopped {
   readonly sentence: string;
   /** Whether what is on screen may be older than the workbook, so that *Read again* is offered. */
   readonly isBehind: boolean;
-}
-
-/** What would replace the workbook, waiting for the user's word because changes were not saved. */
-export type Replacement = 'file' | 'sample' | 'empty';
-
-/** Help for the functions in cells. */
-export interface FunctionsState {
-  /** `null` until help was opened once. */
-  readonly all: readonly FunctionView[] | null;
-  readonly search: string;
-  /** The id of the function whose page is open; `null` shows the list. */
-  readonly chosen: string | null;
 }
 
 /** The whole state of the pane; plain data, never changed in place. */

@@ -166,7 +166,7 @@ describe.skipIf(!runnable)('the pane in Chromium', () => {
       'run status-executive 2026-03-02',
       'show Executive 2026-03-02!',
       'show Projects!L7',
-      'undo',
+      'undo Executive status is ready',
     ]);
   });
 

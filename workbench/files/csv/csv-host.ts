@@ -95,11 +95,10 @@ class CsvHost implements FileHost {
   }
 
   async apply(plan: Plan, watch?: Watch): Promise<void> {
-    // No step of a list's builds beside: what is begun is gone through with.
-    if (plan.steps.length > 0) heedStop(watch);
     const { edits, records, end } = this;
     try {
       plan.steps.forEach((step, index) => {
+        if (index === 0) heedStop(watch);
         this.onCall(step.step);
         this.carryOut(step);
         watch?.progress?.(index + 1, plan.steps.length);
@@ -189,7 +188,12 @@ class CsvHost implements FileHost {
   }
 
   private carryOut(step: Step): void {
-    if (step.step === 'add-sheet') throw oneSheetOnly();
+    if (step.step === 'add-sheet') {
+      throw new HostError(
+        'unsupported',
+        'A CSV file holds one sheet, so no tab can be added to it. Save it as an .xlsx workbook first.',
+      );
+    }
     this.needSheet(step.sheet);
     switch (step.step) {
       case 'show':
@@ -274,13 +278,6 @@ class CsvHost implements FileHost {
     }
     this.edits = rows;
   }
-}
-
-function oneSheetOnly(): HostError {
-  return new HostError(
-    'unsupported',
-    'A CSV file holds one sheet, so no tab can be added to it. Save it as an .xlsx workbook first.',
-  );
 }
 
 function trimmed(grid: Cell[][]): Grid {
