@@ -130,7 +130,7 @@ function Ranking(props: RankingProps) {
         />
       ) : null}
       <p class="ss-unseen" role="status">
-        {isChanged ? [W.moved(moved), ...told].map((text) => `${text}. `).join('') : W.same}
+        {isChanged ? `${[W.moved(moved), ...told].join('. ')}.` : W.same}
       </p>
       <h3 class="ss-h3">
         {W.list}

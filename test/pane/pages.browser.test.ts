@@ -300,7 +300,9 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
       expect(await page.locator('.ss-gain').first().textContent()).toMatch(/^▲up \d$/);
       await expect
         .poll(() => page.locator('.ss-page [role=status]').textContent())
-        .toMatch(/would move\. First: Data platform$/);
+        .toMatch(
+          /would move\. First: Data platform\. Would come above the cut line: Portal\. Would fall below the cut line: Ledger renewal\.$/,
+        );
       await button('Reset').click();
       expect(await names()).toEqual(before);
       expect((await calls()).filter((call) => call.startsWith('carryOut'))).toEqual([]);
