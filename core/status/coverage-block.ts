@@ -37,7 +37,10 @@ const COVERED: readonly CoveredColumn[] = [
 /** The tables that the figures come from and whose rows may be left out. */
 const LEAVING = [PROJECTS, RAID, PEOPLE, TIME_OFF, ALLOCATIONS, STAFFING_MATRIX];
 
-/** What reading has found, what was left out, where the rest comes from, and how many running projects have each figure. */
+/**
+ * What reading has found, what was left out, where the rest comes from, and how many running projects have each figure. Serves the
+ * decision how far to trust the rest of the tab, and which table or column to keep next.
+ */
 export function coverageBlock(figures: ExecutiveFigures): DocumentRow[] {
   const projects = figures.live.map((one) => one.project);
   const rows = heading(

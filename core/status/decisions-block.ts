@@ -10,7 +10,10 @@ import { standingCell } from './status-cell.ts';
 
 const LIMIT = 15;
 
-/** The longest overdue first; one line where nothing is asked, or nothing can be. */
+/**
+ * The longest overdue first; one line where nothing is asked, or nothing can be. Serves the decisions themselves: each row is one,
+ * with who takes it and by when.
+ */
 export function decisionsBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { decisions, portfolio } = figures;
   const title = 'Decisions asked for';

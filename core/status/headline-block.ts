@@ -26,7 +26,10 @@ interface Figure {
   readonly unknown: string;
 }
 
-/** Labels, figures and changes, in the column grid; then the line that says what they are compared with. */
+/**
+ * Labels, figures and changes, in the column grid; then the line that says what they are compared with. Serves the decision whether the
+ * portfolio can go on as it is, or the meeting has to step in.
+ */
 export function headlineBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { portfolio, asOfDay } = figures;
   const present = presentHeadline(figures);
@@ -128,7 +131,7 @@ export function comparedWith(former: FormerReport | null): string {
     : `▲ and ▼ count the change since the report of ${formatDayLong(former.reportDay)}.`;
 }
 
-/** The same as a line of its own, for a tab without figures at its top. */
+/** The same as a line of its own, for a tab without figures at its top. Serves the decision whether anything is to be looked at again. */
 export function comparedLine({ portfolio, asOfDay }: ExecutiveFigures): DocumentRow {
   return line(comparedWith(formerReport(portfolio.history, asOfDay)), 'muted');
 }

@@ -15,7 +15,10 @@ const LIMIT = 12;
 const AMOUNTS = ['Budget', 'Forecast cost', 'Actual cost', 'Over budget', 'Over, %'];
 const NO_PROGRAMME = 'no programme';
 
-/** Running projects by programme, the largest budget first; then all running ones, the finished, the stopped, and all. */
+/**
+ * Running projects by programme, the largest budget first; then all running ones, the finished, the stopped, and all. Serves the
+ * decision which programme to ask about its money, and whether all budgets together are enough.
+ */
 export function moneyBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { assessments, live, portfolio, liveMoney, finishedCount, stoppedCount } = figures;
   const all = moneyTotals(assessments.map((one) => one.judged));

@@ -15,7 +15,10 @@ const HONEST_LIMIT = 20;
 const WATERMELON_REASONS = 3;
 const HONEST_REASONS = 2;
 
-/** Projects reported better than computed, with the reasons; one line where there is none or none can be compared. */
+/**
+ * Projects reported better than computed, with the reasons; one line where there is none or none can be compared. Serves the decision
+ * whose report to question before the meeting believes it.
+ */
 export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { live, watermelons } = figures;
   const title = 'Reported better than their figures';
@@ -43,7 +46,10 @@ export function watermelonBlock(figures: ExecutiveFigures): DocumentRow[] {
   ];
 }
 
-/** Projects that stand red or amber and say so, or say nothing, with their way back. */
+/**
+ * Projects that stand red or amber and say so, or say nothing, with their way back. Serves the decision which projects to help, and
+ * whether their way back is good enough.
+ */
 export function honestBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { honest, live, watermelons } = figures;
   const title =

@@ -13,7 +13,10 @@ import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from 
 import { allLeftOut, entriesLeftOut, raidState } from './left-out.ts';
 import { severityCell } from './status-cell.ts';
 
-/** Gravest first, then the longest overdue, then the oldest; as many as Settings says. */
+/**
+ * Gravest first, then the longest overdue, then the oldest; as many as Settings says. Serves the decision which risks and issues the
+ * steering committee takes up itself.
+ */
 export function raidBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { openRaid, portfolio } = figures;
   const title = 'Top open risks, assumptions, issues and dependencies';

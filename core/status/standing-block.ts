@@ -13,7 +13,10 @@ import { whySideUnknown } from './why-unknown.ts';
 const LEVELS: readonly (HealthLevel | null)[] = ['red', 'amber', 'green', null];
 const MARKS = LEVELS.map(levelText);
 
-/** Counts of each side, then reported against computed where both are known. */
+/**
+ * Counts of each side, then reported against computed where both are known. Serves the decision how far reported statuses can be relied
+ * on, and where to look behind them.
+ */
 export function standingBlock(figures: ExecutiveFigures): DocumentRow[] {
   const { live, finishedCount, stoppedCount } = figures;
   const left = [

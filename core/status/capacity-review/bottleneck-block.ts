@@ -15,7 +15,10 @@ const LIMIT = 15;
 const WEEKS = 4;
 const PROJECTS = 12;
 
-/** Both kinds, each ranked by hours beyond capacity, with the projects that wait. */
+/**
+ * Both kinds, each ranked by hours beyond capacity, with the projects that wait. Serves the decision which role to hire or train for,
+ * and which person to relieve of being the only one.
+ */
 export function bottleneckBlock(figures: CapacityFigures): DocumentRow[] {
   const { bottlenecks, grid } = figures;
   const { bottleneckLoadShare, bottleneckWeekShare } = grid.settings;

@@ -40,7 +40,10 @@ const MISSING: readonly (readonly [TableId, string])[] = [
   ['projects', 'There is no Projects table: who manages the projects is not known.'],
 ];
 
-/** Sentences, from what was counted to what is missing. */
+/**
+ * Sentences, from what was counted to what is missing. Serves the decision how far to trust the rest of the tab, and which table to keep
+ * next.
+ */
 export function coverageRows(figures: CapacityFigures): DocumentRow[] {
   const { portfolio } = figures;
   const has = (table: TableId) => portfolio.tables.some((tab) => tab.table === table);

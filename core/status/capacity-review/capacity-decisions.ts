@@ -108,7 +108,7 @@ function isGraver(one: Conflict, other: Conflict): boolean {
   return one.kind === 'unavailable' || one.kind === 'crowded-out';
 }
 
-/** The decisions as a block. */
+/** Serves the decisions of the month themselves: each row is one, with who takes it and by when. */
 export function decisionBlock(
   figures: CapacityFigures,
   decisions: readonly CapacityDecision[],

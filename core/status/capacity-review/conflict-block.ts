@@ -24,7 +24,10 @@ const PROJECTS = 17;
 /** Of requests and unknown names more is to be said, and they have few projects. */
 const FEW_PROJECTS = 22;
 
-/** All kinds in their order, each as it was ordered; one line where there is none. */
+/**
+ * All kinds in their order, each as it was ordered; one line where there is none. Serves the decision what moves, who takes it over, or
+ * what waits, conflict by conflict.
+ */
 export function conflictBlock(figures: CapacityFigures): DocumentRow[] {
   const { conflicts } = figures;
   const title = 'Conflicts';

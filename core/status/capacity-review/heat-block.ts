@@ -21,7 +21,10 @@ const ROLE_LIMIT = 30;
 /** The weeks are named again after so many rows, at the next role. */
 const HEADER_EVERY = 30;
 
-/** Roles, worst first, with what is tentative on top where that is not counted. */
+/**
+ * Roles, worst first, with what is tentative on top where that is not counted. Serves the decision in which weeks to start no more work
+ * for a role, or to borrow people for it.
+ */
 export function roleHeatBlock(figures: CapacityFigures): DocumentRow[] {
   const { roles, grid } = figures;
   const title = 'Roles by week';
@@ -43,7 +46,10 @@ export function roleHeatBlock(figures: CapacityFigures): DocumentRow[] {
   ];
 }
 
-/** People, by role in the order of the roles above, in each the worst first. */
+/**
+ * People, by role in the order of the roles above, in each the worst first. Serves the decision whose work to shift to which of their
+ * own or other people’s weeks.
+ */
 export function peopleHeatBlock(figures: CapacityFigures): DocumentRow[] {
   const title = 'People by week';
   if (figures.people.length === 0) {

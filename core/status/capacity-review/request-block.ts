@@ -29,7 +29,10 @@ interface OpenRequest {
   readonly efforts: Effort[];
 }
 
-/** The requests that reach into the horizon, the nearest first. */
+/**
+ * The requests that reach into the horizon, the nearest first. Serves the decision whom to put on which request, and which request to
+ * turn down.
+ */
 export function requestBlock(figures: CapacityFigures): DocumentRow[] {
   const { grid } = figures;
   const title = 'Open requests';

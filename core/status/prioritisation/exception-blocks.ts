@@ -14,7 +14,10 @@ import { RANKING_GRID, rankingHeader, rankingRow } from './ranking-grid.ts';
 
 const LIMIT = 25;
 
-/** Where the business and the technical view are far apart; nothing for methods without lenses. */
+/**
+ * Where the business and the technical view are far apart; nothing for methods without lenses. Serves the decision on which scores the
+ * board has to agree before it believes the ranking.
+ */
 export function discussBlock(figures: PrioritisationFigures): DocumentRow[] {
   const { discussed, result, portfolio } = figures;
   if (result.method !== 'weighted') return [];
@@ -39,7 +42,10 @@ export function discussBlock(figures: PrioritisationFigures): DocumentRow[] {
   );
 }
 
-/** What is mandatory or ranked by hand, and what it pushes out. */
+/**
+ * What is mandatory or ranked by hand, and what it pushes out. Serves the decision whether each project that is forced really has to be
+ * done, at the cost of what it pushes out.
+ */
 export function forcedBlock(figures: PrioritisationFigures): DocumentRow[] {
   const { forcing, result } = figures;
   const title = 'Mandatory and ranked by hand';
@@ -60,7 +66,10 @@ export function forcedBlock(figures: PrioritisationFigures): DocumentRow[] {
   );
 }
 
-/** Running projects without a rank, and why. */
+/**
+ * Running projects without a rank, and why. Serves the decision whom to ask for which rating, so that nothing is left out of the
+ * ranking.
+ */
 export function unrankedBlock(figures: PrioritisationFigures): DocumentRow[] {
   const { unranked } = figures;
   const title = 'Not ranked';

@@ -24,7 +24,10 @@ const TABLES_USED: readonly TableId[] = [
 const CAPACITY_TABLES: readonly TableId[] = ['people', 'allocations', 'staffingMatrix'];
 const MOST_FINDINGS = 5;
 
-/** Counts, findings of the scoring that the check does not have, and sources. */
+/**
+ * Counts, findings of the scoring that the check does not have, and sources. Serves the decision how far to trust the ranking, and which
+ * table or column to keep next.
+ */
 export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
   const { portfolio, result } = figures;
   const { entries, cutLine, liveCount, scoredCount } = result;

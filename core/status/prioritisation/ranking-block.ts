@@ -15,7 +15,10 @@ import { legendRows } from './ranking-legend.ts';
 const LIMIT = 500;
 const BAND_HEIGHT = 26;
 
-/** By place, with the line as a band above the first project that does not fit. */
+/**
+ * By place, with the line as a band above the first project that does not fit. Serves the decision which projects are done with what
+ * there is, and which wait.
+ */
 export function rankingBlock(figures: PrioritisationFigures): DocumentRow[] {
   const { ranked, result } = figures;
   if (ranked.length === 0) return RANKING_GRID.heading('Ranking', 'No project is ranked.');

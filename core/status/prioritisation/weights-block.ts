@@ -17,7 +17,10 @@ const FORMULAS = {
   'value against effort': 'Value ÷ effort; the quadrant says whether each of them is high.',
 } as const;
 
-/** A row a criterion by id, its weight as a share of all; for other methods the formula. */
+/**
+ * A row a criterion by id, its weight as a share of all; for other methods the formula. Serves the decision whether the board still
+ * weighs what matters as it did when it set the weights.
+ */
 export function weightsBlock(figures: PrioritisationFigures): DocumentRow[] {
   const { result } = figures;
   if (result.method !== 'weighted') {

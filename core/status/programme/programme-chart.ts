@@ -10,7 +10,8 @@ const MOST_PROGRAMMES = 12;
 
 /**
  * One chart of late milestones, slips and open issues by programme: it shows at a glance whether one programme stands out. `row` is the
- * row of the tab in which the table's block begins. Nothing where there is only one programme, or nothing to count.
+ * row of the tab in which the table's block begins. Nothing where there is only one programme, or nothing to count. Serves the decision
+ * which programme gets help first.
  */
 export function programmeCharts(figures: ProgrammeFigures, row: number): readonly Chart[] {
   const count = Math.min(MOST_PROGRAMMES, glanceGroups(figures).length);

@@ -100,7 +100,7 @@ export function circleText(names: readonly string[]): string {
 }
 
 /**
- * Serves itself: each row is a decision, with who takes it and the day by which it is needed. Nothing that is in time is asked.
+ * Serves the decisions about slips and circles themselves: each row is one, with who takes it and by when. Nothing that is in time is asked.
  */
 export function decisionRows(figures: ProgrammeFigures): DocumentRow[] {
   const { slips, circles, asOfDay } = figures;

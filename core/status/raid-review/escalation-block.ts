@@ -10,7 +10,10 @@ import { askedText, capital, escalationText, levelWord, spellDays } from './raid
 
 const LIMIT = 40;
 
-/** To steering first, then to the programme, the gravest first; one line where nothing is due. */
+/**
+ * To steering first, then to the programme, the gravest first; one line where nothing is due. Serves the decision what the next level
+ * takes over, entry by entry: who is asked, why and since when.
+ */
 export function escalationBlock(figures: RaidFigures): DocumentRow[] {
   const { asked, portfolio } = figures;
   const title = 'To be escalated';

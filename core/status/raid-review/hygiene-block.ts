@@ -33,7 +33,10 @@ const ROLE_OF: Readonly<Record<HygieneVerdict, StyleRole>> = {
   'most to tidy up': 'status-amber',
 };
 
-/** The owners with the most flawed entries first; entries without an owner are a group of their own. */
+/**
+ * The owners with the most flawed entries first; entries without an owner are a group of their own. Serves the decision whom to ask to
+ * tidy up their entries, and who is to own what nobody has.
+ */
 export function ownerBlock(figures: RaidFigures): DocumentRow[] {
   const { result } = figures;
   const groups = [...result.owners].sort(compareGroups);
@@ -77,7 +80,10 @@ function notJudgedRows({ result: { unkept } }: RaidFigures): DocumentRow[] {
   return quietLines(`Not judged, for the log has no column for it: ${headers.join(', ')}.`);
 }
 
-/** The projects with the most flawed entries first, with what their open risks may cost and how their counts have moved. */
+/**
+ * The projects with the most flawed entries first, with what their open risks may cost and how their counts have moved. Serves the
+ * decision in which projects to hold a review of the log, and where risks need money set aside.
+ */
 export function projectBlock(figures: RaidFigures): DocumentRow[] {
   const { result, portfolio } = figures;
   const { currency } = portfolio.settings;

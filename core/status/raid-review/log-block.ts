@@ -13,7 +13,7 @@ import { capital, flagsText } from './raid-words.ts';
 const LIMIT = 200;
 const SEVERITIES = ['Critical', 'High', 'Medium', 'Low'] as const;
 
-/** The gravest first. */
+/** The gravest first. Serves the decision what to do about each grave entry now: act, escalate, accept or close it. */
 export function logBlock(figures: RaidFigures): DocumentRow[] {
   const { open, result, portfolio } = figures;
   const title = 'The open entries, gravest first';
@@ -49,7 +49,10 @@ export function logBlock(figures: RaidFigures): DocumentRow[] {
   ];
 }
 
-/** How many open entries of each severity have which age. */
+/**
+ * How many open entries of each severity have which age. Serves the decision whether the log as a whole is worked off, or entries only
+ * grow old in it.
+ */
 export function ageBlock(figures: RaidFigures): DocumentRow[] {
   const { buckets } = figures.result;
   const title = 'How old the open entries are';

@@ -48,7 +48,10 @@ const TABLES_USED: readonly TableId[] = [
   'settings',
 ];
 
-/** What reading has found, what was left out, where the rest comes from, and how many open entries have each figure. */
+/**
+ * What reading has found, what was left out, where the rest comes from, and how many open entries have each figure. Serves the decision
+ * how far to trust the rest of the tab, and which column to keep next.
+ */
 export function coverageRows(figures: RaidFigures): DocumentRow[] {
   const { portfolio, open } = figures;
   const leftOut = rowsLeftOut(portfolio, 'raid');

@@ -24,7 +24,10 @@ interface Figure {
   readonly note: string | null;
 }
 
-/** Labels, figures and changes; then the line that says what they are compared with. Nothing where nothing could be read. */
+/**
+ * Labels, figures and changes; then the line that says what they are compared with. Nothing where nothing could be read. Serves the
+ * decision whether the week’s review has to be more than a glance: what is overdue, stale or unowned.
+ */
 export function headlineRows(figures: RaidFigures): DocumentRow[] {
   if (raidState(figures.portfolio) !== 'read') return [];
   const { portfolio, asOfDay } = figures;

@@ -14,7 +14,10 @@ import { capital, flagWord, slippageText } from './raid-words.ts';
 const SLIP_LIMIT = 25;
 const FAULT_LIMIT = 25;
 
-/** The latest first; how many could not be told is said in any case. */
+/**
+ * The latest first; how many could not be told is said in any case. Serves the decision which handovers to chase or plan around, before
+ * those who wait run into them.
+ */
 export function slippageBlock(figures: RaidFigures): DocumentRow[] {
   const { slipping, open } = figures;
   const title = 'Dependencies that come too late';
@@ -67,7 +70,7 @@ function coverageText(dependencies: readonly ShownEntry[]): string {
   return unknown === '' ? `${part}.` : `${part}. Not known: ${unknown}.`;
 }
 
-/** Open entries first; each leads to the cell to look at. */
+/** Open entries first; each leads to the cell to look at. Serves the decision which entries to correct before anybody acts on them. */
 export function contradictionBlock(figures: RaidFigures): DocumentRow[] {
   const { contradictory, result } = figures;
   const title = 'Entries that contradict themselves';

@@ -19,7 +19,10 @@ const QUIET = '#8C959F';
 const ACCENT = '#0B5C8A';
 const WARM = '#B35900';
 
-/** Planned benefit beside what is realised, by project, in money; nothing where fewer than two projects have one. */
+/**
+ * Planned benefit beside what is realised, by project, in money; nothing where fewer than two projects have one. Serves the decision
+ * which projects to ask for the benefit they promised.
+ */
 export function benefitChart(figures: ValueFigures, at: DrawnRows): readonly Chart[] {
   return chart(figures, at, {
     title: 'Benefit planned and realised, by project',
@@ -32,7 +35,10 @@ export function benefitChart(figures: ValueFigures, at: DrawnRows): readonly Cha
   });
 }
 
-/** Budget beside forecast cost, by project, furthest over budget first; nothing where fewer than two projects have both. */
+/**
+ * Budget beside forecast cost, by project, furthest over budget first; nothing where fewer than two projects have both. Serves the
+ * decision in which projects to look for the money that is overspent.
+ */
 export function costChart(figures: ValueFigures, at: DrawnRows): readonly Chart[] {
   if (figures.executive.liveMoney.overCost.known < FEWEST_BARS) return [];
   return chart(figures, at, {

@@ -145,7 +145,7 @@ function benefitDecisions({ late, unmeasured }: ValueFigures): readonly ValueDec
 }
 
 /**
- * The decisions, with who takes them and by when. Serves the sponsors: it is the list that the quarter's review has to get through.
+ * Serves the decisions of the quarter's review themselves: each row is one, with who takes it and by when.
  */
 export function decisionBlock(figures: ValueFigures): DocumentRow[] {
   const decisions = valueDecisions(figures);
