@@ -87,15 +87,17 @@ export function createDeeds(tools: DeedTools): Deeds {
 
   const dayNow = (): string => state().asOf || state().day;
 
-  const { perform, performRun, readAfter } = createPerformer(tools);
+  const { perform, performRun, readAfter, catchUp } = createPerformer(tools);
 
   const openWith = async (
     label: string,
     work: (watch: Required<Watch>) => Promise<void>,
   ): Promise<void> => {
     const came = await perform(label, work, { stopped: WORDS.stoppedOpening });
-    if (came === 'stopped') await readAfter(came);
-    if (came !== 'well') return;
+    if (came !== 'well') {
+      await catchUp();
+      return;
+    }
     dispatch({ type: 'opened' });
     await readAgain(true);
     focusFirst(root, TITLE);
@@ -206,7 +208,10 @@ export function createDeeds(tools: DeedTools): Deeds {
     async settle(mapping, groupKey, index) {
       const hadFocus = mayFocus(root);
       const came = await perform(WORDS.remembering, (watch) => bridge.remember(mapping, watch));
-      if (came !== 'well') return;
+      if (came !== 'well') {
+        await readAfter(came);
+        return;
+      }
       dispatch({ type: 'changed' });
       await readAgain(true);
       if (hadFocus && !focusFinding(root, groupKey, index)) {
@@ -236,6 +241,7 @@ export function createDeeds(tools: DeedTools): Deeds {
       };
       const came = await perform(WORDS.saving, work, { canStop: false });
       if (came === 'well') dispatch({ type: 'saved', sentence });
+      await catchUp();
     },
     dismiss() {
       const back = tools.placeBeforeTrouble();

@@ -33,6 +33,8 @@ export interface Performer {
   performRun(label: string, commandId: string, work: Doing<RunView | undefined>): Promise<boolean>;
   /** Reads again after something that may have changed the workbook, a failure too: the host may have got part of the way. */
   readAfter(ending: Ending): Promise<void>;
+  /** Reads again after what cannot have changed the workbook, where it changed by another hand meanwhile. */
+  catchUp(): Promise<void>;
 }
 
 /** The heading of the card that tells what was written. */
@@ -76,13 +78,18 @@ export function createPerformer(tools: PerformTools): Performer {
     return isAlive() ? 'well' : 'badly';
   };
 
+  const catchUp = async (): Promise<void> => {
+    if (isAlive() && tools.isBehind()) await tools.readAgain(false);
+  };
   const readAfter: Performer['readAfter'] = async (ending) => {
-    if (isAlive() && (ending !== 'stopped' || tools.isBehind())) await tools.readAgain(false);
+    if (ending === 'stopped') await catchUp();
+    else if (isAlive()) await tools.readAgain(false);
   };
 
   return {
     perform,
     readAfter,
+    catchUp,
     async performRun(label, commandId, work) {
       const ending = await perform(label, async (watch) => {
         const run = await work(watch);

@@ -58,13 +58,17 @@ export function createHostBridge(parts: HostParts): PaneBridge {
     return context;
   };
 
+  /** Reading and carrying out each tell their progress to the end: the bar is for what takes longer. */
+  const readFor = ({ isStopped }: Watch = {}): Promise<Snapshot> =>
+    host.read(isStopped === undefined ? {} : { isStopped });
+
   const carryOutPlanned = async (planned: PlannedCommand, watch?: Watch): Promise<RunView> => {
     if (!planned.can) throw new Error(planned.why);
     const { plan, answer } = planned;
     await host.apply(plan, watch);
-    // What cannot be taken back stands in the way of all that was before it.
+    // What cannot be taken back stands in the way of all that was before it; what did nothing does not.
     if (canRevert(plan)) done.push(revertible(plan));
-    else done.length = 0;
+    else if (plan.steps.length > 0) done.length = 0;
     isRunUndone = false;
     return {
       title: plan.title,
@@ -76,10 +80,7 @@ export function createHostBridge(parts: HostParts): PaneBridge {
 
   const carryOut = async (order: Order, asOf: string, watch?: Watch): Promise<RunView> => {
     const context = contextOf(asOf);
-    const { isStopped } = watch ?? {};
-    // Reading and carrying out each tell their progress to the end: the bar is for what takes longer.
-    const snapshot = await host.read(isStopped === undefined ? {} : { isStopped });
-    return carryOutPlanned(planOrder(order, snapshot, context), watch);
+    return carryOutPlanned(planOrder(order, await readFor(watch), context), watch);
   };
 
   const notHere = async (): Promise<never> => {
@@ -109,8 +110,8 @@ export function createHostBridge(parts: HostParts): PaneBridge {
 
     functions: {
       all: async () => functionShelf(parts.prefix),
-      insertExample: (functionId, example) =>
-        carryOut({ order: 'example', functionId, example }, today()),
+      insertExample: (functionId, example, watch) =>
+        carryOut({ order: 'example', functionId, example }, today(), watch),
     },
 
     async show(sheet, a1) {
@@ -119,30 +120,30 @@ export function createHostBridge(parts: HostParts): PaneBridge {
     },
 
     // An application cannot be asked to undo, and forgets what it could when tabs are added.
-    async undo() {
+    async undo(watch) {
       const last = done[done.length - 1];
       if (last === undefined) throw new Error('There is nothing left to undo.');
-      const back = revertPlan(last, await host.read());
+      const back = revertPlan(last, await readFor(watch));
       if (back === null) {
         throw new Error(
           'What was made has been changed since, so it was left alone; delete the tabs that you do not want yourself.',
         );
       }
-      await host.apply(back);
+      await host.apply(back, watch);
       done.pop();
       isRunUndone = true;
     },
 
     // Settling a finding is no run: what the last one did can still be taken back.
-    async remember(mapping) {
-      await host.apply(rememberMapping(await host.read(), mapping));
+    async remember(mapping, watch) {
+      await host.apply(rememberMapping(await readFor(watch), mapping), watch);
     },
 
     open: notHere,
-    async openSample() {
+    async openSample(watch) {
       if (loadSample === undefined) return notHere();
       const plan = await loadSample();
-      await carryOutPlanned(plan(await host.read()));
+      await carryOutPlanned(plan(await readFor(watch)), watch);
     },
     save: notHere,
     isUnsaved: () => false,

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostError, stopped, type Watch } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
-import { createDeeds } from '../../pane/deeds.ts';
+import { createDeeds, type Deeds } from '../../pane/deeds.ts';
 import { followWork, isStop } from '../../pane/follow-work.ts';
 import { initialState, type PaneState, reduce } from '../../pane/state.ts';
 import { portfolio } from './fixture.ts';
@@ -221,6 +221,28 @@ describe('taking back', () => {
     await settled();
     expect(on.state().trouble).toBe('It was changed since. These stay: Tab 1, Tab 2.');
     expect(on.state().outcome?.run.title).toBe('2 of 3 status tabs left');
+  });
+});
+
+describe('a change by another hand', () => {
+  const file = new File(['x'], 'x.xlsx');
+  const mapping = { sheet: 'Log', table: 'raid', columns: [], dateOrder: null, unit: null };
+  const no = async () => Promise.reject(new Error('No.'));
+  it.each<[string, Partial<PaneBridge>, (deeds: Deeds) => void]>([
+    ['a file is saved', { save: async () => 'Saved.' }, (deeds) => deeds.save()],
+    ['a file that cannot be saved is tried', { save: no }, (deeds) => deeds.save()],
+    ['a file that cannot be opened is tried', { open: no }, (deeds) => deeds.pick(file)],
+    [
+      'a finding is settled in vain',
+      { remember: no },
+      (deeds) => deeds.settle(mapping as never, 'x', 0),
+    ],
+  ])('while %s is read afterwards', async (_what, bridge, doIt) => {
+    const { deeds, seen } = deedsOn(bridge, true);
+    doIt(deeds);
+    await settled();
+    await settled();
+    expect(seen.reads).toBe(1);
   });
 });
 
