@@ -14,6 +14,10 @@ export interface ApprovedChanges {
   readonly costImpact: number | null;
   /** The calendar days that they add to the baseline end; `null` where none of them says. */
   readonly daysImpact: number | null;
+  /** How many of them say what they cost, how many how long they take, and how many both. */
+  readonly withCost: number;
+  readonly withDays: number;
+  readonly withBoth: number;
   /** The cells of the amounts, and of the days. */
   readonly costCells: readonly CellPlace[];
   readonly daysCells: readonly CellPlace[];
@@ -51,6 +55,9 @@ function addUp(changes: readonly Change[]): ApprovedChanges {
     count: changes.length,
     costImpact: sumCovered(costs).sum,
     daysImpact: sumCovered(days).sum,
+    withCost: costs.filter((cost) => cost !== null).length,
+    withDays: days.filter((one) => one !== null).length,
+    withBoth: costs.filter((cost, at) => cost !== null && days[at] !== null).length,
     costCells: placesOf('costImpact', costs),
     daysCells: placesOf('daysImpact', days),
   };
@@ -82,4 +89,24 @@ export function withApprovedChanges(project: Project, approved: ApprovedChanges 
         ? project.baselineEndDay
         : soundDay(baselineEndDay + daysImpact),
   };
+}
+
+/** How many approved changes stand in what a project is judged against: in its budget, in its baseline end, and in either. */
+export interface CountedChanges {
+  readonly inBudget: number;
+  readonly inBaseline: number;
+  readonly inEither: number;
+}
+
+/** Counts them: a change without an amount is in no budget, and none is in a budget that Projects leaves blank; the same for days. */
+export function countApprovedChanges(
+  project: Pick<Project, 'budget' | 'baselineEndDay'>,
+  { withCost, withDays, withBoth }: ApprovedChanges,
+): CountedChanges {
+  const hasBudget = soundNumber(project.budget) !== null;
+  const hasBaseline = soundDay(project.baselineEndDay) !== null;
+  const inBudget = hasBudget ? withCost : 0;
+  const inBaseline = hasBaseline ? withDays : 0;
+  const inBoth = hasBudget && hasBaseline ? withBoth : 0;
+  return { inBudget, inBaseline, inEither: inBudget + inBaseline - inBoth };
 }

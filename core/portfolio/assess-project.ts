@@ -2,7 +2,11 @@
 
 import type { WorkCalendar } from '../day/work-calendar.ts';
 import type { Project } from '../model/projects.ts';
-import { type ApprovedChanges, withApprovedChanges } from './approved-changes.ts';
+import {
+  type ApprovedChanges,
+  countApprovedChanges,
+  withApprovedChanges,
+} from './approved-changes.ts';
 import { type CapacityFinding, capacityHealth } from './capacity-health.ts';
 import { type CostHealth, costHealth } from './cost-health.ts';
 import { governanceHealth, type NamedColumns } from './governance-health.ts';
@@ -84,8 +88,12 @@ export function assessProject(
   const judged = withApprovedChanges(project, approved);
   const amounts = projectAmounts(judged, asOfDay, calendar);
   const sides = {
-    schedule: counting(scheduleHealth(judged, asOfDay, calendar, rules, amounts), approved),
-    cost: counting(costHealth(judged, asOfDay, rules, amounts), approved),
+    schedule: counting(
+      project,
+      scheduleHealth(judged, asOfDay, calendar, rules, amounts),
+      approved,
+    ),
+    cost: counting(project, costHealth(judged, asOfDay, rules, amounts), approved),
     raid: raidHealth(lifecycle, facts.raid, rules),
     capacity: capacityHealth(lifecycle, facts.capacity, rules),
     governance: governanceHealth(project, lifecycle, facts.named, missing),
@@ -111,12 +119,18 @@ export function assessProject(
 }
 
 /** The same judgement, whose reasons say that approved changes stand in what it was judged against. */
-function counting<Side extends Health>(side: Side, approved: ApprovedChanges | null): Side {
+function counting<Side extends Health>(
+  project: Project,
+  side: Side,
+  approved: ApprovedChanges | null,
+): Side {
   if (approved === null || side.reasons.length === 0) return side;
-  const { count, costCells, daysCells } = approved;
+  const { inBudget, inBaseline } = countApprovedChanges(project, approved);
   const reasons = side.reasons.map((reason): HealthReason => {
-    const more = REASON_SIDES[reason.code] === 'cost' ? costCells : daysCells;
-    if (more.length === 0) return reason;
+    const isCost = REASON_SIDES[reason.code] === 'cost';
+    const count = isCost ? inBudget : inBaseline;
+    if (count === 0) return reason;
+    const more = isCost ? approved.costCells : approved.daysCells;
     return { ...reason, cells: [...reason.cells, ...more], approvedChanges: count };
   });
   return { ...side, reasons };

@@ -32,7 +32,7 @@ function compareWatermelons(a: ProjectAssessment, b: ProjectAssessment): number 
   return (
     levelRank(b.computed) - levelRank(a.computed) ||
     levelRank(a.reported) - levelRank(b.reported) ||
-    (b.project.budget ?? 0) - (a.project.budget ?? 0) ||
+    (b.judged.budget ?? 0) - (a.judged.budget ?? 0) ||
     compareIds(a.project.id, b.project.id)
   );
 }

@@ -1,5 +1,6 @@
 /** What a tab says of change requests and artefacts: which of them stand in its figures, and which wait. */
 
+import { countApprovedChanges } from '../portfolio/approved-changes.ts';
 import { sumCovered } from '../portfolio/money-totals.ts';
 import { soundNumber } from '../portfolio/sound-values.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
@@ -16,10 +17,20 @@ export function changeSentences({
 }: ExecutiveFigures): readonly string[] {
   const { changes, settings } = portfolio;
   if (changes.length === 0) return [];
-  const moved = live.filter(({ approved }) => approved !== null);
-  const count = moved.reduce((sum, { approved }) => sum + (approved?.count ?? 0), 0);
-  const cost = sumCovered(moved.map(({ approved }) => approved?.costImpact ?? null)).sum;
-  const later = moved.filter(({ approved }) => (approved?.daysImpact ?? 0) !== 0).length;
+  const approved = live.flatMap((one) =>
+    one.approved === null
+      ? []
+      : [{ ...one.approved, ...countApprovedChanges(one.project, one.approved) }],
+  );
+  const moved = approved.filter(({ inEither }) => inEither > 0);
+  const count = moved.reduce((sum, { inEither }) => sum + inEither, 0);
+  const cost = sumCovered(
+    moved.map(({ inBudget, costImpact }) => (inBudget === 0 ? null : costImpact)),
+  ).sum;
+  const later = moved.filter(
+    ({ inBaseline, daysImpact }) => inBaseline > 0 && (daysImpact ?? 0) !== 0,
+  ).length;
+  const loose = approved.reduce((sum, one) => sum + one.withCost - one.inBudget, 0);
   const running = new Set(live.map(({ project }) => project));
   const open = changes.filter(({ status, project: text }) => {
     const project = findProject(text);
@@ -35,6 +46,11 @@ export function changeSentences({
           ]
       : [
           'Approved changes are not added to budgets and baseline ends: Settings says that Projects holds them.',
+        ]),
+    ...(loose === 0
+      ? []
+      : [
+          `${spellCount(loose, 'approved change')} with a cost ${loose === 1 ? 'is' : 'are'} in no budget: Projects has none of ${loose === 1 ? 'its project' : 'their projects'}.`,
         ]),
     ...(open.length === 0
       ? []

@@ -98,7 +98,7 @@ export function executiveFigures(portfolio: Portfolio, asOfDay: number): Executi
 function compareStanding(a: ProjectAssessment, b: ProjectAssessment): number {
   return (
     levelRank(b.standing) - levelRank(a.standing) ||
-    (b.project.budget ?? 0) - (a.project.budget ?? 0) ||
+    (b.judged.budget ?? 0) - (a.judged.budget ?? 0) ||
     compareIds(a.project.id, b.project.id)
   );
 }

@@ -2,7 +2,7 @@
 
 import { compareIds } from '../../model/compare-ids.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
-import type { ApprovedChanges } from '../../portfolio/approved-changes.ts';
+import { type ApprovedChanges, countApprovedChanges } from '../../portfolio/approved-changes.ts';
 import type { ProjectAssessment } from '../../portfolio/assess-project.ts';
 import { healthSentences } from '../../portfolio/health-sentence.ts';
 import { type CoveredSum, moneyTotals } from '../../portfolio/money-totals.ts';
@@ -74,7 +74,7 @@ function costRow({ project, judged, approved, cost }: ProjectAssessment): Docume
       : overText(overCost, overShare);
   // A mark that the forecast alone does not explain has its reason beside it.
   const others = reasons.filter(({ code }) => code !== 'forecast-over-budget');
-  const changed = judged === project || approved === null ? '' : ` ${changesText(approved)}`;
+  const changed = approved === null ? '' : changesText(project, judged, approved);
   const text = `${compared}${changed}${others.length === 0 ? '' : ` ${healthSentences(others, 1)}`}`;
   const mark = level === 'red' ? '◆ ' : level === 'amber' ? '▲ ' : '';
   const meaning =
@@ -94,10 +94,18 @@ function costRow({ project, judged, approved, cost }: ProjectAssessment): Docume
 }
 
 /** The budget beside it is not the one of Projects: with what. */
-function changesText({ count, costImpact }: ApprovedChanges): string {
-  if (costImpact === null) return '';
-  const sign = costImpact < 0 ? '−' : '+';
-  return `Budget with ${spellCount(count, 'approved change')} (${sign}${spellWhole(Math.abs(costImpact))}).`;
+function changesText(
+  project: ProjectAssessment['project'],
+  judged: ProjectAssessment['judged'],
+  approved: ApprovedChanges,
+): string {
+  const { inBudget } = countApprovedChanges(project, approved);
+  const cost = approved.costImpact;
+  if (inBudget === 0 || cost === null) return '';
+  const changes = spellCount(inBudget, 'approved change');
+  const amount = `(${cost < 0 ? '−' : '+'}${spellWhole(Math.abs(cost))})`;
+  if (judged.budget !== null) return ` Budget with ${changes} ${amount}.`;
+  return ` ${changes} ${amount} would leave less than nothing of the budget of ${spellWhole(project.budget ?? 0)}.`;
 }
 
 function overText(overCost: number, overShare: number): string {

@@ -103,6 +103,60 @@ test('a blank budget stays blank, and amounts that are none move nothing', () =>
   expect(judge({ changes: [mad] }).assessment.judged).toBe(LATE);
 });
 
+test('a reason counts the changes that it rests on: those with a cost for the budget, those with days for the baseline', () => {
+  const { assessment, figures } = judge({
+    changes: [
+      change({ costImpact: 5 }),
+      change({ daysImpact: 2 }, 2),
+      change({ daysImpact: 1 }, 3),
+      change({}, 4),
+    ],
+  });
+  const reasons = assessment.reasons.map(healthSentence);
+  expect(reasons.find((one) => one.startsWith('Forecast cost'))).toMatch(
+    /\(15\), 1 approved change counted$/,
+  );
+  expect(assessment.reasons.find(({ code }) => code === 'end-slips')?.approvedChanges).toBe(2);
+  const value = allTabs(figures.portfolio, AS_OF)['Value'];
+  const texts = value?.rows.flatMap(({ cells }) => cells.map((one) => one?.value)) ?? [];
+  expect(
+    texts.filter((one) => String(one).includes('Budget with 1 approved change (+5).')),
+  ).toEqual([expect.anything()]);
+  expect(
+    texts.some((one) => String(one).includes('with 3 approved changes of 1 running project in')),
+  ).toBe(true);
+});
+
+test('a change counts in no reason whose budget or baseline Projects leaves blank, and the tabs say where it went', () => {
+  const { assessment, figures } = judge(
+    { changes: [change({ costImpact: 50, daysImpact: 9 })] },
+    makeProject({ ...LATE, budget: null, baselineEndDay: null, forecastEndDay: AS_OF - 3 }),
+  );
+  expect(assessment.schedule.reasons).toHaveLength(1);
+  expect(assessment.schedule.reasons[0]).not.toHaveProperty('approvedChanges');
+  const value = allTabs(figures.portfolio, AS_OF)['Value'];
+  const texts = value?.rows.flatMap(({ cells }) => cells.map((one) => one?.value)) ?? [];
+  expect(texts.some((one) => String(one).includes('Budget with'))).toBe(false);
+  expect(texts.some((one) => String(one).startsWith('Budgets and baseline ends'))).toBe(false);
+  expect(texts).toContain(
+    '1 approved change with a cost is in no budget: Projects has none of its project.',
+  );
+});
+
+test('a change that takes more than there is leaves the budget blank, with the reason beside it', () => {
+  const { figures, assessment } = judge({ changes: [change({ costImpact: -150 })] });
+  expect(assessment.judged.budget).toBeNull();
+  const value = allTabs(figures.portfolio, AS_OF)['Value'];
+  const texts = value?.rows.flatMap(({ cells }) => cells.map((one) => one?.value)) ?? [];
+  expect(
+    texts.some((one) =>
+      String(one).includes(
+        '1 approved change (−150) would leave less than nothing of the budget of 100.',
+      ),
+    ),
+  ).toBe(true);
+});
+
 test('the tabs say which budgets they show, and what waits for a decision', () => {
   const { figures } = judge({
     changes: [
