@@ -1,4 +1,4 @@
-/** The ids in Report history as ids compare everywhere: whoever changes the case of an id keeps what was reported of it. */
+/** The ids in Report history as ids compare everywhere (those in Review history: `lastReview`): whoever changes the case of an id keeps what was reported of it. */
 
 import type { HistoryRow } from './history.ts';
 import type { Project } from './projects.ts';

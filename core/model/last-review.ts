@@ -1,5 +1,6 @@
 /** The last time that a status tab was made before a day, as Review history remembers it. */
 
+import { referenceKey } from './references.ts';
 import type { ReviewRow } from './review-history.ts';
 
 /** A status tab that remembers figures of its own. */
@@ -12,7 +13,10 @@ export interface LastReview {
   readonly figureOf: (id: string) => number | null;
   /** The name that the figure of that id bore; `null` where there was none. */
   readonly nameOf: (id: string) => string | null;
-  /** What was remembered of this kind, by id, in the order of the rows; what was taken back on the same day is not among it. */
+  /**
+   * What was remembered of this kind, in the order of the rows, by the key of its id (`referenceKey`): whoever changes the case of an id
+   * keeps what was remembered of it. What was taken back on the same day is not among it.
+   */
   readonly rowsAbout: (about: ReviewRow['about']) => ReadonlyMap<string, ReviewRow>;
 }
 
@@ -32,12 +36,12 @@ export function lastReview(
     if (row.review !== review || row.reportDay !== reportDay) continue;
     const own = byKind.get(row.about) ?? new Map<string, ReviewRow>();
     byKind.set(row.about, own);
-    if (row.name === null) own.delete(row.id);
-    else own.set(row.id, row);
+    if (row.name === null) own.delete(referenceKey(row.id));
+    else own.set(referenceKey(row.id), row);
   }
   if (byKind.size === 0) return null;
   const none: ReadonlyMap<string, ReviewRow> = new Map();
-  const figure = (id: string) => byKind.get('figure')?.get(id);
+  const figure = (id: string) => byKind.get('figure')?.get(referenceKey(id));
   return {
     reportDay,
     figureOf: (id) => figure(id)?.value ?? null,

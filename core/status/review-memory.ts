@@ -4,6 +4,7 @@ import type { Cell } from '../cell/cell.ts';
 import { formatDayLong } from '../day/serial.ts';
 import type { LastReview, Review } from '../model/last-review.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { referenceKey } from '../model/references.ts';
 import { REVIEW_HISTORY, type ReviewRow } from '../model/review-history.ts';
 import type { GrowingTable } from '../plan/grow-table.ts';
 import { changeNote } from './figure-rows.ts';
@@ -94,7 +95,7 @@ const BLANK: Omit<Remembered, 'about' | 'id'> = {
 };
 
 function keyOf({ about, id }: Pick<Remembered, 'about' | 'id'>): string {
-  return `${about}\n${id}`;
+  return `${about}\n${referenceKey(id)}`;
 }
 
 /** How a figure has changed since the tab was made last; nothing where it is not known now or this is the first. */

@@ -2,6 +2,7 @@
 
 import { compareIds } from '../../model/compare-ids.ts';
 import { type LastReview, lastReview } from '../../model/last-review.ts';
+import { referenceKey } from '../../model/references.ts';
 import type { ReviewRow } from '../../model/review-history.ts';
 import { figureItems, type ReviewItem, thousandths } from '../review-memory.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
@@ -55,17 +56,19 @@ function movesOf(
   const seen = new Set<string>();
   for (const now of rows) {
     const { id, name } = now;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const then = former.get(id) ?? null;
+    const key = referenceKey(id);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const then = former.get(key) ?? null;
     const isOver = now.overPeriods > 0;
     const wasOver = (then?.overWeeks ?? 0) > 0;
     if (isOver !== wasOver) {
       moves.push({ about, id, name, change: isOver ? 'over' : 'relieved', now, then });
     }
   }
-  for (const [id, then] of former) {
-    if (seen.has(id) || (then.overWeeks ?? 0) === 0) continue;
+  for (const [key, then] of former) {
+    if (seen.has(key) || (then.overWeeks ?? 0) === 0) continue;
+    const { id } = then;
     moves.push({ about, id, name: then.name ?? id, change: 'gone', now: null, then });
   }
   return moves;

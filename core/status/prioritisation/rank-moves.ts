@@ -3,6 +3,7 @@
 import { compareIds } from '../../model/compare-ids.ts';
 import { type LastReview, lastReview } from '../../model/last-review.ts';
 import type { Project } from '../../model/projects.ts';
+import { referenceKey } from '../../model/references.ts';
 import type { ReviewRow } from '../../model/review-history.ts';
 import { figureItems, type ReviewItem, thousandths } from '../review-memory.ts';
 import type { PrioritisationFigures, ShownProject } from './prioritisation-figures.ts';
@@ -47,10 +48,12 @@ export function findRankMoves(figures: PrioritisationFigures): RankMoves {
   if (last === null) return { last, moves: [], rankedTwice: 0 };
   const former = last.rowsAbout('project');
   const isSameMethod = last.nameOf('method') === result.method;
-  const twice = ranked.filter(({ entry }) => (former.get(entry.id)?.rank ?? null) !== null);
+  const twice = ranked.filter(
+    ({ entry }) => (former.get(referenceKey(entry.id))?.rank ?? null) !== null,
+  );
   const placesNow = placesOf(twice.map(({ entry }) => [entry.id, entry.rank as number]));
   const placesThen = placesOf(
-    twice.map(({ entry }) => [entry.id, former.get(entry.id)?.rank as number]),
+    twice.map(({ entry }) => [entry.id, former.get(referenceKey(entry.id))?.rank as number]),
   );
   const moves: RankMove[] = [];
   const seen = new Set<string>();
@@ -72,11 +75,12 @@ export function findRankMoves(figures: PrioritisationFigures): RankMoves {
   };
   for (const shown of [...ranked, ...unranked]) {
     const { id } = shown.entry;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    push(shown, id, former.get(id));
+    const key = referenceKey(id);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    push(shown, id, former.get(key));
   }
-  for (const [id, row] of former) if (!seen.has(id)) push(null, id, row);
+  for (const [key, row] of former) if (!seen.has(key)) push(null, row.id, row);
   return { last, moves: moves.sort(compareMoves), rankedTwice: twice.length };
 }
 

@@ -3,6 +3,7 @@
 import { formatDayLong } from '../../day/serial.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { lastReview } from '../../model/last-review.ts';
+import { referenceKey } from '../../model/references.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import type { BenefitFacts } from '../../portfolio/benefit-facts.ts';
 import { spellCount } from '../../portfolio/spell-number.ts';
@@ -33,7 +34,7 @@ export function benefitMoves(figures: ValueFigures): {
   const rows = last.rowsAbout('benefit');
   const seen = new Set<string>();
   const moves = benefits.flatMap((facts): BenefitMove[] => {
-    const key = benefitKey(facts);
+    const key = referenceKey(benefitKey(facts));
     const row = rows.get(key);
     const now = facts.realised === null ? null : thousandths(facts.realised);
     if (seen.has(key) || row === undefined || now === null || now === row.value) return [];
