@@ -41,6 +41,7 @@ export function scaleOfHeader(header: string): number {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(/s of /g, 's ')
     .trim();
   for (const [, bracketed = ''] of text.matchAll(/[([]([^)\]]*)[)\]]/g)) {
     const scale = scaleOfUnit(bracketed.trim().replace(/^in /, ''), true);
@@ -67,12 +68,12 @@ function scaleOfUnit(unit: string, isAlone: boolean): number {
   return 1;
 }
 
-/** The scale of a column of money; 1 for all others. */
+/** The scale of a column of money, or of amounts that may be money; 1 for all others. */
 export function scaleOfColumn({ spec, header }: BoundColumn): number {
-  return spec.kind === 'money' ? scaleOfHeader(header) : 1;
+  return spec.kind === 'money' || spec.bearsUnit === true ? scaleOfHeader(header) : 1;
 }
 
-/** Multiplies the first `count` values that were read; a text with a scale of its own, such as `1.2m`, is what it says. */
+/** Multiplies the first `count` values that were read; a text with a scale of its own, such as `1.2m`, is what it says, and so is `5%`. */
 export function scaleAmounts(
   values: unknown[],
   cells: readonly (readonly Cell[])[],
@@ -83,10 +84,14 @@ export function scaleAmounts(
   for (let index = 0; index < count; index += 1) {
     const value = values[index];
     const cell = cells[index]?.[column] ?? null;
-    if (typeof value !== 'number' || (typeof cell === 'string' && bearsScale(cell))) continue;
+    if (typeof value !== 'number' || (typeof cell === 'string' && isAsItSays(cell))) continue;
     // 1.1 thousand is 1,100 and no hair more.
     values[index] = Number((value * scale).toPrecision(15));
   }
+}
+
+function isAsItSays(text: string): boolean {
+  return bearsScale(text) || text.trim().endsWith('%');
 }
 
 /** Says at the header that its amounts were multiplied. */

@@ -11,6 +11,7 @@ describe('the scale of a header', () => {
     ...['Cost kEUR', 'Budget (k€)', 'Budget k€', 'Budget [EUR k]', 'Budget, €k', 'Cost in TEUR'],
     ...["Budget (€'000)", 'Budget ’000', 'Budget (000s)', 'Budget in thousands', 'Budget (k)'],
     ...['Budget\n(in k EUR)', 'Cost $k', 'Cost (Thousand AUD)', 'Budget (T€)', 'Cost AUD000'],
+    ...['Cost (in thousands of EUR)', 'Cost in thousands of AUD'],
   ])('%j is thousands', (header) => {
     expect(scaleOfHeader(header)).toBe(1e3);
   });
@@ -52,6 +53,26 @@ describe('amounts under such a header', () => {
   it('that bear a scale of their own are what they say', () => {
     const { projects } = read('Budget (k€)', '1.2m', '500k', '€ 40', 3);
     expect(projects.map(({ budget }) => budget)).toEqual([1_200_000, 500_000, 40_000, 3_000]);
+  });
+
+  it('are those of benefits too, which may be money: but 5% is 5%', () => {
+    const { benefits, diagnostics } = readPortfolio(
+      workbook(
+        sheetOf('List', [
+          ['Project', 'Benefit', 'Worth (kEUR)', 'Realised'],
+          ['P-1', 'Less paper', 5, 2000],
+          ['P-1', 'Fewer calls', '€1.1', null],
+          ['P-1', 'Fewer errors', '5%', null],
+        ]),
+      ),
+      [{ sheet: 'List', table: 'Benefits', columns: { Planned: 'Worth (kEUR)' } }],
+    );
+    expect(benefits.map(({ planned, realised }) => [planned, realised])).toEqual([
+      [5000, 2000],
+      [1100, null],
+      [5, null],
+    ]);
+    expect(diagnostics.map(({ code, at }) => `${code} ${at.a1}`)).toEqual(['amounts-scaled C1']);
   });
 
   it('under a plain header are as they stand, and nothing is said', () => {
