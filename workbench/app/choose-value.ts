@@ -2,8 +2,8 @@
 
 import { toA1 } from '../../core/index.ts';
 import { cellBox } from '../grid/cell-box.ts';
-import { choicesAt } from '../grid/choices.ts';
-import type { Grid } from '../grid/create-grid.ts';
+import { type Choice, choicesAt, choose, wordOf } from '../grid/choices.ts';
+import type { Grid, GridPlace } from '../grid/create-grid.ts';
 import { watchPlaces } from '../grid/watch-places.ts';
 
 /** Stands for nothing, and for what is not on the list; choosing it empties the cell. */
@@ -13,19 +13,22 @@ const TALLEST = 24;
 
 /** Starts offering. `select` is shown over the grid; the list that it opens is the browser's own. */
 export function chooseValue(grid: Grid, gridBox: HTMLElement, select: HTMLSelectElement): void {
+  let offered: { readonly place: GridPlace; readonly choices: readonly Choice[] } | null = null;
   const draw = (): void => {
-    const { row, column } = grid.place();
-    const words = choicesAt(grid, row, column);
-    const box = words === null ? null : cellBox(grid, row, column);
+    const place = grid.place();
+    const { row, column } = place;
+    const choices = choicesAt(grid, row, column);
+    const box = choices === null ? null : cellBox(grid, row, column);
     select.hidden = box === null;
-    if (words === null || box === null) return;
+    offered = choices === null || box === null ? null : { place, choices };
+    if (choices === null || box === null) return;
     const height = Math.min(TALLEST, box.height - 2);
     select.style.left = `${box.left + box.width - WIDTH - 1}px`;
     select.style.top = `${box.top + 1}px`;
     select.style.width = `${WIDTH}px`;
     select.style.height = `${height}px`;
     select.setAttribute('aria-label', `Choose for ${toA1(row, column)}`);
-    fill(select, words, valueAt(grid));
+    fill(select, choices.map(wordOf), valueAt(grid));
   };
   let isAsked = false;
   const soon = (): void => {
@@ -41,11 +44,10 @@ export function chooseValue(grid: Grid, gridBox: HTMLElement, select: HTMLSelect
   // What is being typed is taken over first, as on a click on another cell; then the list says what there is.
   select.addEventListener('pointerdown', grid.endEdit, { capture: true });
   select.addEventListener('change', () => {
-    const { row, column } = grid.place();
-    // One cell alone, also where a block of them is selected.
-    const cell = grid.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
-    const word = select.value;
-    cell?.setValue(word !== '' && Number.isFinite(Number(word)) ? Number(word) : word);
+    // The first option stands for nothing.
+    if (offered !== null) {
+      choose(grid, offered.place, offered.choices[select.selectedIndex - 1] ?? null);
+    }
     grid.focus();
   });
   select.addEventListener('keydown', (event) => {
@@ -74,7 +76,7 @@ export function chooseValue(grid: Grid, gridBox: HTMLElement, select: HTMLSelect
 /** The value of the selected cell as a word of a list would spell it. */
 function valueAt(grid: Grid): string {
   const value = grid.api.getActiveWorkbook()?.getActiveRange()?.getRawValue();
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return value === null || value === undefined ? '' : wordOf(value);
 }
 
 function fill(select: HTMLSelectElement, words: readonly string[], value: string): void {

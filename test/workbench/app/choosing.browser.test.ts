@@ -84,6 +84,45 @@ describe.skipIf(!hasChromium())('choosing from a list', () => {
     await page.context().close();
   });
 
+  it('writes a word as the list has it, whatever it looks like, and over a formula', async () => {
+    const page = await workbench.page();
+    const rule = (formula: string, sqref: string) =>
+      `<dataValidation type="list" sqref="${sqref}"><formula1>${formula}</formula1></dataValidation>`;
+    const cell = (a1: string, inner: string) => `<c r="${a1}" ${inner}</c>`;
+    const text = (a1: string, word: string) => cell(a1, `t="inlineStr"><is><t>${word}</t></is>`);
+    const codes = [
+      `<row r="1">${cell('A1', '><f>1+1</f><v>2</v>')}${text('D1', '007')}</row>`,
+      `<row r="2">${text('D2', '=1+1')}</row>`,
+      `<row r="3">${text('D3', '1-2')}</row>`,
+    ];
+    const more = `<row r="4">${cell('D4', 't="b"><v>1</v>')}</row><row r="5">${cell('D5', '><v>5</v>')}</row>`;
+    const rules = `<dataValidations count="2">${rule('$D$1:$D$5', 'A1:A9')}${rule('"1-2,007,3"', 'B1:B9')}</dataValidations>`;
+    const bytes = makeXlsx({
+      sheets: [{ name: 'Codes', xml: `<sheetData>${codes.join('')}${more}</sheetData>${rules}` }],
+    });
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page
+      .locator('.ss-file')
+      .setInputFiles({ name: 'codes.xlsx', mimeType, buffer: Buffer.from(bytes) });
+    await page.getByRole('tab', { name: 'Codes' }).waitFor();
+    for (const [index, word] of ['007', '=1+1', '1-2', 'TRUE', '5'].entries()) {
+      await goTo(page, `A${index + 1}`);
+      await expect.poll(() => choices(page)).toEqual(['007', '=1+1', '1-2', 'TRUE', '5']);
+      await page.locator('#choose').selectOption(word);
+    }
+    for (const [index, word] of ['1-2', '007', '3'].entries()) {
+      await goTo(page, `B${index + 1}`);
+      await expect.poll(() => choices(page)).toEqual(['1-2', '007', '3']);
+      await page.locator('#choose').selectOption(word);
+    }
+    await goTo(page, 'B1');
+    await expect.poll(() => page.locator('#choose').inputValue()).toBe('1-2');
+    await page.locator('#choose').selectOption('');
+    expect(await savedColumn(page, 'Codes', 0)).toEqual(['007', '=1+1', '1-2', true, 5]);
+    expect(await savedColumn(page, 'Codes', 1)).toEqual([null, '007', 3, null, null]);
+    await page.context().close();
+  });
+
   it('has broken nothing', () => {
     expect(workbench.errors).toEqual([]);
   });
