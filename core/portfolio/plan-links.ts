@@ -13,6 +13,8 @@ export interface PlanRows {
   readonly projects: readonly Project[];
   readonly milestones: readonly Milestone[];
   readonly dependencies: readonly Dependency[];
+  /** The projects as they are judged, in the same order: their baseline ends count. Absent: those of `projects`. */
+  readonly judged?: readonly Pick<Project, 'baselineEndDay'>[];
 }
 
 /** One link: `to` waits for `from`; both are nodes of `PlanNames`. */
@@ -135,10 +137,13 @@ export function tellsWhenReached({ source, actualDay }: Milestone): boolean {
   return source.columns['actualDay'] !== undefined || actualDay !== null;
 }
 
-function nodeEnd({ rows: { projects, milestones } }: PlanLinks, node: number): number | null {
+function nodeEnd(
+  { rows: { projects, milestones, judged } }: PlanLinks,
+  node: number,
+): number | null {
   const project = projects[node];
   if (project !== undefined) {
-    return soundDay(project.forecastEndDay) ?? soundDay(project.baselineEndDay);
+    return soundDay(project.forecastEndDay) ?? soundDay((judged?.[node] ?? project).baselineEndDay);
   }
   const milestone = milestones[node - projects.length];
   return milestone === undefined ? null : milestoneDay(milestone);

@@ -34,7 +34,8 @@ export type ItemsByProject = ReadonlyMap<Project, readonly DeliveryItem[]>;
 export function findItems(executive: ExecutiveFigures, raid: RaidFigures): ItemsByProject {
   const { portfolio, asOfDay, live } = executive;
   const { projects, milestones, dependencies } = portfolio;
-  const plan = findPlanLinks({ projects, milestones, dependencies }, asOfDay);
+  const judged = executive.assessments.map((one) => one.judged);
+  const plan = findPlanLinks({ projects, milestones, dependencies, judged }, asOfDay);
   const items = new Map<Project, DeliveryItem[]>(live.map(({ project }) => [project, []]));
   const add = (project: Project | null, item: DeliveryItem | null): void => {
     if (project !== null && item !== null) items.get(project)?.push(item);

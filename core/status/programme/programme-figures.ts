@@ -85,7 +85,8 @@ export function knownTables({ portfolio, plan, dependencies }: ProgrammeFigures)
 export function programmeFigures(executive: ExecutiveFigures, raid: RaidFigures): ProgrammeFigures {
   const { asOfDay, portfolio, live } = executive;
   const { projects, milestones, dependencies, history } = portfolio;
-  const plan = findPlanLinks({ projects, milestones, dependencies }, asOfDay);
+  const judged = executive.assessments.map((one) => one.judged);
+  const plan = findPlanLinks({ projects, milestones, dependencies, judged }, asOfDay);
   const slips = findSlips(plan, raid.slipping, asOfDay);
   const graph = waitGraph(plan, raidWaits(plan, raid));
   const shown = findShownMilestones(plan, portfolio, live);

@@ -9,8 +9,10 @@ import { healthSentence } from '../../../core/portfolio/health-sentence.ts';
 import { executiveTab } from '../../../core/status/executive.ts';
 import { executiveFigures } from '../../../core/status/executive-figures.ts';
 import { historyTable } from '../../../core/status/history-rows.ts';
+import { programmeFigures } from '../../../core/status/programme/programme-figures.ts';
+import { raidFigures } from '../../../core/status/raid-review/raid-figures.ts';
 import { makeProject } from '../portfolio/make-project.ts';
-import { makeMilestone } from './programme/make-plan.ts';
+import { makeDependency, makeMilestone } from './programme/make-plan.ts';
 import { reviewPortfolio } from './review-portfolio.ts';
 import { AS_OF, allTabs } from './small-portfolios.ts';
 
@@ -125,6 +127,24 @@ test('a reason counts the changes that it rests on: those with a cost for the bu
   expect(
     texts.some((one) => String(one).includes('with 3 approved changes of 1 running project in')),
   ).toBe(true);
+});
+
+test('what waits for a project waits for the end that approved changes have moved', () => {
+  // P-002 starts in 12 days; P-001 was to end in 10, and 9 more are approved: 7 days late.
+  const first = makeProject({ ...LATE, forecastEndDay: null, baselineEndDay: AS_OF + 10 });
+  const next = makeProject({
+    ...{ id: 'P-002', startDay: AS_OF + 12, baselineEndDay: AS_OF + 90 },
+  });
+  const slipsOf = (changes: readonly Change[]) => {
+    const portfolio = reviewPortfolio({
+      ...{ projects: [first, next], changes, dependencies: [makeDependency('P-001', 'P-002')] },
+    });
+    const executive = executiveFigures(portfolio, AS_OF);
+    const { slips } = programmeFigures(executive, raidFigures(portfolio, AS_OF));
+    return slips.map(({ lateDays }) => lateDays);
+  };
+  expect(slipsOf([])).toEqual([]);
+  expect(slipsOf([change({ daysImpact: 9 })])).toEqual([7]);
 });
 
 test('a change counts in no reason whose budget or baseline Projects leaves blank, and the tabs say where it went', () => {
