@@ -21,10 +21,13 @@ export async function sidebarPage(): Promise<string> {
 
 /**
  * The script so that HTML does not take a part of it for the script's end, nor for the beginning of a comment. Both occur within texts only, where
- * the escape means the same.
+ * the escape means the same. So does that of a sign beyond ASCII, in texts, patterns and names alike: no encoding can spoil it.
  */
 export function withinScript(script: string): string {
-  return script.replace(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
+  return script
+    .replace(/<(?=\/script|script|!--)/gi, '\\x3C')
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .trim();
 }
 
 /** @throws Error where a style sheet would end before its end; no escape holds everywhere in one. */
