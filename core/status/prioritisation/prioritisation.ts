@@ -13,6 +13,7 @@ import { headlineRows } from './prioritisation-headline.ts';
 import { rankMoveBlock } from './rank-move-block.ts';
 import { findRankMoves } from './rank-moves.ts';
 import { rankingBlock } from './ranking-block.ts';
+import { rankingDecisionBlock } from './ranking-decision-block.ts';
 import { RANKING_GRID } from './ranking-grid.ts';
 import { weightsBlock } from './weights-block.ts';
 
@@ -22,8 +23,8 @@ export const PRIORITISATION_KIND = 'status:prioritisation';
 const ANSWER_HEIGHT = 28;
 
 /**
- * The tab for the intake board, of figures computed as of a day. Answer and headline come first, then what has moved, the ranking with its
- * line, then what has to be talked about; weights, coverage and sources come last. The same figures give the same tab.
+ * The tab for the intake board, of figures computed as of a day. Answer and headline come first, then what the board is asked to decide, what has
+ * moved, the ranking with its line, then what has to be talked about; weights, coverage and sources come last. The same figures give the same tab.
  */
 export function prioritisationTab(figures: PrioritisationFigures): TabDocument {
   const { asOfDay } = figures;
@@ -35,6 +36,7 @@ export function prioritisationTab(figures: PrioritisationFigures): TabDocument {
       line(reportLine('the intake board', formatDayLong(asOfDay)), 'subtitle'),
       ...answer.map((text) => line(text, 'answer', ANSWER_HEIGHT)),
       ...headlineRows(figures),
+      ...rankingDecisionBlock(figures),
       ...rankMoveBlock(figures, findRankMoves(figures)),
       ...rankingBlock(figures),
       ...discussBlock(figures),

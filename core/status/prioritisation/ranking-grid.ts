@@ -23,8 +23,12 @@ const COLUMN_OF_PLACE: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 1
 /** So many blocks fill a bar. */
 export const BAR_STEPS = 10;
 
-/** Every header but those of the columns in the middle, which the method decides. */
-export function rankingHeader(figures: PrioritisationFigures, last: string): DocumentRow {
+/** Every header but those of the columns in the middle, which the method decides; `others` by place stand instead, to the left. */
+export function rankingHeader(
+  figures: PrioritisationFigures,
+  last: string,
+  others: Readonly<Record<number, string>> = {},
+): DocumentRow {
   const { result, portfolio } = figures;
   const middle =
     result.method === 'weighted'
@@ -42,21 +46,23 @@ export function rankingHeader(figures: PrioritisationFigures, last: string): Doc
     'Adds up to',
     'Line',
     last,
-  ];
+  ].map((label, place) => others[place] ?? label);
   const isNumber = (place: number): boolean =>
-    [0, 3, 9, 10].includes(place) ||
-    (place >= 5 && place <= 8 && (result.method !== 'weighted' || place !== 7));
+    others[place] === undefined &&
+    ([0, 3, 9, 10].includes(place) ||
+      (place >= 5 && place <= 8 && (result.method !== 'weighted' || place !== 7)));
   return rankingHeaderRow(
     labels,
     labels.flatMap((_, place) => (isNumber(place) ? [place] : [])),
   );
 }
 
-/** One project; `words` stand in the last column. */
+/** One project; `words` stand in the last column, `others` by place instead of what stands there. */
 export function rankingRow(
   figures: PrioritisationFigures,
   shown: ShownProject,
   words: string | null,
+  others: Readonly<Record<number, DocumentCell>> = {},
 ): DocumentRow {
   const { entry, project } = shown;
   const cells = [
@@ -71,7 +77,7 @@ export function rankingRow(
     standingCell(shown.entry.standing?.standing ?? null),
     wrapped(words),
   ];
-  return RANKING_GRID.tableRow(spreadCells(cells));
+  return RANKING_GRID.tableRow(spreadCells({ ...cells, ...others }));
 }
 
 /** A header by place; the places in `numeric` stand to the right, as their numbers do. */

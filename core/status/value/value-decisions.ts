@@ -1,7 +1,6 @@
 /** What sponsors have to decide about the money: go on or stop, state a benefit, say where a late one is, approve more or cut. */
 
-import { monthEnd } from '../../day/month.ts';
-import { formatDayLong, fromSerial, toSerial } from '../../day/serial.ts';
+import { formatDayLong } from '../../day/serial.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import type { Project } from '../../model/projects.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
@@ -11,6 +10,7 @@ import { soundNumber } from '../../portfolio/sound-values.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { type CellPlace, cellsOf } from '../../sheet/cell-places.ts';
 import { cell, headerRow, heading, linkCell, moreRows, tableRow, wrapped } from '../layout.ts';
+import { quarterEnd } from '../quarter-end.ts';
 import { idOf, type ValueFigures } from './value-figures.ts';
 import { ownerOf, spellAmount } from './value-words.ts';
 
@@ -39,12 +39,6 @@ export interface ValueDecision {
   readonly amount: number | null;
   readonly question: string;
   readonly place: CellPlace | undefined;
-}
-
-/** The last day of the quarter of the calendar year: the tab is made once a quarter, and its questions are to be answered before the next. */
-export function quarterEnd(day: number): number {
-  const { year, month } = fromSerial(day);
-  return monthEnd(toSerial(year, Math.ceil(month / 3) * 3, 1));
 }
 
 /**

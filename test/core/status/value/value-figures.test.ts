@@ -1,10 +1,11 @@
 /** The small portfolio's value, worked out by hand: see `value-cases.ts`. */
 import { describe, expect, it } from 'vitest';
 import { formatDay, toSerial } from '../../../../core/day/serial.ts';
+import { quarterEnd } from '../../../../core/status/quarter-end.ts';
 import { forecastMoves } from '../../../../core/status/value/forecast-move-block.ts';
 import { valueTab } from '../../../../core/status/value/value.ts';
 import { valueAnswer } from '../../../../core/status/value/value-answer.ts';
-import { quarterEnd, valueDecisions } from '../../../../core/status/value/value-decisions.ts';
+import { valueDecisions } from '../../../../core/status/value/value-decisions.ts';
 import { makeProject } from '../../portfolio/make-project.ts';
 import { makePortfolio } from '../make-portfolio.ts';
 import { makeBenefit } from './make-benefit.ts';
