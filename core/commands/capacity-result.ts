@@ -83,12 +83,13 @@ export function capacityResult(figures: CapacityFigures): CommandResult {
 /** What has changed since the last review: when that was, and who came over capacity or out of it. */
 function movesData(figures: CapacityFigures) {
   const { last, moves } = findCapacityMoves(figures);
+  const limit = figures.grid.settings.loadLimitShare;
   return {
     since: last === null ? null : formatDay(last.reportDay),
     loads: moves.map((move) => {
       const { about, id, name, change, now, then } = move;
       return {
-        ...{ about, id, name, change, sentence: `${moveText(move)}.` },
+        ...{ about, id, name, change, sentence: `${moveText(move, limit)}.` },
         overHours: now === null ? null : thousandths(now.overHours),
         formerOverHours: then?.overHours ?? null,
       };

@@ -1,11 +1,13 @@
 /** What has changed since the last Capacity review: who is newly over capacity, who is relieved, which roles are newly short. */
 
 import { formatDayLong } from '../../day/serial.ts';
+import type { LastReview } from '../../model/last-review.ts';
 import type { DocumentRow } from '../../plan/tab-document.ts';
 import { spellCount, spellShare, spellWhole } from '../../portfolio/spell-number.ts';
 import { shorten } from '../break-text.ts';
 import { cell, linkCell } from '../layout.ts';
 import { percentCell } from '../percent-cell.ts';
+import { thousandths } from '../review-memory.ts';
 import { type CapacityFigures, hasPlan } from './capacity-figures.ts';
 import { poolLoad } from './capacity-headline.ts';
 import type { CapacityMoves, LoadChange, LoadMove } from './capacity-moves.ts';
@@ -24,17 +26,19 @@ export function capacityMoveBlock(figures: CapacityFigures, found: CapacityMoves
   const { last, wasKnown, moves } = found;
   if (last === null) return [];
   const title = 'Since last time';
+  const limit = figures.grid.settings.loadLimitShare;
   const since = `the Capacity review of ${formatDayLong(last.reportDay)}`;
   if (!hasPlan(figures)) return WEEK_GRID.heading(title, `Not known: no load can be computed now.`);
   if (!wasKnown) return WEEK_GRID.heading(title, `Not known: ${since} knew no load.`);
   const text =
     moves.length === 0
-      ? `Since ${since} nobody has come over capacity or out of it, and no role.`
-      : `Since ${since}: ${countsText(moves)}.`;
+      ? `Since ${since} nobody has come ${overText(limit)} or out of it, and no role.`
+      : `Since ${since}: ${countsText(moves, limit)}.`;
   const shown = moves.slice(0, LIMIT);
   return [
     ...WEEK_GRID.heading(title, text),
     ...quietLines(`${poolText(figures, found)} ${horizonText(figures)}`),
+    ...settingsLines(figures, last),
     ...(shown.length === 0
       ? []
       : [
@@ -49,7 +53,7 @@ export function capacityMoveBlock(figures: CapacityFigures, found: CapacityMoves
             ],
             [1, 2],
           ),
-          ...shown.map(moveRow),
+          ...shown.map((move) => moveRow(move, limit)),
         ]),
     ...(moves.length > shown.length
       ? quietLines(`and ${spellWhole(moves.length - shown.length)} more`)
@@ -58,24 +62,56 @@ export function capacityMoveBlock(figures: CapacityFigures, found: CapacityMoves
 }
 
 /** `2 people have come over capacity, 1 is relieved; 1 role has become short`. */
-function countsText(moves: readonly LoadMove[]): string {
+function countsText(moves: readonly LoadMove[], limit: number): string {
   const count = (about: LoadMove['about'], change: LoadChange) =>
     moves.filter((one) => one.about === about && one.change === change).length;
   const part = (many: number, noun: readonly [string, string], words: readonly [string, string]) =>
     many === 0 ? [] : [`${spellCount(many, noun[0], noun[1])} ${many === 1 ? words[0] : words[1]}`];
   const person = ['person', 'people'] as const;
   const role = ['role', 'roles'] as const;
+  const over = limit === 1 ? 'over' : overText(limit);
+  const short = limit === 1 ? 'short' : overText(limit);
+  const become = limit === 1 ? 'become' : 'come';
   return [
-    ...part(count('person', 'over'), person, ['has come over', 'have come over']),
+    ...part(count('person', 'over'), person, [`has come ${over}`, `have come ${over}`]),
     ...part(count('person', 'relieved'), person, ['is relieved', 'are relieved']),
-    ...part(count('role', 'over'), role, ['has become short', 'have become short']),
-    ...part(count('role', 'relieved'), role, ['is short no longer', 'are short no longer']),
+    ...part(count('role', 'over'), role, [`has ${become} ${short}`, `have ${become} ${short}`]),
+    ...part(count('role', 'relieved'), role, [`is ${short} no longer`, `are ${short} no longer`]),
     ...part(
       moves.filter(({ change }) => change === 'gone').length,
-      ['that was over', 'that were over'],
+      [`that was ${over}`, `that were ${over}`],
       ['is listed no longer', 'are listed no longer'],
     ),
   ].join(', ');
+}
+
+/** `over capacity`, or `above 80%` where Settings draws the limit elsewhere. */
+function overText(limit: number): string {
+  return limit === 1 ? 'over capacity' : `above ${spellShare(limit)}`;
+}
+
+/** What Settings says otherwise than then: part of what has changed comes from that alone. Nothing where it was not remembered. */
+function settingsLines({ grid }: CapacityFigures, last: LastReview): DocumentRow[] {
+  const { loadLimitShare: limit, countTentative } = grid.settings;
+  const then = (id: string, now: number): number => last.figureOf(id) ?? now;
+  const limitThen = then('limit', thousandths(limit));
+  const weeksThen = then('weeks', grid.periods);
+  const countedThen = then('countsTentative', Number(countTentative));
+  const changes = [
+    ...(limitThen === thousandths(limit)
+      ? []
+      : [`the limit was ${spellShare(limitThen)} then, and is ${spellShare(limit)} now`]),
+    ...(weeksThen === grid.periods
+      ? []
+      : [
+          `${spellCount(weeksThen, 'week was', 'weeks were')} looked at then, and ${spellWhole(grid.periods)} now`,
+        ]),
+    ...(countedThen === Number(countTentative)
+      ? []
+      : [`tentative work ${countTentative ? 'counts now, and did not then' : 'counted then'}`]),
+  ];
+  if (changes.length === 0) return [];
+  return quietLines(`Part of what has changed comes from Settings: ${changes.join('; ')}.`);
 }
 
 /** `Of all people’s hours 82% (4,100 of 5,000) were booked then, 91% (4,550 of 5,000) are now.` */
@@ -104,7 +140,7 @@ function horizonText({ grid }: CapacityFigures): string {
   return `Each review looks at the ${weeks} from its own day: weeks that are over count no more, and new ones have come.`;
 }
 
-function moveRow(move: LoadMove): DocumentRow {
+function moveRow(move: LoadMove, limit: number): DocumentRow {
   const { name, now, then } = move;
   const loadThen =
     then === null || then.demandHours === null || !then.netHours
@@ -113,7 +149,7 @@ function moveRow(move: LoadMove): DocumentRow {
   const overThen = then?.overHours ?? null;
   return rowOf([
     [0, linkCell(shorten(name, roomOf(0, 1)), now?.place)],
-    [1, percentCell(now?.load ?? null, [1])],
+    [1, percentCell(now?.load ?? null, [limit, 1])],
     [
       2,
       cell(
@@ -121,9 +157,9 @@ function moveRow(move: LoadMove): DocumentRow {
         'hours',
       ),
     ],
-    [THEN, cell(loadThen === null ? null : spellShare(loadThen))],
+    [THEN, cell(loadThen === null ? null : spellShare(loadThen, [limit, 1]))],
     [OVER_THEN, cell(overThen === null ? null : hoursThen(overThen))],
-    [WORDS, cell(`${moveText(move)}.`)],
+    [WORDS, cell(`${moveText(move, limit)}.`)],
   ]);
 }
 
@@ -131,20 +167,30 @@ function hoursThen(hours: number): string {
   return Math.round(hours) === 0 ? 'none' : spellCount(Math.round(hours), 'hour');
 }
 
-/** What has changed, as a sentence without its full stop: `Newly over capacity in 3 weeks`. */
-export function moveText({ about, change, now, then }: LoadMove): string {
+/**
+ * What has changed, as a sentence without its full stop: `Newly over capacity in 3 weeks`. `limit` is the share of capacity that counts as
+ * the limit now.
+ */
+export function moveText({ about, change, now, then }: LoadMove, limit: number): string {
   const weeks = (count: number | null | undefined) => spellCount(count ?? 0, 'week');
+  const isRole = about === 'role';
+  const whole = isRole ? 'short' : 'over';
+  const was = limit === 1 ? whole : overText(limit);
   switch (change) {
     case 'over': {
-      const words = about === 'role' ? 'Newly short of people' : 'Newly over capacity';
+      const words = isRole && limit === 1 ? 'short of people' : overText(limit);
       const isNew = then === null ? ', and not there last time' : '';
-      return `▲ ${words} in ${weeks(now?.overPeriods)}${isNew}`;
+      return `▲ Newly ${words} in ${weeks(now?.overPeriods)}${isNew}`;
     }
     case 'relieved':
-      return about === 'role'
-        ? `▼ Short no longer: was in ${weeks(then?.overWeeks)}`
-        : `▼ Relieved: was over in ${weeks(then?.overWeeks)}`;
+      return isRole
+        ? `▼ ${capitalised(was)} no longer: was in ${weeks(then?.overWeeks)}`
+        : `▼ Relieved: was ${was} in ${weeks(then?.overWeeks)}`;
     case 'gone':
-      return `Was ${about === 'role' ? 'short' : 'over'} in ${weeks(then?.overWeeks)}, and is listed no longer`;
+      return `Was ${was} in ${weeks(then?.overWeeks)}, and is listed no longer`;
   }
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -88,7 +88,7 @@ function compareMoves(a: LoadMove, b: LoadMove): number {
 
 /** What the next review needs: the figures at the top, and every person and role with hours and weeks over. */
 export function capacityItems(figures: CapacityFigures): readonly ReviewItem[] {
-  const { people, roles } = figures;
+  const { people, roles, grid } = figures;
   const isKnown = hasPlan(figures);
   const known = (value: number) => (isKnown ? value : null);
   const pool = poolLoad(figures);
@@ -101,6 +101,9 @@ export function capacityItems(figures: CapacityFigures): readonly ReviewItem[] {
     demandHours: ['Hours booked', known(pool.demandHours)],
     netHours: ['Hours there', known(pool.netHours)],
     tentative: ['Tentative hours', known(tentativeHours(figures))],
+    limit: ['Limit, share of capacity', grid.settings.loadLimitShare],
+    weeks: ['Weeks looked at', grid.periods],
+    countsTentative: ['Tentative work counts: 1, or not: 0', Number(grid.settings.countTentative)],
   });
   if (!isKnown) return items;
   return [...items, ...people.map(itemOf('person')), ...roles.map(itemOf('role'))];

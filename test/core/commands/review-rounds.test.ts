@@ -115,6 +115,30 @@ test('the first Capacity review says so; the next one names who is newly over, w
   ]);
 });
 
+test('a limit below the whole is named as the limit, and what Settings says otherwise than then is told', async () => {
+  const { cellsOf, run, linesOf } = makeHost();
+  await run('capacity', OCTOBER);
+  cellsOf('Settings').push(['Over-allocated above', '80%', ''], ['Capacity horizon weeks', 13, '']);
+  cellsOf('Bookings')[1]?.splice(4, 1, 30);
+  await run('capacity', NOVEMBER);
+  const lines = linesOf('Capacity review 2026-11-16');
+  // Of 40 hours: 50 then and 30 now, which is 75%; 40 both times, over 80% and not over 100%.
+  expect(lines).toContain(
+    'Since the Capacity review of 19 Oct 2026: 1 person has come above 80%, 1 person is relieved, 1 role has come above 80%, 1 role is above 80% no longer.',
+  );
+  expect(lines.filter((one) => one === '▲ Newly above 80% in 13 weeks.')).toHaveLength(2);
+  expect(lines).toContain('▼ Above 80% no longer: was in 26 weeks.');
+  expect(lines).toContain(
+    'Part of what has changed comes from Settings: the limit was 100% then, and is 80% now; 26 weeks were looked at then, and 13 now.',
+  );
+  await run('capacity', NOVEMBER + 7);
+  expect(
+    linesOf('Capacity review 2026-11-23').some((one) =>
+      String(one).startsWith('Part of what has changed'),
+    ),
+  ).toBe(false);
+});
+
 test('somebody who was over and has left the People table is named as listed no longer', async () => {
   const { cellsOf, run, linesOf } = makeHost();
   await run('capacity', OCTOBER);
