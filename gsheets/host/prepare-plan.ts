@@ -70,7 +70,9 @@ export function preparePlan(
     const markText = mark?.text ?? null;
     const name = sheet.getName();
     const before = made.get(name.toLowerCase());
-    if (before !== undefined && before.markText !== markText) throw changed(name);
+    // By its mark alone is a tab known for one that was added before.
+    const isKnown = before === undefined || (markText !== null && before.markText === markText);
+    if (!isKnown) throw changed(name);
     const tab = Object.assign(before?.tab ?? planTab(false), { sheet, mark });
     return { tab, name, markText, isProtected: locked.has(sheet.getSheetId()) };
   });

@@ -416,6 +416,22 @@ describe('what does not fit', () => {
     expect(world.sheet('Projects')).toEqual(before);
   });
 
+  it.each([false, true])(
+    'takes no tab of the user’s for one that an earlier run has added, stopped: %s',
+    async (isStopped) => {
+      const { ask, reply, world } = await openSidebarWorld();
+      const before = structuredClone(world.spreadsheet.sheets);
+      const steps = [
+        { ...adding, sheet: 'Projects', mark: '' },
+        { step: 'write', sheet: 'Projects', at, values: [['gone']] },
+      ];
+      if (isStopped) ask('paneStop', { ticket: 't' });
+      const given = JSON.stringify({ title: 'x', steps, from: 1, ticket: 't' });
+      expect(reply('paneApply', given)).toMatchObject({ done: false, trouble: 'sheet-changed' });
+      expect(world.spreadsheet.sheets).toEqual(before);
+    },
+  );
+
   it('reaches nothing but what the page calls: what is private stays so', async () => {
     const { world } = await openSidebarWorld();
     expect(world.serve('steersheet_', [])).toMatchObject({ isDone: false });
