@@ -213,11 +213,14 @@ export function describeSetting(diagnostic: DiagnosticIn<SettingCode>): Descript
       };
     }
     case 'setting-invalid': {
-      const { setting, found, expected } = diagnostic.params;
+      const { setting, found, expected, used } = diagnostic.params;
       return {
         what: `${quoted(found)} does not fit the setting ${visibleText(setting)}`,
         expected: visibleText(expected, 200),
-        done: 'the default was used',
+        done:
+          used === undefined
+            ? 'the default was used'
+            : `the value of a later row counts, ${quoted(used)}`,
       };
     }
     case 'mapping-invalid': {

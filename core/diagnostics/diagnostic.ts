@@ -206,10 +206,12 @@ export interface DiagnosticParams {
     readonly used: string;
     readonly ignored: string;
   };
+  /** `used`: the value of a later row, which counts; absent: the default does. */
   'setting-invalid': {
     readonly setting: string;
     readonly found: string;
     readonly expected: string;
+    readonly used?: string;
   };
   'mapping-invalid': { readonly found: string; readonly expected: string };
   'mapping-column-absent': { readonly found: string; readonly column: string };

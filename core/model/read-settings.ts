@@ -48,6 +48,8 @@ export function readSettings(rows: readonly SettingCells[]): {
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const cells: { -readonly [Id in SettingId]?: CellPlace } = {};
   const before = new Map<SettingId, { readonly value: Cell; readonly at: CellRef }>();
+  /** Those whose last filled value cannot be read. */
+  const refused = new Set<SettingId>();
   const shape = settingsShape().shape;
   for (const { setting, value, at } of rows) {
     if (isMappingSetting(setting)) {
@@ -81,11 +83,13 @@ export function readSettings(rows: readonly SettingCells[]): {
         diagnostics.push(repeated(spec, { value, at: at.value }, former));
       }
       before.set(id, { value, at: at.value });
+      refused.delete(id);
       values[id] = checked.data;
       if (at.value.a1 !== null) cells[id] = { sheet: at.value.sheet, a1: at.value.a1 };
       continue;
     }
     values[id] = DEFAULT_SETTINGS[id];
+    refused.add(id);
     diagnostics.push({
       code: 'setting-invalid',
       severity: 'error',
@@ -95,7 +99,24 @@ export function readSettings(rows: readonly SettingCells[]): {
       suggestion: read instanceof Trouble ? read.suggestion : null,
     });
   }
-  return { settings: values as Settings, cells, diagnostics };
+  return {
+    settings: values as Settings,
+    cells,
+    diagnostics: diagnostics.map((one) => withLaterValue(one, before, refused)),
+  };
+}
+
+/** A value that cannot be read has not led to the default where a later row has one that can. */
+function withLaterValue(
+  diagnostic: Diagnostic,
+  before: ReadonlyMap<SettingId, { readonly value: Cell; readonly at: CellRef }>,
+  refused: ReadonlySet<SettingId>,
+): Diagnostic {
+  if (diagnostic.code !== 'setting-invalid') return diagnostic;
+  const id = settingOfName(diagnostic.params.setting);
+  const used = id === null || refused.has(id) ? undefined : before.get(id);
+  if (used === undefined) return diagnostic;
+  return { ...diagnostic, params: { ...diagnostic.params, used: foundText(used.value) } };
 }
 
 /** Case and spaces do not make another value of a text. */

@@ -116,9 +116,29 @@ describe('settings', () => {
     expect(diagnostics[0]?.severity).toBe('warning');
   });
 
+  it('of which the earlier value cannot be read have the later one, and the finding does not speak of the default', () => {
+    const { settings, diagnostics } = read(['Currency', 'Dollars'], ['Currency', 'EUR']);
+    expect(settings.currency).toBe('EUR');
+    expect(diagnostics.map((one) => formatDiagnostic(one, 'w'))).toEqual([
+      expect.stringMatching(/; the value of a later row counts, "EUR"\.$/),
+    ]);
+  });
+
+  it('with one between them that cannot be read are still named', () => {
+    const { settings, diagnostics } = read(
+      ['Currency', 'EUR'],
+      ['Currency', 'Dollars'],
+      ['Currency', 'AUD'],
+    );
+    expect(settings.currency).toBe('AUD');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['setting-invalid', 'setting-repeated']);
+  });
+
   it('of which the later value cannot be read are at their default, as it says', () => {
     const { settings, diagnostics } = read(['Currency', 'EUR'], ['Currency', 'Dollars']);
     expect(settings.currency).toBeNull();
-    expect(diagnostics.map(({ code }) => code)).toEqual(['setting-invalid']);
+    expect(diagnostics.map((one) => formatDiagnostic(one, 'w'))).toEqual([
+      expect.stringMatching(/; the default was used\.$/),
+    ]);
   });
 });
