@@ -90,6 +90,15 @@ function dayOf({ actualDay, forecastDay, baselineDay }: Milestone): number {
   );
 }
 
+/** Whether the artefact stands in the gate’s name as whole words, one or several of it: *Plan* does not in *Planning*. */
 function bears(gate: string, artefact: string): boolean {
-  return gate.toLowerCase().includes(artefact.trim().toLowerCase());
+  const [whole, part] = [wordsOf(gate), wordsOf(artefact).trim()];
+  return part !== '' && (whole.includes(` ${part} `) || whole.includes(` ${part}s `));
+}
+
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `;
 }

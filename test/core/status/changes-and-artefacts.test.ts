@@ -229,6 +229,20 @@ test('at an earlier gate only what the gate names is asked for: which others it 
 });
 
 test.each([
+  ['Plan', 'Planning gate', 'green'],
+  ['Test', 'Latest review', 'green'],
+  ['Plan', 'G2: plan', 'amber'],
+  ['Business  case', 'Business-case approved', 'amber'],
+  ['Test report', 'Gate for test reports', 'amber'],
+  ['—', 'Gate — two', 'green'],
+])('of %j the earlier gate %j asks only where it bears it as whole words', (name, due, level) => {
+  const milestones = [gate(due, AS_OF - 1), gate('Go-live gate', AS_OF + 90)];
+  expect(judge({ artefacts: [artefact(name)], milestones }).assessment.governance.level).toBe(
+    level,
+  );
+});
+
+test.each([
   ['no gate is due', [gate('Gate', AS_OF + 1)]],
   ['the plan has no gate', [makeMilestone('P-001', { baselineDay: AS_OF - 1 })]],
   ['a gate has no day', [gate('Gate', AS_OF, { baselineDay: null })]],
