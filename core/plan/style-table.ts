@@ -25,6 +25,7 @@ export type StyleRole =
   | 'figure'
   | 'figure-money'
   | 'figure-label'
+  | 'figure-note'
   | 'status-red'
   | 'status-amber'
   | 'status-green'
@@ -102,7 +103,10 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
     horizontal: 'left',
     numberFormat: '#,##0',
   },
-  'figure-label': { colour: QUIET, vertical: 'top', wrap: true },
+  /** Directly above its figure, however many lines the label beside it has. */
+  'figure-label': { colour: QUIET, vertical: 'bottom', wrap: true },
+  /** Directly below its figure: what has changed, or why it is not known. */
+  'figure-note': { colour: QUIET, vertical: 'top', wrap: true },
   'status-red': { ...STATUS, colour: '#9B1C1C', fill: '#FDE8E8' },
   'status-amber': { ...STATUS, colour: '#7A4B00', fill: '#FFF1CC' },
   'status-green': { ...STATUS, colour: '#0F5E2C', fill: '#DEF5E3' },

@@ -21,14 +21,14 @@ export function figureRows(figures: readonly ShownFigure[]): DocumentRow[] {
   const values = figures.map(({ value, isMoney }) =>
     cell(value, isMoney === true ? 'figure-money' : 'figure'),
   );
-  const notes = figures.map(({ note }) => cell(note, 'figure-label'));
+  const notes = figures.map(({ note }) => cell(note, 'figure-note'));
   return [
     EMPTY_ROW,
     highEnough(inGrid(labels, gap)),
     { cells: inGrid(values, gap), height: 32 },
     ...(notes.every(({ value }) => value === null)
       ? []
-      : [{ cells: inGrid(notes, gap), height: 38 }]),
+      : [{ cells: inGrid(notes, cell(null, 'figure-note')), height: 38 }]),
   ];
 }
 

@@ -101,7 +101,8 @@ function wrappedLines(one: DocumentCell, width: number): number {
   if (typeof value !== 'string') return 1;
   const isHeader = role === 'header' || role === 'header-number';
   const isStatus = role.startsWith('status-');
-  if (!isHeader && !isStatus && role !== 'text-wrap' && role !== 'figure-label') return 1;
+  const isFigures = role === 'figure-label' || role === 'figure-note';
+  if (!isHeader && !isStatus && !isFigures && role !== 'text-wrap') return 1;
   const isBold = isHeader || (isStatus && role !== 'status-unknown');
   const isIndented = role === 'text-wrap' || role === 'header' || isStatus;
   const inner = width - CELL_PADDING - (isIndented ? INDENT_WIDTH : 0);

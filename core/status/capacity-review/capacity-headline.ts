@@ -39,7 +39,7 @@ export function poolLoad(figures: CapacityFigures): {
 }
 
 /**
- * Figures, labels under them and what has changed, then the line that says since when. Serves the decision whether the month’s work can
+ * Labels, figures under them and what has changed, then the line that says since when. Serves the decision whether the month’s work can
  * stay as it is planned.
  */
 export function headlineRows(figures: CapacityFigures): DocumentRow[] {
@@ -59,17 +59,18 @@ export function headlineRows(figures: CapacityFigures): DocumentRow[] {
     );
   return [
     EMPTY_ROW,
+    // Directly above their figures: a label of fewer lines begins further down.
+    ...Array.from({ length: height }, (_, at) =>
+      row(
+        labels.map((lines) => lines[at - height + lines.length]),
+        'muted',
+        19,
+      ),
+    ),
     row(
       shown.map(({ figure }) => figure),
       'figure',
       32,
-    ),
-    ...Array.from({ length: height }, (_, at) =>
-      row(
-        labels.map((lines) => lines[at]),
-        'muted',
-        19,
-      ),
     ),
     ...(notes.every((note) => note === undefined) ? [] : [row(notes, 'muted', 22)]),
     line(

@@ -3,6 +3,7 @@
 import { formatDayLong } from '../../day/serial.ts';
 import { lastReview } from '../../model/last-review.ts';
 import type { DocumentCell, DocumentRow } from '../../plan/tab-document.ts';
+import { spellWhole } from '../../portfolio/spell-number.ts';
 import { cell, EMPTY_ROW, highEnough, line } from '../layout.ts';
 import { reviewNote } from '../review-memory.ts';
 import type { PrioritisationFigures } from './prioritisation-figures.ts';
@@ -26,8 +27,10 @@ export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
   const { portfolio, asOfDay } = figures;
   const last = lastReview(portfolio.reviewHistory, 'prioritisation', asOfDay);
   const shown = figuresShown(figures);
-  const notes = inColumnsOf(shown, ({ id, value }) =>
-    cell(reviewNote(last, id, value), 'figure-label'),
+  const notes = inColumnsOf(
+    shown,
+    ({ id, value }) => cell(reviewNote(last, id, value), 'figure-note'),
+    'figure-note',
   );
   return [
     EMPTY_ROW,
@@ -36,8 +39,8 @@ export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
       RANKING_GRID.widths,
     ),
     {
-      cells: inColumnsOf(shown, ({ value, isMoney }) =>
-        cell(value, isMoney ? 'figure-money' : 'figure'),
+      cells: inColumnsOf(shown, ({ place, value, isMoney }) =>
+        cell(place === 0 ? spellIfWide(value) : value, isMoney ? 'figure-money' : 'figure'),
       ),
       height: 32,
     },
@@ -51,20 +54,26 @@ export function headlineRows(figures: PrioritisationFigures): DocumentRow[] {
   ];
 }
 
+/** A text runs on over the empty column beside it, where a number would not fit the narrow one of the ranks. */
+function spellIfWide(value: number | null): number | string | null {
+  return value !== null && value >= 1000 ? spellWhole(value) : value;
+}
+
 function inColumnsOf(
   shown: readonly Figure[],
   cellOf: (figure: Figure) => DocumentCell,
+  filler: 'figure-label' | 'figure-note' = 'figure-label',
 ): DocumentCell[] {
   return spreadCells(
     Object.fromEntries(shown.map((figure) => [figure.place, cellOf(figure)])),
-    cell(null, 'figure-label'),
+    cell(null, filler),
   );
 }
 
 function figuresShown({ result, ranked, unranked, discussed, portfolio }: PrioritisationFigures) {
   const { cutLine, method } = result;
   const figures: Figure[] = [
-    { id: 'ranked', place: 1, label: 'Ranked', value: ranked.length },
+    { id: 'ranked', place: 0, label: 'Ranked', value: ranked.length },
     { id: 'unranked', place: 9, label: 'Not ranked', value: unranked.length },
   ];
   if (method === 'weighted') {

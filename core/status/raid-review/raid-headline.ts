@@ -33,14 +33,16 @@ export function headlineRows(figures: RaidFigures): DocumentRow[] {
   const { portfolio, asOfDay } = figures;
   const last = lastReview(portfolio.reviewHistory, 'raid', asOfDay);
   const shown = figuresShown(figures, last);
-  const blank = cell(null, 'figure-label');
-  const spread = (cellOf: (figure: Figure) => DocumentCell): DocumentCell[] => {
+  const spread = (
+    cellOf: (figure: Figure) => DocumentCell,
+    blank = cell(null, 'figure-label'),
+  ): DocumentCell[] => {
     const cells: DocumentCell[] = new Array<DocumentCell>(12).fill(blank);
     for (const figure of shown) cells[figure.place] = cellOf(figure);
     return inRaidGrid(cells, blank);
   };
   const labels = spread(({ label }) => cell(label, 'figure-label'));
-  const notes = spread(({ note }) => cell(note, 'figure-label'));
+  const notes = spread(({ note }) => cell(note, 'figure-note'), cell(null, 'figure-note'));
   return [
     EMPTY_ROW,
     highEnough(labels, RAID_GRID.widths),

@@ -100,7 +100,7 @@ describe('the line', () => {
     );
     expect(text).toContain('2 of 3 ranked projects are above the line');
     expect(text).toMatch(/Above the line \| Of them forced \| Below/);
-    expect(text).toMatch(/figure-label {2}\| 3 \| 100 \| .*\| 2 \| 1 \| 1 \|/);
+    expect(text).toMatch(/figure {7}3 \| {2}\| 100 \| .*\| 2 \| 1 \| 1 \|/);
   });
 
   it('tells what is forced without a rank apart, for it is not among the ranked projects', () => {
