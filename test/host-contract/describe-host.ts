@@ -17,6 +17,7 @@ import {
 import type { ContractSheet, HostUnderTest, OpenedContract } from './contract-workbook.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeCommands, describeSetUp } from './describe-commands.ts';
+import { summary } from './summary.ts';
 
 const USER: readonly ContractSheet[] = [
   {
@@ -668,11 +669,4 @@ function sheetOf(snapshot: Snapshot, name: string) {
 
 function userSheets(snapshot: Snapshot) {
   return snapshot.sheets.filter(({ mark }) => mark === null);
-}
-
-/** What must be the same however often a run failed before: names, values and marks, whatever the tabs' order. */
-function summary(snapshot: Snapshot) {
-  return snapshot.sheets
-    .map(({ name, grid, mark }) => ({ name, grid, mark }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -17,6 +17,7 @@ import {
 import type { ContractSheet, HostUnderTest, OpenedContract } from './contract-workbook.ts';
 import { DAY, SMALL_PORTFOLIO } from './small-portfolio.ts';
 import { type StopMoment, stoppingWatch } from './stopping-watch.ts';
+import { summary } from './summary.ts';
 
 const USER: readonly ContractSheet[] = [
   {
@@ -289,11 +290,4 @@ async function standing(one: OpenedContract) {
 
 function users(snapshot: Snapshot) {
   return snapshot.sheets.filter(({ mark }) => mark === null);
-}
-
-/** What must be the same however often a run failed before: names, values and marks, whatever the tabs' order. */
-function summary(snapshot: Snapshot) {
-  return snapshot.sheets
-    .map(({ name, grid, mark }) => ({ name, grid, mark }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,32 +1,8 @@
 /** What the user does in the pane, as far as it needs no page: what is under way stays under way. */
 
 import { describe, expect, it } from 'vitest';
-import type { PaneBridge } from '../../pane/bridge.ts';
-import { createDeeds } from '../../pane/deeds.ts';
-import { initialState, reduce } from '../../pane/state.ts';
-
-/** Deeds on a bridge that has only these members, with the state that they lead to. */
-function deedsOn(bridge: Partial<PaneBridge>) {
-  let state = initialState('2026-11-16');
-  const deeds = createDeeds({
-    root: {
-      querySelector: () => null,
-      ownerDocument: { hasFocus: () => false, activeElement: null, body: null },
-    } as unknown as HTMLElement,
-    bridge: { today: () => '2026-11-16', ...bridge } as PaneBridge,
-    state: () => state,
-    dispatch: (action) => {
-      state = reduce(state, action);
-    },
-    readAgain: async () => {},
-    readSoon: () => {},
-    isBehind: () => false,
-    isAlive: () => true,
-    placeBeforeTrouble: () => null,
-    loadPages: () => Promise.reject(new Error('Offline.')),
-  });
-  return { deeds, state: () => state };
-}
+import type { Deeds } from '../../pane/deeds.ts';
+import { deedsOn } from './deeds-on.ts';
 
 describe('what fails beside an order that is under way', () => {
   const failing = {
@@ -35,12 +11,14 @@ describe('what fails beside an order that is under way', () => {
     show: () => Promise.reject(new Error('There is no such cell.')),
   };
 
-  it.each<[string, string, (deeds: ReturnType<typeof createDeeds>) => unknown]>([
+  it.each<[string, string, (deeds: Deeds) => unknown]>([
     ['a question', 'The workbook could not be read.', (deeds) => deeds.ask({ ask: 'sheets' })],
     ['a jump', 'There is no such cell.', (deeds) => deeds.show('Log', 'A1', null)],
     ['a page', 'This page could not be loaded', (deeds) => deeds.goTo('settings')],
   ])('is said and does not end it: %s', async (_, sentence, fail) => {
-    const { deeds, state } = deedsOn(failing);
+    const { deeds, state } = deedsOn(failing, {
+      loadPages: () => Promise.reject(new Error('Offline.')),
+    });
     void deeds.order({ order: 'set-up', level: 'starter' }, 'Setting up…');
     await fail(deeds);
     await Promise.resolve();

@@ -3,38 +3,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostError, stopped, type Watch } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
-import { createDeeds, type Deeds } from '../../pane/deeds.ts';
+import type { Deeds } from '../../pane/deeds.ts';
 import { followWork, isStop } from '../../pane/follow-work.ts';
 import { initialState, type PaneState, reduce } from '../../pane/state.ts';
-import { portfolio } from './fixture.ts';
-
-/** Deeds on a bridge that has only these members, and how often the workbook was read again. */
-function deedsOn(bridge: Partial<PaneBridge>, isBehind = false) {
-  let state = reduce(initialState('2026-11-16'), { type: 'read', view: portfolio(), aloud: false });
-  const seen = { reads: 0, soon: 0 };
-  const deeds = createDeeds({
-    root: {
-      querySelector: () => null,
-      ownerDocument: { hasFocus: () => false, activeElement: null, body: null },
-    } as unknown as HTMLElement,
-    bridge: { today: () => '2026-11-16', ...bridge } as PaneBridge,
-    state: () => state,
-    dispatch: (action) => {
-      state = reduce(state, action);
-    },
-    async readAgain() {
-      seen.reads += 1;
-    },
-    readSoon() {
-      seen.soon += 1;
-    },
-    isBehind: () => isBehind,
-    isAlive: () => true,
-    placeBeforeTrouble: () => null,
-    loadPages: async () => {},
-  });
-  return { deeds, seen, state: () => state };
-}
+import { deedsOn } from './deeds-on.ts';
 
 const made = (title: string): RunView => ({
   title,
@@ -135,7 +107,10 @@ describe('stopping', () => {
   });
 
   it('reads again after a stop where the workbook changed meanwhile', async () => {
-    const { deeds, seen } = deedsOn({ carryOut: async () => Promise.reject(stopped()) }, true);
+    const { deeds, seen } = deedsOn(
+      { carryOut: async () => Promise.reject(stopped()) },
+      { isBehind: () => true },
+    );
     await deeds.order({ order: 'set-up', level: 'starter' }, 'Setting up…');
     expect(seen.reads).toBe(1);
   });
@@ -238,7 +213,7 @@ describe('a change by another hand', () => {
       (deeds) => deeds.settle(mapping as never, 'x', 0),
     ],
   ])('while %s is read afterwards', async (_what, bridge, doIt) => {
-    const { deeds, seen } = deedsOn(bridge, true);
+    const { deeds, seen } = deedsOn(bridge, { isBehind: () => true });
     doIt(deeds);
     await settled();
     await settled();

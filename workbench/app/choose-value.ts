@@ -5,6 +5,7 @@ import { cellBox } from '../grid/cell-box.ts';
 import { type Choice, choicesAt, choose, wordOf } from '../grid/choices.ts';
 import type { Grid, GridPlace } from '../grid/create-grid.ts';
 import { watchPlaces } from '../grid/watch-places.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** Stands for nothing, and for what is not on the list; choosing it empties the cell. */
 const NOTHING = '(blank)';
@@ -30,15 +31,7 @@ export function chooseValue(grid: Grid, gridBox: HTMLElement, select: HTMLSelect
     select.setAttribute('aria-label', `Choose for ${toA1(row, column)}`);
     fill(select, choices.map(wordOf), valueAt(grid));
   };
-  let isAsked = false;
-  const soon = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      draw();
-    });
-  };
+  const soon = onceAFrame(draw);
   watchPlaces(grid, soon);
   new ResizeObserver(soon).observe(gridBox);
   // What is being typed is taken over first, as on a click on another cell; then the list says what there is.

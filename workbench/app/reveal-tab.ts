@@ -1,5 +1,7 @@
 /** Keeps the tab in front in sight in the bar at the foot of the grid, which is longer than the window as soon as there are ten. */
 
+import { onceAFrame } from './once-a-frame.ts';
+
 /** How much of its neighbour shows, so that it is seen that there are more. */
 const NEIGHBOUR_PIXELS = 28;
 
@@ -15,16 +17,8 @@ export function revealTab(grid: HTMLElement): void {
     if (before < 0) bar.scrollLeft += before;
     else if (after > 0) bar.scrollLeft += Math.min(after, before);
   };
-  let isAsked = false;
-  const soon = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    // The grid scrolls the bar itself when tabs come or go; the last word is ours.
-    requestAnimationFrame(() => {
-      isAsked = false;
-      reveal();
-    });
-  };
+  // The grid scrolls the bar itself when tabs come or go; the last word is ours.
+  const soon = onceAFrame(reveal);
   new MutationObserver(soon).observe(grid, {
     subtree: true,
     childList: true,

@@ -3,10 +3,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Plan, planCommand, type Step } from '../../../core/index.ts';
 import { PANE_CALLS } from '../../../gsheets/app/pane/pane-calls.ts';
-import { SMALL_PORTFOLIO } from '../../host-contract/small-portfolio.ts';
-import type { SeedCell, SeedSheet } from '../../hosts/sheets/outside/seed.ts';
 import { hostOver } from '../host/built-code.ts';
-import { builtAddOn, openSidebarWorld, type SidebarWorld } from './sidebar-world.ts';
+import { builtAddOn, openSidebarWorld, PORTFOLIO, type SidebarWorld } from './sidebar-world.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -14,10 +12,6 @@ beforeAll(async () => {
   await builtAddOn();
 }, 120_000);
 
-const PORTFOLIO: readonly SeedSheet[] = SMALL_PORTFOLIO.map(({ name, cells }) => ({
-  name,
-  cells: cells as readonly (readonly SeedCell[])[],
-}));
 const MISFIT = 'The pane and the script are not of the same version';
 const ALL = { ids: null, isCounted: false };
 

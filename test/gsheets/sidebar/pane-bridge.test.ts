@@ -2,9 +2,14 @@
 
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { COMMANDS, FUNCTIONS, parseMark } from '../../../core/index.ts';
-import { SMALL_PORTFOLIO } from '../../host-contract/small-portfolio.ts';
-import type { SeedCell, SeedSheet } from '../../hosts/sheets/outside/seed.ts';
-import { builtAddOn, openSidebarWorld, type SidebarWorld, TODAY } from './sidebar-world.ts';
+import type { SeedSheet } from '../../hosts/sheets/outside/seed.ts';
+import {
+  builtAddOn,
+  openSidebarWorld,
+  PORTFOLIO,
+  type SidebarWorld,
+  TODAY,
+} from './sidebar-world.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -12,10 +17,6 @@ beforeAll(async () => {
   await builtAddOn();
 }, 120_000);
 
-const PORTFOLIO: readonly SeedSheet[] = SMALL_PORTFOLIO.map(({ name, cells }) => ({
-  name,
-  cells: cells as readonly (readonly SeedCell[])[],
-}));
 const dated = (value: number) => ({ value, format: { numberFormat: 'dd/mm/yyyy' } });
 
 function projects(count: number): SeedSheet {

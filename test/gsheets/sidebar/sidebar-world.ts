@@ -11,12 +11,13 @@ import type { PaneBridge } from '../../../pane/bridge.ts';
 import { createHostBridge } from '../../../pane/host/host-bridge.ts';
 import { planSample } from '../../../sample/plan-sample.ts';
 import { sidebarPage } from '../../../tools/bundle/bundle-sidebar.ts';
+import { SMALL_PORTFOLIO } from '../../host-contract/small-portfolio.ts';
 import {
   openSheetsWorld,
   type SheetsWorld,
   type SheetsWorldOptions,
 } from '../../hosts/sheets/open-sheets-world.ts';
-import type { SeedSheet } from '../../hosts/sheets/outside/seed.ts';
+import type { SeedCell, SeedSheet } from '../../hosts/sheets/outside/seed.ts';
 import { hostOver, serveReply, testedCode } from '../host/built-code.ts';
 
 /** What is pushed to Google, built once in a test process. */
@@ -55,6 +56,12 @@ export const SHEETS: readonly SeedSheet[] = [
     ],
   },
 ];
+
+/** The small portfolio: every command finds something to tell. */
+export const PORTFOLIO: readonly SeedSheet[] = SMALL_PORTFOLIO.map(({ name, cells }) => ({
+  name,
+  cells: cells as readonly (readonly SeedCell[])[],
+}));
 
 export interface SidebarWorld {
   readonly world: SheetsWorld;
