@@ -25,13 +25,18 @@ describe('a list of a file', () => {
     ['cells of another', list('Lists!$A$1:$A$3'), { sheet: 'Lists', rect: parseRect('A1:A3') }],
     [
       'cells of one with a name in quotation marks',
-      list("'Bob''s lists'!A1:C1"),
+      list("'Bob''s lists'!$A$1:$C$1"),
       { sheet: "Bob's lists", rect: parseRect('A1:C1') },
     ],
   ] as const)('of %s is known', async (_, rule, from) => {
     const { lists, extras } = await listsOf(rule);
     expect(lists).toEqual([{ ranges: [parseRect('B2:B9')], from }]);
     expect(extras).toBe(1);
+  });
+
+  it('of cells that would move along is known where it is for one cell', async () => {
+    const { lists } = await listsOf(list('A1:A3', 'B2'));
+    expect(lists?.[0]?.from).toEqual({ sheet: null, rect: parseRect('A1:A3') });
   });
 
   it('is known for all of its cells', async () => {
@@ -47,7 +52,9 @@ describe('a list of a file', () => {
     ['a list without a formula', '<dataValidation type="list" sqref="A1"/>'],
     ['a list under a name', list('Statuses')],
     ['a computed list', list('INDIRECT(A1)')],
-    ['a list of a whole table', list('A1:Z900')],
+    ['a list of a whole table', list('$A$1:$Z$900')],
+    ['a list that moves along with its cells', list('A1:A3')],
+    ['a list that moves down with its cells', list('Lists!$A1:$A3')],
     ['a list for no cell', list('"a,b"', 'nowhere')],
     ['a list that breaks off', '<dataValidation type="list" sqref="A1"></dataValidation>'],
   ])('is left alone where it is %s', async (_, rule) => {

@@ -9,7 +9,7 @@ const MOST_WORDS = 500;
 
 /**
  * The list of a `dataValidation` element, on whose opening tag the scanner stands; it is left where it is. `null` for any other rule, and for a list that
- * is computed or stands under a name.
+ * is computed, stands under a name, or stands elsewhere for each cell, as `A1:A3` without signs does.
  */
 export function readDropDown(xml: string, scanner: XmlScanner): FileDropDown | null {
   if (scanner.attribute('type') !== 'list' || scanner.isEmpty) return null;
@@ -20,7 +20,7 @@ export function readDropDown(xml: string, scanner: XmlScanner): FileDropDown | n
   const inner = new XmlScanner(xml, scanner.end);
   while (inner.next() && !inner.closes('dataValidation')) {
     if (!inner.closes('formula1')) continue;
-    const from = wordsOf(inner.textBefore()) ?? placeOf(inner.textBefore());
+    const from = wordsOf(inner.textBefore()) ?? placeOf(inner.textBefore(), isOneCell(ranges));
     return from === null || ranges.length === 0 ? null : { ranges, from };
   }
   return null;
@@ -34,11 +34,20 @@ function wordsOf(formula: string): readonly string[] | null {
   return words.map((word) => word.trim()).filter((word) => word !== '');
 }
 
-/** `$A$2:$A$9`, also of another tab. */
-function placeOf(formula: string): { readonly sheet: string | null; readonly rect: Rect } | null {
+function isOneCell(ranges: readonly Rect[]): boolean {
+  return ranges.length === 1 && ranges.every(({ rows, columns }) => rows * columns === 1);
+}
+
+/** `$A$2:$A$9`, also of another tab; for one cell alone the signs may be missing. */
+function placeOf(
+  formula: string,
+  mayMove: boolean,
+): { readonly sheet: string | null; readonly rect: Rect } | null {
   const match = /^\s*(?:(?:'((?:[^']|'')*)'|([^'!:]+))!)?([$A-Za-z0-9:]+)\s*$/.exec(formula);
-  const rect = match === null ? null : parseRect((match[3] as string).replace(/\$/g, ''));
+  const place = match?.[3] ?? '';
+  const rect = parseRect(place.replace(/\$/g, ''));
   if (match === null || rect === null || rect.rows * rect.columns > MOST_WORDS) return null;
+  if (!mayMove && !/^\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/i.test(place)) return null;
   const sheet = match[1] ?? match[2] ?? null;
   return { sheet: sheet?.replace(/''/g, "'") ?? null, rect };
 }
