@@ -1,6 +1,11 @@
 /** What a tab says of change requests and artefacts: which of them stand in its figures, and which wait. */
 
-import { countApprovedChanges } from '../portfolio/approved-changes.ts';
+import {
+  type ApprovedChanges,
+  type CountedChanges,
+  countApprovedChanges,
+} from '../portfolio/approved-changes.ts';
+import type { ProjectAssessment } from '../portfolio/assess-project.ts';
 import { sumCovered } from '../portfolio/money-totals.ts';
 import { soundNumber } from '../portfolio/sound-values.ts';
 import { spellCount, spellWhole } from '../portfolio/spell-number.ts';
@@ -12,21 +17,17 @@ import type { ExecutiveFigures } from './executive-figures.ts';
  */
 export function changeSentences({
   live,
+  assessments,
   portfolio,
   findProject,
 }: ExecutiveFigures): readonly string[] {
   const { changes, settings } = portfolio;
   if (changes.length === 0) return [];
-  const approved = live.flatMap((one) =>
-    one.approved === null
-      ? []
-      : [{ ...one.approved, ...countApprovedChanges(one.project, one.approved) }],
-  );
+  const approved = countedOf(live);
   const moved = approved.filter(({ inEither }) => inEither > 0);
-  const count = moved.reduce((sum, { inEither }) => sum + inEither, 0);
-  const cost = sumCovered(
-    moved.map(({ inBudget, costImpact }) => (inBudget === 0 ? null : costImpact)),
-  ).sum;
+  const over = countedOf(assessments.filter(({ lifecycle }) => lifecycle !== 'live')).filter(
+    ({ inBudget }) => inBudget > 0,
+  );
   const later = moved.filter(
     ({ inBaseline, daysImpact }) => inBaseline > 0 && (daysImpact ?? 0) !== 0,
   ).length;
@@ -39,13 +40,18 @@ export function changeSentences({
   const openCost = sumCovered(open.map(({ costImpact }) => soundNumber(costImpact))).sum;
   return [
     ...(settings.changesMoveBaseline
-      ? count === 0
+      ? moved.length === 0
         ? []
         : [
-            `Budgets and baseline ends are those of Projects with ${spellCount(count, 'approved change')} of ${spellCount(moved.length, 'running project')} in them: ${costText(cost)}${later === 0 ? '' : `, and the baseline end of ${spellCount(later, 'project')} moved`}. What is implemented is taken to be in Projects already.`,
+            `Budgets and baseline ends are those of Projects with ${spellCount(sumOf(moved, 'inEither'), 'approved change')} of ${spellCount(moved.length, 'running project')} in them: ${costText(costOf(moved))}${later === 0 ? '' : `, and the baseline end of ${spellCount(later, 'project')} moved`}. What is implemented is taken to be in Projects already.`,
           ]
       : [
           'Approved changes are not added to budgets and baseline ends: Settings says that Projects holds them.',
+        ]),
+    ...(over.length === 0
+      ? []
+      : [
+          `Among finished and stopped projects, ${spellCount(sumOf(over, 'inBudget'), 'approved change is', 'approved changes are')} in the budgets too: ${costText(costOf(over))}.`,
         ]),
     ...(loose === 0
       ? []
@@ -58,6 +64,24 @@ export function changeSentences({
           `${spellCount(open.length, 'change request waits', 'change requests wait')} for a decision${openCost === null ? '' : `, ${costText(openCost)} in all`}; the figures are without ${open.length === 1 ? 'it' : 'them'}.`,
         ]),
   ];
+}
+
+type Counted = ApprovedChanges & CountedChanges;
+
+function countedOf(assessments: readonly ProjectAssessment[]): readonly Counted[] {
+  return assessments.flatMap(({ project, approved }) =>
+    approved === null ? [] : [{ ...approved, ...countApprovedChanges(project, approved) }],
+  );
+}
+
+function sumOf(counted: readonly Counted[], key: keyof CountedChanges): number {
+  return counted.reduce((sum, one) => sum + one[key], 0);
+}
+
+/** What those that stand in budgets add to them. */
+function costOf(counted: readonly Counted[]): number | null {
+  return sumCovered(counted.map(({ inBudget, costImpact }) => (inBudget === 0 ? null : costImpact)))
+    .sum;
 }
 
 function costText(cost: number | null): string {

@@ -129,6 +129,30 @@ test('a reason counts the changes that it rests on: those with a cost for the bu
   ).toBe(true);
 });
 
+test('a finished project is summed with its approved changes, and the tabs say that too', () => {
+  const done = makeProject({
+    ...{
+      id: 'P-002',
+      budget: 80,
+      forecastCost: 80,
+      actualEndDay: AS_OF - 20,
+      baselineEndDay: null,
+    },
+  });
+  const portfolio = reviewPortfolio({
+    projects: [LATE, done],
+    changes: [change({ costImpact: 10, project: 'P-002' })],
+  });
+  const tabs = allTabs(portfolio, AS_OF);
+  for (const name of ['Executive', 'Value']) {
+    const texts = tabs[name]?.rows.flatMap(({ cells }) => cells.map((one) => one?.value)) ?? [];
+    expect(texts, name).toContain(90);
+    expect(texts, name).toContain(
+      'Among finished and stopped projects, 1 approved change is in the budgets too: 10 more.',
+    );
+  }
+});
+
 test('what waits for a project waits for the end that approved changes have moved', () => {
   // P-002 starts in 12 days; P-001 was to end in 10, and 9 more are approved: 7 days late.
   const first = makeProject({ ...LATE, forecastEndDay: null, baselineEndDay: AS_OF + 10 });
