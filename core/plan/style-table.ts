@@ -26,6 +26,7 @@ export type StyleRole =
   | 'figure-money'
   | 'figure-label'
   | 'figure-note'
+  | 'figure-line'
   | 'status-red'
   | 'status-amber'
   | 'status-green'
@@ -105,6 +106,8 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, CellStyle>> = {
   },
   /** Directly above its figure, however many lines the label beside it has. */
   'figure-label': { colour: QUIET, vertical: 'bottom', wrap: true },
+  /** A line of such a label that runs on over narrow columns. */
+  'figure-line': { colour: QUIET, vertical: 'bottom' },
   /** Directly below its figure: what has changed, or why it is not known. */
   'figure-note': { colour: QUIET, vertical: 'top', wrap: true },
   'status-red': { ...STATUS, colour: '#9B1C1C', fill: '#FDE8E8' },

@@ -49,7 +49,11 @@ export function headlineRows(figures: CapacityFigures): DocumentRow[] {
   const notes = shown.map(({ note }) => note ?? undefined);
   const labels = shown.map(({ label }, at) => breakText(label, roomAt(at), LABEL_LINES));
   const height = Math.max(...labels.map((lines) => lines.length));
-  const row = (texts: readonly (string | undefined)[], role: 'muted' | 'figure', high: number) =>
+  const row = (
+    texts: readonly (string | undefined)[],
+    role: 'muted' | 'figure' | 'figure-line',
+    high: number,
+  ) =>
     rowOf(
       texts.flatMap((text, at) =>
         text === undefined ? [] : [[PLACES[at] as number, cell(text, role)] as const],
@@ -63,7 +67,7 @@ export function headlineRows(figures: CapacityFigures): DocumentRow[] {
     ...Array.from({ length: height }, (_, at) =>
       row(
         labels.map((lines) => lines[at - height + lines.length]),
-        'muted',
+        'figure-line',
         19,
       ),
     ),

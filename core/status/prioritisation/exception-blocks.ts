@@ -20,7 +20,7 @@ const LIMIT = 25;
  */
 export function discussBlock(figures: PrioritisationFigures): DocumentRow[] {
   const { discussed, result, portfolio } = figures;
-  if (result.method !== 'weighted') return [];
+  if (result.method !== 'weighted' || result.weights.length === 0) return [];
   const title = 'Where the two lenses disagree';
   const compared = result.entries.filter((entry) => entry.takesPart && entry.lensGap !== null);
   if (compared.length === 0) {

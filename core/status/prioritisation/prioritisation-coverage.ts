@@ -24,6 +24,21 @@ const TABLES_USED: readonly TableId[] = [
 const CAPACITY_TABLES: readonly TableId[] = ['people', 'allocations', 'staffingMatrix'];
 const MOST_FINDINGS = 5;
 
+/** Which table would tell what is left out for want of any score. */
+function unscoredSentence({ portfolio, result }: PrioritisationFigures): readonly string[] {
+  if (result.method !== 'weighted') {
+    return portfolio.scores.length > 0
+      ? []
+      : [
+          `Left out: every score. The table Scores would tell, with a column for each input of ${result.method}.`,
+        ];
+  }
+  if (result.weights.length === 0) {
+    return ['Left out: scores, lenses and weights. The tables Criteria and Scores would tell.'];
+  }
+  return portfolio.scores.length > 0 ? [] : ['Left out: every score. The table Scores would tell.'];
+}
+
 /**
  * Counts, findings of the scoring that the check does not have, and sources. Serves the decision how far to trust the ranking, and which
  * table or column to keep next.
@@ -39,6 +54,7 @@ export function coverageRows(figures: PrioritisationFigures): DocumentRow[] {
   const hasRoles = cutLine?.limits.some(({ kind }) => kind === 'role') ?? false;
   const lines = [
     ...(leftOut === 0 ? [] : [leftOutSentence(leftOut, 'Projects')]),
+    ...unscoredSentence(figures),
     ...sharedNameSentences(portfolio),
     ...(liveCount === 0
       ? []

@@ -26,6 +26,7 @@ export function weightsBlock(figures: PrioritisationFigures): DocumentRow[] {
   if (result.method !== 'weighted') {
     return RANKING_GRID.heading(`How ${result.method} is computed`, FORMULAS[result.method]);
   }
+  if (result.weights.length === 0) return [];
   const mostShare = result.weights.reduce((most, one) => Math.max(most, one.weightShare ?? 0), 0);
   const heads = [
     '',
