@@ -59,6 +59,8 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
   let opened = 0;
   /** Something happened since the workbook was opened or saved; it may have been undone. */
   let isTouched = false;
+  /** How often the user has changed something. */
+  let edits = 0;
   /** What would have been saved when it was opened or saved. */
   let keptText = '';
   let ownWork = 0;
@@ -120,8 +122,9 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     return snapshot;
   };
 
-  /** Replaces what is open. Whoever stops it keeps that. */
+  /** Replaces what is open. Whoever stops it, or types on meanwhile, keeps that. */
   const show = async (opening: Promise<FileHost>, watch?: Watch): Promise<void> => {
+    const before = edits;
     const file = await opening;
     watch?.progress?.(1, 3);
     await nextFrame();
@@ -131,6 +134,12 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     watch?.progress?.(2, 3);
     await nextFrame();
     heedStop(watch);
+    if (source !== null) grid.endEdit();
+    if (edits !== before) {
+      throw new Error(
+        'Cells were changed meanwhile, so this workbook was kept; save it if you need it, then try again.',
+      );
+    }
     await byThePane(() => {
       opened += 1;
       grid.open(toWorkbookData(view, `workbook-${opened}`), gridTables(view));
@@ -232,6 +241,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
 
     gridEdited() {
       if (ownWork > 0) return;
+      edits += 1;
       isTouched = true;
       for (const listener of listeners) listener();
     },
