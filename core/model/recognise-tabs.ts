@@ -91,7 +91,7 @@ export function recogniseTabs(
 }
 
 /**
- * Where no tab is Projects, takes the one that most likely is: the one with most headers of it, if it is one alone. A tab
+ * Where no tab is Projects, takes the one that most likely is: the one that most headers speak for, if it is one alone. A tab
  * that has little but ids and names is taken only where the workbook holds no other table, and `isFirst` says that
  * none was read before.
  */
@@ -100,8 +100,8 @@ export function assumeProjects(recognised: Recognised, isFirst: boolean): Recogn
   const { projects } = TABLES;
   if (tabs.some(({ recognition }) => recognition.table === projects)) return recognised;
   const likely = possible.filter(({ recognition }) => recognition.table === projects);
-  const most = Math.max(...likely.map((one) => one.count));
-  const [best, rival] = likely.filter((one) => one.count === most);
+  const most = Math.max(...likely.map((one) => one.weight));
+  const [best, rival] = likely.filter((one) => one.weight === most);
   if (best === undefined || rival !== undefined) return recognised;
   const isMost = most * 2 >= best.recognition.headers.length;
   if (most < 3 && !(isFirst && tabs.length === 0 && isMost)) return recognised;

@@ -162,6 +162,21 @@ function isLikely(
   );
 }
 
+/**
+ * How many headers speak for a complete candidate. Where the sheet holds more of another table's, only those do that mean one
+ * column alone: `Status` and `Target date` are everyday words.
+ */
+export function weightOf(candidate: Candidate, nearest: Candidate | undefined): number {
+  if (nearest === undefined || nearest.count <= candidate.count) return candidate.count;
+  const index = headerIndex(candidate.table);
+  const sure = new Set<string>();
+  for (const text of candidate.row.texts) {
+    const [key, other] = text === undefined ? [] : columnsOfHeader(index, text);
+    if (key !== undefined && other === undefined) sure.add(key);
+  }
+  return sure.size;
+}
+
 function isNear(candidate: Candidate): boolean {
   const { missing, count, table } = candidate;
   const there = requiredHeaders(table).length - missing.length;

@@ -12,7 +12,7 @@ import {
   type NameMore,
   rowBelow,
 } from './find-header-row.ts';
-import { judgeCandidates } from './judge-candidates.ts';
+import { judgeCandidates, weightOf } from './judge-candidates.ts';
 import { nameForId } from './name-for-id.ts';
 import {
   type Candidate,
@@ -47,8 +47,8 @@ export interface Recognising {
 /** A table that a sheet can be. */
 export interface PossibleTable {
   readonly recognition: Recognition;
-  /** How many different headers of it the sheet holds. */
-  readonly count: number;
+  /** How many headers of the sheet speak for it, see `weightOf`. */
+  readonly weight: number;
 }
 
 /** What the mapping says of one sheet. */
@@ -123,7 +123,7 @@ export function recogniseTable(
       diagnostics,
       possible: able.map((one) => ({
         recognition: recognitionOf(sheet, one),
-        count: one.count,
+        weight: weightOf(one, nearest),
       })),
     };
   }
