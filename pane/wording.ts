@@ -305,3 +305,52 @@ export const PAGE_WORDS = {
     notices: 'The licences of all of it are in THIRD_PARTY_NOTICES.md beside the program.',
   },
 };
+
+/** What the bridge to an application says. */
+export const BRIDGE_WORDS = {
+  fileMenuOf: (application: string): string => `Use the File menu of ${application} for this.`,
+  tabGone: (sheet: string): string => `“${sheet}” is hidden or gone, so it cannot be shown.`,
+  nothingToUndo: 'There is nothing left to undo.',
+  changedSince:
+    'What was made has been changed since, so it was left alone; delete the tabs that you do not want yourself.',
+};
+
+/** What the pane says in Excel alone. */
+export const EXCEL_WORDS = {
+  footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.',
+  noOffice:
+    'Office.js did not load from Microsoft, so Excel cannot be reached. Check the connection, then open the pane again.',
+  notInExcel:
+    'This page is the pane of the Steersheet add-in and works within Excel only. Open a workbook in Excel, then choose Open pane on the Steersheet tab.',
+  tooOld:
+    'This Excel is too old for Steersheet: it needs Excel 2021, Microsoft 365 or Excel on the web. Update Excel, then open the pane again.',
+};
+
+/** What the pane says in Google Sheets alone. */
+export const SHEETS_WORDS = {
+  privacy: 'The script works in this spreadsheet alone and sends nothing anywhere.',
+  footNote: 'After changes in the sheets the pane looks again as soon as you click into it.',
+  notInSheets:
+    'This page is the pane of Steersheet in Google Sheets and works there only: choose Open pane in the menu Steersheet.',
+  otherVersion:
+    'The pane and the script are not of the same version; reload the page, then open the pane again.',
+  notCarriedOut:
+    'Google did not carry this out. Check the connection, then try again; where several Google accounts are signed in, use a browser window with this one alone.',
+  noAnswer: 'Google has not answered for seven minutes; check the connection, then try again.',
+  tooSlow: (title: string): string =>
+    `Google gives a run six minutes, and one step of “${title}” needs more; try again when Google is quicker, which clears away what is half done.`,
+};
+
+/** What the pane says in the workbench alone. */
+export const WORKBENCH_WORDS = {
+  footNote: 'F6 goes to the sheet and back.',
+  oneFile: 'Drop one file at a time.',
+  keptOpen:
+    'Cells were changed meanwhile, so this workbook was kept; save it if you need it, then try again.',
+  undoGridFirst: 'The workbook was changed since; undo those changes in the grid first (Ctrl+Z).',
+  nothingToSave: 'There is nothing to save yet; open a file first.',
+  saved: (name: string): string => `Saved ${name}. It is in your downloads.`,
+  noSample: 'The sample could not be opened.',
+  hidePane: 'Hide the pane',
+  showPane: 'Show the Steersheet pane',
+};

@@ -1,18 +1,12 @@
 /** Asks the script beside the spreadsheet: a promise around Google's handlers, and sentences for whatever goes wrong. */
 
 import { HostError, type HostTrouble } from '../../core/index.ts';
+import { SHEETS_WORDS } from '../../pane/wording.ts';
 import type { PaneAnswers, PaneCall, PaneReply, PaneRequests } from '../app/pane/pane-calls.ts';
 import type { ScriptRunner } from './script-runner.ts';
 
 /** Longer than Google lets a script run: then nothing will come any more. */
 const MOST_WAIT_MS = 420_000;
-
-const OTHER_VERSION =
-  'The pane and the script are not of the same version; reload the page, then open the pane again.';
-const NOT_CARRIED_OUT =
-  'Google did not carry this out. Check the connection, then try again; where several Google accounts are signed in, use a browser window with this one alone.';
-const NO_ANSWER =
-  'Google has not answered for seven minutes; check the connection, then try again.';
 
 /** Asks for one thing. Rejects with a `HostError`. */
 export type AskScript = <Call extends PaneCall>(
@@ -31,11 +25,11 @@ export function askScript(run: ScriptRunner): AskScript {
         clearTimeout(timer);
         reject(new HostError(trouble, why));
       };
-      const timer = setTimeout(() => fail('write-failed', NO_ANSWER), MOST_WAIT_MS);
+      const timer = setTimeout(() => fail('write-failed', SHEETS_WORDS.noAnswer), MOST_WAIT_MS);
       const runner = run
         .withSuccessHandler((answer) => {
           const reply = replyIn<typeof call>(answer);
-          if (reply === null) fail('unsupported', OTHER_VERSION);
+          if (reply === null) fail('unsupported', SHEETS_WORDS.otherVersion);
           else if (!reply.done) fail(reply.trouble, reply.why);
           else {
             clearTimeout(timer);
@@ -44,10 +38,10 @@ export function askScript(run: ScriptRunner): AskScript {
         })
         .withFailureHandler((error) => {
           console.warn(error);
-          fail('write-failed', NOT_CARRIED_OUT);
+          fail('write-failed', SHEETS_WORDS.notCarriedOut);
         });
       const send = runner[call];
-      if (send === undefined) fail('unsupported', OTHER_VERSION);
+      if (send === undefined) fail('unsupported', SHEETS_WORDS.otherVersion);
       else send.call(runner, JSON.stringify(request));
     });
 }

@@ -9,6 +9,7 @@ import {
   type Snapshot,
   type Watch,
 } from '../../core/index.ts';
+import { SHEETS_WORDS } from '../../pane/wording.ts';
 import type { Reading } from '../host/reading.ts';
 import type { AskScript } from './ask-script.ts';
 import { followRun } from './follow-run.ts';
@@ -64,8 +65,5 @@ export function createScriptHost({ ask, ticket: newTicket }: ScriptParts): Scrip
 }
 
 function tooSlow(title: string): HostError {
-  return new HostError(
-    'write-failed',
-    `Google gives a run six minutes, and one step of “${title}” needs more; try again when Google is quicker, which clears away what is half done.`,
-  );
+  return new HostError('write-failed', SHEETS_WORDS.tooSlow(title));
 }

@@ -5,6 +5,7 @@ import './sidebar.css';
 import { createHostBridge } from '../../pane/host/host-bridge.ts';
 import { mountPane } from '../../pane/mount-pane.tsx';
 import { today } from '../../pane/today.ts';
+import { SHEETS_WORDS } from '../../pane/wording.ts';
 import { askScript } from './ask-script.ts';
 import { lookAgain } from './look-again.ts';
 import { createScriptHost } from './script-host.ts';
@@ -19,8 +20,7 @@ if (element === null) throw new Error('sidebar.html has no #pane');
 
 if (typeof google === 'undefined') {
   element.setAttribute('role', 'alert');
-  element.textContent =
-    'This page is the pane of Steersheet in Google Sheets and works there only: choose Open pane in the menu Steersheet.';
+  element.textContent = SHEETS_WORDS.notInSheets;
 } else {
   start(element, google.script.run);
 }
@@ -40,8 +40,8 @@ function start(box: HTMLElement, run: ScriptRunner): void {
   });
   const showPane = (command: string): void => {
     mountPane(box, bridge, {
-      privacy: 'The script works in this spreadsheet alone and sends nothing anywhere.',
-      footNote: 'After changes in the sheets the pane looks again as soon as you click into it.',
+      privacy: SHEETS_WORDS.privacy,
+      footNote: SHEETS_WORDS.footNote,
       ...(command === '' ? {} : { command }),
     });
   };

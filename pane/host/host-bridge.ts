@@ -21,6 +21,7 @@ import {
   writtenLines,
 } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../bridge.ts';
+import { BRIDGE_WORDS } from '../wording.ts';
 
 /** What the bridge is made of. */
 export interface HostParts {
@@ -74,6 +75,7 @@ export function createHostBridge(parts: HostParts): PaneBridge {
       title: plan.title,
       answer: answer(),
       lines: writtenLines(plan.written),
+      written: plan.written,
       canUndo: canRevert(plan),
     };
   };
@@ -84,7 +86,7 @@ export function createHostBridge(parts: HostParts): PaneBridge {
   };
 
   const notHere = async (): Promise<never> => {
-    throw new Error(`Use the File menu of ${application} for this.`);
+    throw new Error(BRIDGE_WORDS.fileMenuOf(application));
   };
 
   return {
@@ -116,18 +118,16 @@ export function createHostBridge(parts: HostParts): PaneBridge {
 
     async show(sheet, a1) {
       if (await parts.show(sheet, a1)) return;
-      throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
+      throw new Error(BRIDGE_WORDS.tabGone(sheet));
     },
 
     // An application cannot be asked to undo, and forgets what it could when tabs are added.
     async undo(watch) {
       const last = done[done.length - 1];
-      if (last === undefined) throw new Error('There is nothing left to undo.');
+      if (last === undefined) throw new Error(BRIDGE_WORDS.nothingToUndo);
       const back = revertPlan(last, await readFor(watch));
       if (back === null) {
-        throw new Error(
-          'What was made has been changed since, so it was left alone; delete the tabs that you do not want yourself.',
-        );
+        throw new Error(BRIDGE_WORDS.changedSince);
       }
       await host.apply(back, watch);
       done.pop();

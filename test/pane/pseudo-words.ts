@@ -30,8 +30,17 @@ export const pseudoWords: Plugin = {
   },
 };
 
-/** The path of every text and every function among the words: `WORDS.home`. */
-export function pathsOfWords(value: unknown = WORDING, path = ''): string[] {
+/** What hosts say, none of which is there where the pane is tried by itself. */
+const {
+  BRIDGE_WORDS: _b,
+  EXCEL_WORDS: _e,
+  SHEETS_WORDS: _s,
+  WORKBENCH_WORDS: _w,
+  ...OWN
+} = WORDING;
+
+/** The path of every text and every function among the pane's own words: `WORDS.home`. */
+export function pathsOfWords(value: unknown = OWN, path = ''): string[] {
   if (typeof value === 'function') return [path];
   if (typeof value === 'string') return value === '' ? [] : [path];
   return Object.entries(value as object).flatMap(([key, part]) =>

@@ -1,5 +1,7 @@
 /** Files dropped onto the page are opened as if they had been chosen in the pane. */
 
+import { WORKBENCH_WORDS } from '../../pane/wording.ts';
+
 /**
  * Starts accepting drops anywhere on `page`. The file goes through the file field of the pane, so that the pane tells
  * of progress and failure as always. `mayReplace` is asked first, and waited for; `say` is told why a drop was not taken.
@@ -31,7 +33,7 @@ export function acceptDrops(
       event.stopPropagation();
       const [file, ...others] = Array.from(files);
       if (file === undefined || others.length > 0) {
-        say('Drop one file at a time.');
+        say(WORKBENCH_WORDS.oneFile);
         return;
       }
       const field = pane.querySelector<HTMLInputElement>('input[type="file"]');

@@ -19,6 +19,7 @@ import {
   writtenLines,
 } from '../../core/index.ts';
 import type { PaneBridge, RunView } from '../../pane/bridge.ts';
+import { BRIDGE_WORDS, WORKBENCH_WORDS } from '../../pane/wording.ts';
 import { type FileHost, openFile } from '../files/opened-file.ts';
 import type { Grid } from '../grid/create-grid.ts';
 import { showCell } from '../grid/follow-links.ts';
@@ -101,6 +102,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
       title: plan.title,
       answer: answer(),
       lines: writtenLines(plan.written),
+      written: plan.written,
       canUndo: lastRun !== null && host.undoable() === plan.title,
     };
   };
@@ -136,9 +138,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     heedStop(watch);
     if (source !== null) grid.endEdit();
     if (edits !== before) {
-      throw new Error(
-        'Cells were changed meanwhile, so this workbook was kept; save it if you need it, then try again.',
-      );
+      throw new Error(WORKBENCH_WORDS.keptOpen);
     }
     await byThePane(() => {
       opened += 1;
@@ -190,16 +190,14 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
         if (document.activeElement?.matches(':focus-visible') !== true) grid.focus();
         return;
       }
-      throw new Error(`“${sheet}” is hidden or gone, so it cannot be shown.`);
+      throw new Error(BRIDGE_WORDS.tabGone(sheet));
     },
 
     // The grid has kept what to put back, so that it takes no time.
     async undo() {
       grid.endEdit();
       if (await byThePane(() => host.undoLast())) return;
-      throw new Error(
-        'The workbook was changed since; undo those changes in the grid first (Ctrl+Z).',
-      );
+      throw new Error(WORKBENCH_WORDS.undoGridFirst);
     },
 
     async remember(mapping, watch) {
@@ -212,7 +210,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
     openEmpty: (watch) => show(openEmpty(), watch),
 
     async save() {
-      if (source === null) throw new Error('There is nothing to save yet; open a file first.');
+      if (source === null) throw new Error(WORKBENCH_WORDS.nothingToSave);
       grid.endEdit();
       isTouched = false;
       const text = changesNow(source);
@@ -220,7 +218,7 @@ export function createWorkbenchBridge(parts: WorkbenchParts): WorkbenchBridge {
         const { name, bytes } = await saveGrid(grid, source);
         parts.download(name, bytes);
         keptText = text;
-        return `Saved ${name}. It is in your downloads.`;
+        return WORKBENCH_WORDS.saved(name);
       } catch (error) {
         isTouched = true;
         throw error;
