@@ -23,6 +23,14 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['ZŁ', 'PLN'],
   ['KČ', 'CZK'],
   ['FT', 'HUF'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
 ]);
 
 const DIGITS_AND_SIGNS = /[\d.,'’\s()+\-−–]/g;
@@ -42,12 +50,23 @@ export function currencyOf(text: string): string | null {
   return NAMES.get(name) ?? name;
 }
 
-/** Whether two currencies can be one: `$` is any dollar. */
-export function canBeSameCurrency(a: string, b: string): boolean {
-  if (a === b) return true;
-  return (a === '$' && isDollar(b)) || (b === '$' && isDollar(a));
+/** The currency that a unit such as `USD`, `in €` or `kEUR` says; `null` where it says none. */
+export function currencyOfUnit(unit: string): string | null {
+  return currencyOf(`1 ${unit.trim().replace(/^in\s+/i, '')}`);
 }
 
-function isDollar(currency: string): boolean {
-  return /^(?:USD|AUD|CAD|NZD|SGD|HKD|TWD)$/.test(currency);
+/** Whether two currencies can be one: `$` is any dollar. */
+export function canBeSameCurrency(a: string, b: string): boolean {
+  return a === b || isSignOf(a, b) || isSignOf(b, a);
 }
+
+/** Whether `sign` is one that several currencies have, and `currency` is among them. */
+export function isSignOf(sign: string, currency: string): boolean {
+  return SHARED_SIGNS.get(sign)?.has(currency) === true;
+}
+
+const SHARED_SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['$', new Set(['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP'])],
+  ['¥', new Set(['JPY', 'CNY'])],
+  ['KR', new Set(['SEK', 'NOK', 'DKK', 'ISK'])],
+]);

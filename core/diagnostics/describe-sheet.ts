@@ -26,6 +26,7 @@ type SheetCode =
   | 'headers-joined'
   | 'header-unfit'
   | 'currencies-mixed'
+  | 'units-differ'
   | 'amounts-scaled'
   | 'column-told'
   | 'header-repeated'
@@ -155,6 +156,16 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `${header} holds amounts in ${visibleText(usual)} and, in ${cells} ${cells === 1 ? 'cell' : 'cells'}, in ${joined(others, 'and')}`,
         expected: 'one currency',
         done: 'the amounts were read as they are, and their sum means nothing',
+      };
+    }
+    case 'units-differ': {
+      const { column, found, beside, usual, cells } = diagnostic.params;
+      const header = columnName(diagnostic.at.header, column);
+      const more = cells === 1 ? '' : `, and so it is in ${cells} cells`;
+      return {
+        what: `${header} is in ${visibleText(found)}, ${visibleText(beside)} of the same row in ${visibleText(usual)}${more}`,
+        expected: 'one currency or unit in a row',
+        done: cells === 1 ? 'the amount was left out' : 'the amounts were left out',
       };
     }
     case 'amounts-scaled': {

@@ -26,6 +26,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'unit-unknown':
     case 'header-unfit':
     case 'currencies-mixed':
+    case 'units-differ':
     case 'amounts-scaled':
     case 'column-told':
     case 'header-repeated':

@@ -13,6 +13,7 @@ import { noteHeaders } from './note-headers.ts';
 import { settleInputs } from './read-inputs.ts';
 import { checkRatingHeaders, readRatings, withLooseCriteria } from './read-more.ts';
 import { readPeriods } from './read-periods.ts';
+import { refOfTabs } from './row-refs.ts';
 import { methodInputs } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
 import { ROW_MAKERS, TABLES, type TableId } from './tables.ts';
@@ -52,7 +53,7 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   };
   const makeRow = ROW_MAKERS[recognition.table.id as TableId];
   const read = readTable(sheet, recognition, options, makeRow);
-  const reading = isBenefits ? withUnitsOfCells(read) : read;
+  const reading = isBenefits ? withUnitsOfCells(read, refOfTabs([{ sheet, recognition }])) : read;
   const ofMore =
     by === 'criterion'
       ? [

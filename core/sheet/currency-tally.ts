@@ -12,18 +12,22 @@ const MOST_NOTES = 5;
 /** Counts the currencies of one column as its rows go by. */
 export class CurrencyTally {
   readonly #column: BoundColumn;
+  readonly #values: readonly unknown[];
   readonly #rows = new Map<string, number[]>();
 
-  constructor(column: BoundColumn) {
+  /** `values` are what a stretch of rows is read into. */
+  constructor(column: BoundColumn, values: readonly unknown[]) {
     this.#column = column;
+    this.#values = values;
   }
 
-  /** Takes the first `count` of the rows; numbers name no currency. */
+  /** Takes the first `count` of the rows; numbers name no currency, and amounts that were left out are in no sum. */
   add(cells: readonly (readonly Cell[])[], rowNumbers: readonly number[], count: number): void {
     const { column } = this.#column;
     for (let index = 0; index < count; index += 1) {
       const cell = (cells[index] as readonly Cell[])[column];
-      const currency = typeof cell === 'string' ? currencyOf(cell) : null;
+      const isRead = typeof cell === 'string' && this.#values[index] !== null;
+      const currency = isRead ? currencyOf(cell) : null;
       if (currency === null) continue;
       const rows = this.#rows.get(currency);
       if (rows === undefined) this.#rows.set(currency, [rowNumbers[index] as number]);

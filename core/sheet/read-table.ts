@@ -16,6 +16,7 @@ import { READERS } from './readers/readers.ts';
 import { Trouble, toDiagnostic } from './readers/trouble.ts';
 import type { PlacedRow, TabSource } from './reading.ts';
 import type { Recognition } from './recognise-table.ts';
+import { RowCurrencies } from './row-currencies.ts';
 import { RowSelector } from './select-rows.ts';
 import type { Told } from './told-by-name.ts';
 
@@ -102,9 +103,10 @@ export function readTable(
   });
 
   const scales = binding.columns.map(scaleOfColumn);
-  const tallies = binding.columns
-    .filter(({ spec }) => spec.kind === 'money')
-    .map((column) => new CurrencyTally(column));
+  const rowCurrencies = new RowCurrencies(readers);
+  const tallies = readers
+    .filter(({ column }) => column.spec.kind === 'money')
+    .map(({ column, out }) => new CurrencyTally(column, out));
 
   const rows = new Array<ReadRow>(Math.max(0, grid.length - recognition.dataRow));
   const suspects: ReadRow[] = [];
@@ -127,6 +129,7 @@ export function readTable(
       const scale = scales[index] as number;
       if (scale !== 1) scaleAmounts(out, cells, column, count, scale);
     }
+    rowCurrencies.settle(cells, rowNumbers, count);
     for (const tally of tallies) tally.add(cells, rowNumbers, count);
     for (let index = 0; index < count; index += 1) {
       if (isOut[index] === 1) continue;
@@ -147,6 +150,7 @@ export function readTable(
     const verdict = tally.verdict(sheet.name, recognition.headerRow);
     if (verdict !== null) diagnostics.push(verdict);
   }
+  diagnostics.push(...rowCurrencies.verdicts(sheet.name));
   if (diagnostics.length > 1) diagnostics.sort(comparePlaces);
   return { rows, suspects: isSuspect ? suspects : rows, cells: goodCells, diagnostics };
 }

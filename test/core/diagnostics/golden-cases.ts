@@ -146,6 +146,21 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { column: 'Budget', usual: '$', others: ['CHF', 'EUR'], cells: 3 },
     { at: { header: 'Budget total' }, severity: 'warning', notes: [note('also-here', 'H9')] },
   ),
+  golden(
+    'units-differ',
+    { column: 'Forecast cost', found: 'GBP', beside: 'Budget', usual: 'EUR', cells: 1 },
+    { at: { header: 'EAC' }, severity: 'warning' },
+  ),
+  golden(
+    'units-differ',
+    { column: 'Forecast cost', found: 'GBP', beside: 'Budget', usual: 'EUR', cells: 2 },
+    {
+      name: 'units-differ-many',
+      at: { header: 'Forecast cost' },
+      severity: 'warning',
+      notes: [note('also-here', 'H9')],
+    },
+  ),
   golden('headers-joined', { upper: 3, lower: 4 }, { at: SHEET, severity: 'info' }),
   golden('sheet-ambiguous', { candidates: ['Projects', 'Milestones'] }, { at: SHEET }),
   golden('sheet-too-wide', { columns: 16_384, limit: 1000 }, { at: SHEET, severity: 'warning' }),
