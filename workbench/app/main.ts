@@ -4,6 +4,7 @@ import '../../pane/pane.css';
 import './app.css';
 import { mountPane } from '../../pane/mount-pane.tsx';
 import { today } from '../../pane/today.ts';
+import { WORKBENCH_WORDS } from '../../pane/wording.ts';
 import { createGrid } from '../grid/create-grid.ts';
 import { fitRows } from '../grid/fit-rows.ts';
 import { fitWidths } from '../grid/fit-widths.ts';
@@ -16,6 +17,7 @@ import { askToReplace } from './ask-to-replace.ts';
 import { chooseValue } from './choose-value.ts';
 import { download } from './download.ts';
 import { endEdits } from './end-edits.ts';
+import { mindNameBox } from './mind-name-box.ts';
 import { createPaneToggle } from './pane-toggle.ts';
 import { revealTab } from './reveal-tab.ts';
 import { showReason } from './show-reason.ts';
@@ -43,7 +45,7 @@ void start();
 async function start(): Promise<void> {
   // Without the sample the pane still opens files.
   await bridge.openSample().catch((error: unknown) => say(sentenceOf(error)));
-  const pane = mountPane(paneBox, bridge, { footNote: 'F6 goes to the sheet and back.' });
+  const pane = mountPane(paneBox, bridge, { footNote: WORKBENCH_WORDS.footNote });
   keepToValues(grid, say);
   followLinks(grid);
   const reasonMayDiffer = showReason(elementById('reason'), () => grid.reasonAt(grid.place()));
@@ -58,6 +60,7 @@ async function start(): Promise<void> {
     },
   });
   watchSelection(grid, reasonMayDiffer);
+  mindNameBox(grid, gridBox, say);
   chooseValue(grid, gridBox, elementById('choose') as HTMLSelectElement);
   endEdits(paneBox, grid.endEdit);
   switchAreas(paneBox, elementById('to-pane'), grid.focus, toggle.show);
@@ -78,7 +81,7 @@ async function mayOpenDropped(): Promise<boolean> {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'The sample could not be opened.';
+  return error instanceof Error ? error.message : WORKBENCH_WORDS.noSample;
 }
 
 addEventListener('beforeunload', (event) => {
