@@ -24,8 +24,8 @@ export interface SheetSnapshot {
    */
   readonly uncomputed?: readonly Position[];
   /**
-   * The blocks of several cells that formulas with functions of ours fill. They are results: nothing is read from them, or
-   * a heat map below a table would be its next rows. Absent where there are none, and from hosts that cannot tell.
+   * The blocks of several cells that formulas with functions of ours fill, and single cells where such a call failed. They are
+   * results: nothing is read from them, or a heat map below a table would be its next rows. Absent where there are none, and from hosts that cannot tell.
    */
   readonly ownBlocks?: readonly Rect[];
 }

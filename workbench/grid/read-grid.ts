@@ -2,7 +2,14 @@
 
 import type { Injector, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { Cell, Grid, SheetSnapshot } from '../../core/index.ts';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import {
+  type Cell,
+  type Grid,
+  isCellError,
+  type Rect,
+  type SheetSnapshot,
+} from '../../core/index.ts';
 import { cellOf, isFormula } from './cell-data.ts';
 import { usesOurs } from './our-formulas.ts';
 import { spillsOf } from './spills.ts';
@@ -29,13 +36,26 @@ export function readSheet(sheet: Worksheet, injector: Injector): SheetSnapshot {
   };
 }
 
-/** The blocks that formulas with functions of ours spill. */
+/**
+ * The blocks that formulas with functions of ours fill, and the cells of those that failed: a block without the room to spill is
+ * an error in its first cell. A single value stays the user's data.
+ */
 function ownBlocksOf(sheet: Worksheet, injector: Injector): Pick<SheetSnapshot, 'ownBlocks'> {
-  const ownBlocks = spillsOf(injector, sheet)
+  const formulas = injector.get(FormulaDataModel);
+  const isOurs = (row: number, column: number): boolean =>
+    usesOurs(
+      formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) || null,
+    );
+  const spilled = spillsOf(injector, sheet)
     .map(({ rect }) => rect)
-    .filter(({ row, column, rows, columns }) => {
-      return rows * columns > 1 && usesOurs(sheet.getCellMatrix().getValue(row, column)?.f || null);
-    });
+    .filter(({ row, column, rows, columns }) => rows * columns > 1 && isOurs(row, column));
+  const failed: Rect[] = [];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    if (!data || !isFormula(data) || !isCellError(cellOf(data)) || !isOurs(row, column)) return;
+    if (spilled.some((rect) => rect.row === row && rect.column === column)) return;
+    failed.push({ row, column, rows: 1, columns: 1 });
+  });
+  const ownBlocks = [...spilled, ...failed];
   return ownBlocks.length === 0 ? {} : { ownBlocks };
 }
 

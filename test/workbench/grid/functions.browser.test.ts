@@ -150,10 +150,25 @@ describe.skipIf(!runnable)('functions in the cells of the grid', () => {
     expect(sheet?.ownBlocks).toEqual([{ row: 0, column: 5, rows: 3, columns: 1 }]);
     await grid.call('type', 'S', 'F2', 'mine');
     await expect.poll(column).toEqual([{ error: '#SPILL!' }, 'mine', null]);
+    // A call without room is a result, too; what stands in its way is the user's.
+    const blocked = { row: 0, column: 5, rows: 1, columns: 1 };
+    expect((await grid.call('read')).sheets[0]?.ownBlocks).toEqual([blocked]);
     expect(await grid.call('reasonAt', 'S', 'F1')).toMatch(/not all empty/);
     expect(await grid.call('reasonAt', 'S', 'F3')).toBeNull();
     await grid.call('type', 'S', 'A199', formula('=PMO.WSJF(A1:A4,B1:B4,C1:C4,D1:D4)'));
     await expect.poll(() => grid.call('reasonAt', 'S', 'A199')).toMatch(/the sheet ends/);
+  });
+
+  it('takes no call of ours that failed for data, and a single value for the user’s', async () => {
+    await grid.call('open', [{ name: 'S', cells: [[46_000, 'late', 1]] }]);
+    await grid.call('type', 'S', 'E1', formula('=PMO.AGE(A1,46330)'));
+    await grid.call('type', 'S', 'F1', formula('=PMO.AGE(B1,46330)'));
+    await grid.call('type', 'S', 'G1', formula('=C1/0'));
+    const row = async () => (await gridsNow()).get('S')?.[0]?.slice(4);
+    await expect.poll(row).toEqual([330, { error: '#VALUE!' }, { error: '#DIV/0!' }]);
+    expect((await grid.call('read')).sheets[0]?.ownBlocks).toEqual([
+      { row: 0, column: 5, rows: 1, columns: 1 },
+    ]);
   });
 
   it('tells blanks from zeros, and error cells from texts', async () => {
