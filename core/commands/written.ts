@@ -10,9 +10,27 @@ export interface WrittenLine {
   readonly sheet: string;
 }
 
-/** A sentence for each thing that was written, in the plan's order. */
+/** A sentence for each tab and each thing done to it: the tabs first that were made, then what was added to others, each in the plan's order. */
 export function writtenLines(written: readonly Written[]): readonly WrittenLine[] {
-  return written.map((one) => ({ text: lineText(one), sheet: tabNow(one) }));
+  const isCounted = ({ what }: Written) => COUNTED.has(what);
+  const tabs = written.filter((one) => !isCounted(one));
+  return [...tabs, ...together(written.filter(isCounted))].map((one) => ({
+    text: lineText(one),
+    sheet: tabNow(one),
+  }));
+}
+
+const COUNTED: ReadonlySet<string> = new Set<Written['what']>(['rows-added', 'cells-changed']);
+
+/** What was done to one tab several times, counted together. */
+function together(counted: readonly Written[]): readonly Written[] {
+  const all = new Map<string, Written>();
+  for (const one of counted) {
+    const key = JSON.stringify([one.what, one.sheet]);
+    const before = Number(all.get(key)?.detail ?? 0);
+    all.set(key, { ...one, detail: before + Number(one.detail) });
+  }
+  return [...all.values()];
 }
 
 /** All of it as one text; what to say where nothing had to change. */

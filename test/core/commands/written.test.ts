@@ -21,6 +21,25 @@ test('says what became of each tab', () => {
   ]);
 });
 
+test('counts together what was added to one tab, after the tabs that were made', () => {
+  const written = [
+    { what: 'rows-added', sheet: 'Settings', detail: 10 },
+    { what: 'rows-added', sheet: 'Settings', detail: 4 },
+    { what: 'cells-changed', sheet: 'Settings', detail: 1 },
+    { what: 'tab-made', sheet: 'Review history', detail: null },
+    { what: 'rows-added', sheet: 'Review history', detail: 5 },
+    { what: 'tab-replaced', sheet: 'Value 2026-11-22', detail: null },
+    { what: 'rows-added', sheet: 'Review history', detail: 30 },
+  ] as const;
+  expect(writtenLines(written).map(({ text }) => text)).toEqual([
+    'Made the tab Review history.',
+    'Made the tab Value 2026-11-22 again.',
+    'Added 14 rows to Settings.',
+    'Changed 1 cell in Settings.',
+    'Added 35 rows to Review history.',
+  ]);
+});
+
 test('as one text; and says so where nothing had to change', () => {
   const written = [
     { what: 'tab-made', sheet: 'Executive 2026-11-22', detail: null },
