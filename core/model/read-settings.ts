@@ -47,7 +47,8 @@ export function readSettings(rows: readonly SettingCells[]): {
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const cells: { -readonly [Id in SettingId]?: CellPlace } = {};
-  const before = new Map<SettingId, { readonly value: Cell; readonly at: CellRef }>();
+  /** The values of each setting that can be read, in the order of the rows. */
+  const readable = new Map<SettingId, ReadableValue[]>();
   /** Those whose last filled value cannot be read. */
   const refused = new Set<SettingId>();
   const shape = settingsShape().shape;
@@ -77,12 +78,11 @@ export function readSettings(rows: readonly SettingCells[]): {
     if (read === null) continue;
     delete cells[id];
     const checked = shape[id].safeParse(read);
-    const former = before.get(id);
     if (checked.success) {
-      if (former !== undefined && !isSame(values[id], checked.data)) {
-        diagnostics.push(repeated(spec, { value, at: at.value }, former));
-      }
-      before.set(id, { value, at: at.value });
+      const one: ReadableValue = { value, at: at.value, means: checked.data };
+      const known = readable.get(id);
+      if (known === undefined) readable.set(id, [one]);
+      else known.push(one);
       refused.delete(id);
       values[id] = checked.data;
       if (at.value.a1 !== null) cells[id] = { sheet: at.value.sheet, a1: at.value.a1 };
@@ -99,22 +99,39 @@ export function readSettings(rows: readonly SettingCells[]): {
       suggestion: read instanceof Trouble ? read.suggestion : null,
     });
   }
+  const used = new Map<SettingId, ReadableValue>();
+  for (const [id, ones] of readable) {
+    const last = ones[ones.length - 1];
+    // Where the last row cannot be read the default counts, and no value of these.
+    if (last === undefined || refused.has(id)) continue;
+    used.set(id, last);
+    const others = ones.filter(({ means }) => !isSame(means, last.means));
+    // The finding points at the row from which on this value stands.
+    const from = ones[ones.lastIndexOf(others[others.length - 1] ?? last) + 1] ?? last;
+    for (const one of others) diagnostics.push(repeated(SETTING_SPECS[id], from, one));
+  }
   return {
     settings: values as Settings,
     cells,
-    diagnostics: diagnostics.map((one) => withLaterValue(one, before, refused)),
+    diagnostics: diagnostics.map((one) => withLaterValue(one, used)),
   };
+}
+
+/** A value of a setting as it stands, and what it means. */
+interface ReadableValue {
+  readonly value: Cell;
+  readonly at: CellRef;
+  readonly means: unknown;
 }
 
 /** A value that cannot be read has not led to the default where a later row has one that can. */
 function withLaterValue(
   diagnostic: Diagnostic,
-  before: ReadonlyMap<SettingId, { readonly value: Cell; readonly at: CellRef }>,
-  refused: ReadonlySet<SettingId>,
+  usedOf: ReadonlyMap<SettingId, ReadableValue>,
 ): Diagnostic {
   if (diagnostic.code !== 'setting-invalid') return diagnostic;
   const id = settingOfName(diagnostic.params.setting);
-  const used = id === null || refused.has(id) ? undefined : before.get(id);
+  const used = id === null ? undefined : usedOf.get(id);
   if (used === undefined) return diagnostic;
   return { ...diagnostic, params: { ...diagnostic.params, used: foundText(used.value) } };
 }
@@ -125,11 +142,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function repeated(
-  { name }: SettingSpec,
-  used: { readonly value: Cell; readonly at: CellRef },
-  former: { readonly value: Cell; readonly at: CellRef },
-): Diagnostic {
+function repeated({ name }: SettingSpec, used: ReadableValue, former: ReadableValue): Diagnostic {
   return {
     ...{ code: 'setting-repeated', severity: 'warning', at: used.at, suggestion: null },
     params: { setting: name, used: foundText(used.value), ignored: foundText(former.value) },

@@ -141,4 +141,26 @@ describe('settings', () => {
       expect.stringMatching(/; the default was used\.$/),
     ]);
   });
+
+  it.each<[string, Cell[], string | null, string[]]>([
+    ['a last one that cannot be read', ['EUR', 'AUD', 'Dollars'], null, []],
+    ['one after another', ['EUR', 'AUD', 'CAD'], 'CAD', ['EUR → CAD', 'AUD → CAD']],
+    ['the first again at the end', ['EUR', 'AUD', 'EUR'], 'EUR', ['AUD → EUR']],
+    [
+      'one between that cannot be read',
+      ['EUR', 'AUD', 'Dollars', 'CAD'],
+      'CAD',
+      ['EUR → CAD', 'AUD → CAD'],
+    ],
+    ['the same again', ['EUR', 'eur'], 'eur', []],
+  ])('with %s are said to count only where they do', (_, values, expected, pairs) => {
+    const { settings, diagnostics } = read(
+      ...values.map((value): [string, Cell] => ['Currency', value]),
+    );
+    expect(settings.currency).toBe(expected);
+    const said = diagnostics.flatMap((one) =>
+      one.code === 'setting-repeated' ? [`${one.params.ignored} → ${one.params.used}`] : [],
+    );
+    expect(said).toEqual(pairs);
+  });
 });
