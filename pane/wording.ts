@@ -194,6 +194,7 @@ export const PAGE_WORDS = {
     down: (places: number) => `down ${places}`,
     none: 'not ranked',
     same: 'As it is now',
+    noWeight: 'Nothing can be ranked without a weight: raise at least one.',
     moved: (count: number) => `${countOf(count, 'project')} would move`,
     first: (name: string) => `First: ${name}`,
     comesAbove: (names: string, more: number) =>

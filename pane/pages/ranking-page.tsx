@@ -50,6 +50,7 @@ function Ranking(props: RankingProps) {
   const moved = rows.filter(({ gain }) => gain !== null && gain !== 0).length;
   const first = basis.projects[rows[0]?.project ?? -1]?.name;
   const crossing = crossingTexts(basis, rows);
+  const isNone = !(total > 0);
   const told = [...(first === undefined ? [] : [W.first(first)]), ...crossing];
   const shareOf = (weight: number) => percentText(total > 0 ? weight / total : 0);
   const most = Math.max(sum, 1e-9);
@@ -110,7 +111,9 @@ function Ranking(props: RankingProps) {
         <Button
           kind="plain"
           onPress={() => setAsking(true)}
-          disabledBecause={whyReadOnly ?? blocked ?? (changed.length > 0 ? null : W.same)}
+          disabledBecause={
+            whyReadOnly ?? blocked ?? (isNone ? W.noWeight : changed.length > 0 ? null : W.same)
+          }
           {...(whyReadOnly === null ? {} : { describedBy: 'ss-read-only' })}
         >
           {W.write}
@@ -130,20 +133,21 @@ function Ranking(props: RankingProps) {
         />
       ) : null}
       <p class="ss-unseen" role="status">
-        {isChanged ? `${[W.moved(moved), ...told].join('. ')}.` : W.same}
+        {isNone ? W.noWeight : isChanged ? `${[W.moved(moved), ...told].join('. ')}.` : W.same}
       </p>
       <h3 class="ss-h3">
         {W.list}
-        <span class="ss-muted">{isChanged ? W.moved(moved) : W.same}</span>
+        {isNone ? null : <span class="ss-muted">{isChanged ? W.moved(moved) : W.same}</span>}
       </h3>
-      {isChanged
+      {isNone ? <p>{W.noWeight}</p> : null}
+      {isChanged && !isNone
         ? crossing.map((text) => (
             <p class="ss-crossing" key={text}>
               {text}.
             </p>
           ))
         : null}
-      <RankingList basis={basis} rows={rows} line={line} deeds={deeds} />
+      {isNone ? null : <RankingList basis={basis} rows={rows} line={line} deeds={deeds} />}
     </>
   );
 }

@@ -73,6 +73,24 @@ describe.skipIf(!hasChromium())('the ranking page', () => {
     expect(await line().allTextContents()).toEqual([NOW]);
   });
 
+  it('ranks nothing where no criterion has a weight, and offers no writing', async () => {
+    await open();
+    await openRanking();
+    for (const index of [0, 1, 2]) await page.locator('.ss-weight input').nth(index).press('Home');
+    await expect.poll(shares).toEqual(['0%', '0%', '0%']);
+    const none = 'Nothing can be ranked without a weight: raise at least one.';
+    expect(await page.locator('.ss-page [role="status"]').textContent()).toBe(none);
+    expect(await page.locator('.ss-page').innerText()).toContain(none);
+    expect(await page.locator('.ss-page').innerText()).not.toMatch(/would move|cut line/i);
+    const write = page.getByRole('button', { name: 'Write these weights…' });
+    expect(await write.getAttribute('aria-disabled')).toBe('true');
+    await write.press('Enter');
+    expect(await page.locator('.ss-sure').count()).toBe(0);
+    await page.locator('.ss-weight input').nth(1).press('End');
+    expect(await write.getAttribute('aria-disabled')).toBe(null);
+    expect(await page.locator('.ss-ranking > li').count()).toBeGreaterThan(1);
+  });
+
   it('keeps what was tried when the page is left and opened again, until Reset', async () => {
     await open();
     await openRanking();
