@@ -159,13 +159,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
       };
     }
     case 'units-differ': {
-      const { column, found, beside, usual, cells } = diagnostic.params;
+      const { column, found, beside, usual } = diagnostic.params;
       const header = columnName(diagnostic.at.header, column);
-      const more = cells === 1 ? '' : `, and so it is in ${cells} cells`;
       return {
-        what: `${header} is in ${visibleText(found)}, ${visibleText(beside)} of the same row in ${visibleText(usual)}${more}`,
+        what: `${header} is in ${visibleText(found)}, ${visibleText(beside)} of the same row in ${visibleText(usual)}`,
         expected: 'one currency or unit in a row',
-        done: cells === 1 ? 'the amount was left out' : 'the amounts were left out',
+        done: 'the amount was left out',
       };
     }
     case 'amounts-scaled': {

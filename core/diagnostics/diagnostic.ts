@@ -100,16 +100,12 @@ export interface DiagnosticParams {
     readonly others: readonly string[];
     readonly cells: number;
   };
-  /**
-   * Points at the first amount of a column that is in another currency or unit, `found`, than the column `beside` it says for its
-   * row, `usual`; the notes at the next of `cells`.
-   */
+  /** Points at an amount that is in another currency or unit, `found`, than the column `beside` says for its row, `usual`. */
   'units-differ': {
     readonly column: string;
     readonly found: string;
     readonly beside: string;
     readonly usual: string;
-    readonly cells: number;
   };
   /** Points at a header such as `Cost kEUR`: each amount below was multiplied by `scale`. */
   'amounts-scaled': { readonly found: string; readonly scale: number };

@@ -71,7 +71,6 @@ function unitsDiffer(
       found,
       beside: columns[usual.by].header,
       usual: usual.unit,
-      cells: 1,
     },
     notes: [],
     suggestion: null,

@@ -129,7 +129,7 @@ export function readTable(
       const scale = scales[index] as number;
       if (scale !== 1) scaleAmounts(out, cells, column, count, scale);
     }
-    rowCurrencies.settle(cells, rowNumbers, count);
+    rowCurrencies.settle(cells, rowNumbers, count, sheet.name, (one) => diagnostics.push(one));
     for (const tally of tallies) tally.add(cells, rowNumbers, count);
     for (let index = 0; index < count; index += 1) {
       if (isOut[index] === 1) continue;
@@ -150,7 +150,6 @@ export function readTable(
     const verdict = tally.verdict(sheet.name, recognition.headerRow);
     if (verdict !== null) diagnostics.push(verdict);
   }
-  diagnostics.push(...rowCurrencies.verdicts(sheet.name));
   if (diagnostics.length > 1) diagnostics.sort(comparePlaces);
   return { rows, suspects: isSuspect ? suspects : rows, cells: goodCells, diagnostics };
 }

@@ -54,7 +54,7 @@ describe('projects', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(new Array(blanked).fill('units-differ'));
   });
 
-  it('whose headers name two currencies have one amount, and it is said once', () => {
+  it('whose headers name two currencies have one amount, and it is said at each cell', () => {
     const { projects, said } = read(
       'Projects',
       ['ID', 'Name', 'Budget (EUR)', 'Forecast cost (GBP)'],
@@ -68,7 +68,8 @@ describe('projects', () => {
       [100, null],
     ]);
     expect(said).toEqual([
-      'w › Projects!D2: Forecast cost (GBP) (Forecast cost) is in GBP, Budget of the same row in EUR, and so it is in 2 cells; expected one currency or unit in a row; the amounts were left out.\n  also in Projects!D4',
+      'w › Projects!D2: Forecast cost (GBP) (Forecast cost) is in GBP, Budget of the same row in EUR; expected one currency or unit in a row; the amount was left out.',
+      'w › Projects!D4: Forecast cost (GBP) (Forecast cost) is in GBP, Budget of the same row in EUR; expected one currency or unit in a row; the amount was left out.',
     ]);
   });
 
