@@ -26,6 +26,7 @@ const AMOUNTS = ['Budget', 'Forecast', 'Spent', 'To spend'];
 export function costBlock(figures: ValueFigures): BenefitRows {
   const { executive, costToComplete } = figures;
   const { live, liveMoney, assessments } = executive;
+  const otherUnits = leftOutUnits(figures.portfolio);
   const title = 'Cost against budget';
   const all = moneyTotals(assessments.map((one) => one.judged));
   if ([all.budget, all.forecastCost, all.actualCost].every(({ sum }) => sum === null)) {
@@ -60,17 +61,25 @@ export function costBlock(figures: ValueFigures): BenefitRows {
         ]),
   ];
   return {
-    rows: [...head, ...shown.map(costRow), ...moreRows(ranked.length, shown.length), ...sums],
+    rows: [
+      ...head,
+      ...shown.map((one) => costRow(one, otherUnits)),
+      ...moreRows(ranked.length, shown.length),
+      ...sums,
+    ],
     first: head.length,
     count: shown.length,
   };
 }
 
-function costRow({ project, judged, approved, cost }: ProjectAssessment): DocumentRow {
+function costRow(
+  { project, judged, approved, cost }: ProjectAssessment,
+  otherUnits: ReadonlyMap<string, string>,
+): DocumentRow {
   const { overCost, overShare, level, reasons } = cost;
   const compared =
     overCost === null || overShare === null
-      ? whyNotCompared(judged.budget, project.forecastCost)
+      ? (inOtherUnit(project, otherUnits) ?? whyNotCompared(judged.budget, project.forecastCost))
       : overText(overCost, overShare);
   // A mark that the forecast alone does not explain has its reason beside it.
   const others = reasons.filter(({ code }) => code !== 'forecast-over-budget');
@@ -112,6 +121,32 @@ function overText(overCost: number, overShare: number): string {
   if (Math.round(overCost) === 0) return 'On budget.';
   const share = spellShare(Math.abs(overShare));
   return `${spellWhole(Math.abs(overCost))} (${share}) ${overCost > 0 ? 'over' : 'under'}.`;
+}
+
+/** What was left out because it is in another currency than the rest of its row: by its cell, in words. */
+function leftOutUnits({ diagnostics }: ValueFigures['portfolio']): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { code, at, params } of diagnostics) {
+    if (code !== 'units-differ' || at.a1 === null) continue;
+    const { column, found, beside, usual } = params;
+    texts.set(placeKey(at.sheet, at.a1), `${column} in ${found}, ${beside} in ${usual}.`);
+  }
+  return texts;
+}
+
+function inOtherUnit(
+  project: ProjectAssessment['project'],
+  otherUnits: ReadonlyMap<string, string>,
+): string | null {
+  for (const { sheet, a1 } of cellsOf(project, ['forecastCost', 'budget'])) {
+    const text = otherUnits.get(placeKey(sheet, a1));
+    if (text !== undefined) return text;
+  }
+  return null;
+}
+
+function placeKey(sheet: string, a1: string): string {
+  return `${sheet}\n${a1}`;
 }
 
 function whyNotCompared(budget: number | null, forecast: number | null): string {

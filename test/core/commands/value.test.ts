@@ -40,6 +40,17 @@ describe('value', () => {
     );
   });
 
+  it('compares no forecast in another currency than its budget, and says so where the figure would stand', () => {
+    const header = ['ID', 'Name', 'Budget', 'Forecast cost'];
+    const mixed = makeSnapshot(
+      makeSheet('Projects', [header, ['A1', 'One', '€ 220', '£300'], ['A2', 'Two', '€ 100', null]]),
+    );
+    const texts = textsOf(value.run(mixed, CONTEXT).steps);
+    expect(texts).toContain('Forecast cost in GBP, Budget in EUR.');
+    expect(texts).toContain('No forecast cost.');
+    expect(value.result?.(mixed, CONTEXT).answer).not.toMatch(/over budget/);
+  });
+
   it('makes its tab with its charts, links to the rows, and remembers the figures', () => {
     const plan = value.run(WHOLE, CONTEXT);
     expect(plan.written).toEqual([
