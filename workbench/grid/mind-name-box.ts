@@ -7,8 +7,8 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import { type Position, parseA1 } from '../../core/index.ts';
-import type { Grid } from '../grid/create-grid.ts';
-import { showCell } from '../grid/follow-links.ts';
+import type { Grid } from './create-grid.ts';
+import { showCell } from './follow-links.ts';
 
 /** As far as a tab grows: the grid keeps a height for each row. A file that is longer is as long as it is. */
 const MOST = { rows: 20_000, columns: 1_000 };

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, parseA1 } from '../../../core/index.ts';
 import { openFile } from '../../../workbench/files/opened-file.ts';
+import { bytesOf, openWorkbench, type Workbench } from '../app/open-workbench.ts';
 import { hasChromium } from '../chromium.ts';
-import { bytesOf, openWorkbench, type Workbench } from './open-workbench.ts';
 
 describe.skipIf(!hasChromium())('the name box', () => {
   let workbench: Workbench;
