@@ -10,6 +10,7 @@ import type {
   SheetMapping,
   Watch,
   WhatIf,
+  Written,
 } from '../core/index.ts';
 
 /** What this host can do beside the commands; the pane shows no button for what is `false`. */
@@ -37,6 +38,8 @@ export interface RunView {
   /** The one-sentence answer that the command found, or `null` where it gives none. */
   readonly answer: string | null;
   readonly lines: readonly { readonly text: string; readonly sheet: string | null }[];
+  /** What the lines tell of, so that those of several runs can be told as one; absent: the lines are all that is known. */
+  readonly written?: readonly Written[];
   /** Whether *Undo* would take back exactly this. */
   readonly canUndo: boolean;
 }

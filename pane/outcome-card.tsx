@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import type { Deeds } from './deeds.ts';
 import { Glyph } from './glyph.tsx';
 import { Spoken } from './spoken.tsx';
+import { hasNewTab } from './told-together.ts';
 import type { Outcome } from './way-back.ts';
 import { WORDS } from './wording.ts';
 
@@ -16,7 +17,6 @@ export interface OutcomeCardProps {
 
 export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardProps) {
   const { run, isUndone } = outcome;
-  const hasTab = run.lines.some(({ sheet }) => sheet !== null);
   return (
     <div class="ss-outcome">
       <h3 class="ss-outcome-title" tabIndex={-1}>
@@ -31,7 +31,7 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
           <ul class="ss-written">
             {run.lines.map(({ text, sheet }) => (
               <li key={`${sheet} ${text}`}>
-                <span>{text}</span>
+                <span>{withWholeDays(text)}</span>
                 {sheet === null ? null : (
                   <button
                     type="button"
@@ -44,7 +44,7 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
               </li>
             ))}
           </ul>
-          {hasTab ? <p class="ss-hint">{WORDS.inFront}</p> : null}
+          {hasNewTab(run) ? <p class="ss-hint">{WORDS.inFront}</p> : null}
         </>
       )}
       <div class="ss-outcome-buttons">
@@ -59,5 +59,19 @@ export function OutcomeCard({ outcome, canUndo, blocked, deeds }: OutcomeCardPro
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The text with its days, which no line breaks. */
+function withWholeDays(text: string) {
+  return text.split(/(\d{4}-\d\d-\d\d[.)]?)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
+      <span class="ss-whole" key={index}>
+        {part}
+      </span>
+    ),
   );
 }

@@ -5,6 +5,7 @@ import type { PaneBridge, RunView } from './bridge.ts';
 import { isStop } from './follow-work.ts';
 import type { PaneAction } from './pane-action.ts';
 import type { PaneState } from './state.ts';
+import { toldTogether } from './told-together.ts';
 import { WORDS } from './wording.ts';
 
 /** What the runs work with. */
@@ -75,7 +76,7 @@ export function runAllCommands(
         run: {
           title: isWhole ? WORDS.allReady(count) : WORDS.someReady(runs.length, count),
           answer: null,
-          lines: runs.flatMap(({ lines }) => lines),
+          ...toldTogether(runs),
           canUndo: last.canUndo,
         },
       };

@@ -1,6 +1,7 @@
 /** What *Revert last change* takes back: one run, or all the tabs that were made at once, as far as they still stand. */
 
 import type { RunView, WorkbookView } from './bridge.ts';
+import { toldTogether } from './told-together.ts';
 import { WORDS } from './wording.ts';
 
 /** What the last command did. */
@@ -12,9 +13,8 @@ export interface Outcome {
 
 /** The runs that were begun by one press of a button, in their order. */
 export interface Latest {
-  /** What all of them are called together, and what they did. */
+  /** What all of them are called together. */
   readonly title: string;
-  readonly lines: RunView['lines'];
   readonly runs: readonly RunView[];
   /** How many of them were not taken back, from the first. */
   readonly standing: number;
@@ -41,7 +41,7 @@ export function afterRun(
   const last = runs[runs.length - 1] ?? run;
   return {
     outcome: { commandId, run, isUndone: false },
-    latest: { title: run.title, lines: run.lines, runs, standing: runs.length },
+    latest: { title: run.title, runs, standing: runs.length },
     undoable: last.canUndo ? last.title : null,
   };
 }
@@ -119,6 +119,6 @@ function shown(outcome: Outcome | null, latest: Latest, undoable: string | null)
   if (outcome.isUndone === isUndone && run.canUndo === canUndo && run.title === title) {
     return outcome;
   }
-  const lines = isPart ? runs.slice(0, standing).flatMap((one) => one.lines) : latest.lines;
-  return { ...outcome, isUndone, run: { ...run, title, canUndo, lines } };
+  const told = toldTogether(runs.slice(0, isPart ? standing : runs.length));
+  return { ...outcome, isUndone, run: { ...run, ...told, title, canUndo } };
 }

@@ -145,6 +145,8 @@ export const WORDS = {
   saveHint: 'Hands you the file with what you changed in its cells.',
   checkAgain: 'Check again',
   checkAgainHint: 'After you have put a list of projects into a tab, with its headers.',
+  rowsAdded: (count: number, tab: string) => `Added ${countOf(count, 'row')} to ${tab}.`,
+  cellsChanged: (count: number, tab: string) => `Changed ${countOf(count, 'cell')} in ${tab}.`,
   asBefore: 'The workbook is as it was before.',
   inFront: 'Show leads there; new tabs stand to the right of your own tabs.',
   asOf: 'As of',
@@ -317,21 +319,21 @@ export const BRIDGE_WORDS = {
 };
 
 /** What the pane says in Excel alone. */
-export const EXCEL_WORDS = {
+export const TASK_PANE_WORDS = {
   footNote: 'While a cell is being edited Excel lets the pane wait: press Enter there.',
   noOffice:
     'Office.js did not load from Microsoft, so Excel cannot be reached. Check the connection, then open the pane again.',
-  notInExcel:
+  pageElsewhere:
     'This page is the pane of the Steersheet add-in and works within Excel only. Open a workbook in Excel, then choose Open pane on the Steersheet tab.',
   tooOld:
     'This Excel is too old for Steersheet: it needs Excel 2021, Microsoft 365 or Excel on the web. Update Excel, then open the pane again.',
 };
 
 /** What the pane says in Google Sheets alone. */
-export const SHEETS_WORDS = {
+export const SIDEBAR_WORDS = {
   privacy: 'The script works in this spreadsheet alone and sends nothing anywhere.',
   footNote: 'After changes in the sheets the pane looks again as soon as you click into it.',
-  notInSheets:
+  pageElsewhere:
     'This page is the pane of Steersheet in Google Sheets and works there only: choose Open pane in the menu Steersheet.',
   otherVersion:
     'The pane and the script are not of the same version; reload the page, then open the pane again.',
