@@ -20,7 +20,9 @@ export interface OverviewSectionProps {
 const ALL = 'tables';
 
 export function OverviewSection({ check, open, shown, deeds }: OverviewSectionProps) {
-  const { tables, counts } = check;
+  const { counts } = check;
+  // As the summary counts them: what Steersheet remembers was not read from the user.
+  const tables = check.tables.filter(({ isOwn }) => isOwn !== true);
   const findings = counts.error + counts.warning + counts.info;
   if (tables.length === 0) return null;
   return (

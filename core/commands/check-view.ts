@@ -8,6 +8,8 @@ export interface TableView {
   readonly table: string;
   readonly sheet: string;
   readonly rows: number;
+  /** Steersheet keeps it for itself, so that it does not count among what was read from the user. Absent: it is the user's. */
+  readonly isOwn?: true;
   /** How sheet headers were understood: header → column, in sheet order; `column` is `null` for the user's own columns. */
   readonly headers: readonly {
     readonly header: string;

@@ -22,10 +22,11 @@ export function checkWorkbook(snapshot: Snapshot, context: Context): CheckView {
   for (const { severity } of portfolio.diagnostics) counts[severity] += 1;
   for (const { severity } of computed) counts[severity] += 1;
   return {
-    tables: portfolio.tables.map(({ title, sheet, rows, headers }) => ({
+    tables: portfolio.tables.map(({ table, title, sheet, rows, headers }) => ({
       table: title,
       sheet,
       rows,
+      ...(isOwnTable(table) ? { isOwn: true as const } : {}),
       headers: headers.map(({ header, column, a1 }) => ({ header, column, a1 })),
     })),
     groups: findingGroups(portfolio, computed, mends),
