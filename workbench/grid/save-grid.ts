@@ -88,9 +88,14 @@ function tabSteps(workbook: Workbook, changes: GridChanges, now: Snapshot): Step
       steps.push({ step: 'mark', sheet: sheet.getName(), mark });
     }
   }
+  const front = workbook.getActiveSheet().getName();
   return [
     ...steps,
     ...changes.made.flatMap(({ sheet, values }) => sheetSteps(workbook, sheet, values)),
+    // Whoever opens the file sees what was made, as here; a file without new tabs keeps the front that it has.
+    ...changes.made.flatMap(({ sheet }): Step[] =>
+      sheet.getName() === front ? [{ step: 'show', sheet: front }] : [],
+    ),
   ];
 }
 
