@@ -5,7 +5,7 @@ import './pane/taskpane.css';
 import { createHostBridge } from '../pane/host/host-bridge.ts';
 import { mountPane } from '../pane/mount-pane.tsx';
 import { today } from '../pane/today.ts';
-import { EXCEL_WORDS } from '../pane/wording.ts';
+import { TASK_PANE_WORDS } from '../pane/wording.ts';
 import { associateCommands } from './commands/associate-commands.ts';
 import { associateFunctions } from './functions/associate-functions.ts';
 import type { CustomFunctions as FunctionsApi } from './functions/custom-functions.ts';
@@ -49,7 +49,7 @@ async function start(box: HTMLElement): Promise<void> {
     loadSample: async () => (await import('../sample/plan-sample.ts')).planSample,
   });
   const pane = mountPane(box, bridge, {
-    footNote: EXCEL_WORDS.footNote,
+    footNote: TASK_PANE_WORDS.footNote,
   });
   associateCommands({
     host: workbook,

@@ -1,6 +1,6 @@
 /** Why the pane cannot work where it was opened, as a sentence that says what to do. */
 
-import { EXCEL_WORDS } from '../../pane/wording.ts';
+import { TASK_PANE_WORDS } from '../../pane/wording.ts';
 
 /** What is known of the place; `host` is as Office.js tells it, and `null` outside Office. */
 export interface Place {
@@ -12,13 +12,13 @@ export interface Place {
 /** `null` where the pane works. `place` is `null` where Office.js did not load. */
 export function whyNoPane(place: Place | null): string | null {
   if (place === null) {
-    return EXCEL_WORDS.noOffice;
+    return TASK_PANE_WORDS.noOffice;
   }
   if (place.host !== 'Excel') {
-    return EXCEL_WORDS.notInExcel;
+    return TASK_PANE_WORDS.pageElsewhere;
   }
   if (!place.isNewEnough) {
-    return EXCEL_WORDS.tooOld;
+    return TASK_PANE_WORDS.tooOld;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Asks the script beside the spreadsheet: a promise around Google's handlers, and sentences for whatever goes wrong. */
 
 import { HostError, type HostTrouble } from '../../core/index.ts';
-import { SHEETS_WORDS } from '../../pane/wording.ts';
+import { SIDEBAR_WORDS } from '../../pane/wording.ts';
 import type { PaneAnswers, PaneCall, PaneReply, PaneRequests } from '../app/pane/pane-calls.ts';
 import type { ScriptRunner } from './script-runner.ts';
 
@@ -25,11 +25,11 @@ export function askScript(run: ScriptRunner): AskScript {
         clearTimeout(timer);
         reject(new HostError(trouble, why));
       };
-      const timer = setTimeout(() => fail('write-failed', SHEETS_WORDS.noAnswer), MOST_WAIT_MS);
+      const timer = setTimeout(() => fail('write-failed', SIDEBAR_WORDS.noAnswer), MOST_WAIT_MS);
       const runner = run
         .withSuccessHandler((answer) => {
           const reply = replyIn<typeof call>(answer);
-          if (reply === null) fail('unsupported', SHEETS_WORDS.otherVersion);
+          if (reply === null) fail('unsupported', SIDEBAR_WORDS.otherVersion);
           else if (!reply.done) fail(reply.trouble, reply.why);
           else {
             clearTimeout(timer);
@@ -38,10 +38,10 @@ export function askScript(run: ScriptRunner): AskScript {
         })
         .withFailureHandler((error) => {
           console.warn(error);
-          fail('write-failed', SHEETS_WORDS.notCarriedOut);
+          fail('write-failed', SIDEBAR_WORDS.notCarriedOut);
         });
       const send = runner[call];
-      if (send === undefined) fail('unsupported', SHEETS_WORDS.otherVersion);
+      if (send === undefined) fail('unsupported', SIDEBAR_WORDS.otherVersion);
       else send.call(runner, JSON.stringify(request));
     });
 }

@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type Watch,
 } from '../../core/index.ts';
-import { SHEETS_WORDS } from '../../pane/wording.ts';
+import { SIDEBAR_WORDS } from '../../pane/wording.ts';
 import type { Reading } from '../host/reading.ts';
 import type { AskScript } from './ask-script.ts';
 import { followRun } from './follow-run.ts';
@@ -65,5 +65,5 @@ export function createScriptHost({ ask, ticket: newTicket }: ScriptParts): Scrip
 }
 
 function tooSlow(title: string): HostError {
-  return new HostError('write-failed', SHEETS_WORDS.tooSlow(title));
+  return new HostError('write-failed', SIDEBAR_WORDS.tooSlow(title));
 }

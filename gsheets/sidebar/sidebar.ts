@@ -5,7 +5,7 @@ import './sidebar.css';
 import { createHostBridge } from '../../pane/host/host-bridge.ts';
 import { mountPane } from '../../pane/mount-pane.tsx';
 import { today } from '../../pane/today.ts';
-import { SHEETS_WORDS } from '../../pane/wording.ts';
+import { SIDEBAR_WORDS } from '../../pane/wording.ts';
 import { askScript } from './ask-script.ts';
 import { lookAgain } from './look-again.ts';
 import { createScriptHost } from './script-host.ts';
@@ -20,7 +20,7 @@ if (element === null) throw new Error('sidebar.html has no #pane');
 
 if (typeof google === 'undefined') {
   element.setAttribute('role', 'alert');
-  element.textContent = SHEETS_WORDS.notInSheets;
+  element.textContent = SIDEBAR_WORDS.pageElsewhere;
 } else {
   start(element, google.script.run);
 }
@@ -40,8 +40,8 @@ function start(box: HTMLElement, run: ScriptRunner): void {
   });
   const showPane = (command: string): void => {
     mountPane(box, bridge, {
-      privacy: SHEETS_WORDS.privacy,
-      footNote: SHEETS_WORDS.footNote,
+      privacy: SIDEBAR_WORDS.privacy,
+      footNote: SIDEBAR_WORDS.footNote,
       ...(command === '' ? {} : { command }),
     });
   };

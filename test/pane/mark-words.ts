@@ -22,7 +22,11 @@ export function isForeign(text: string): boolean {
   return /\p{L}/u.test(unmarked(text).replace(CELL, ''));
 }
 
-/** The same words, marked; what a function of them is given has to be data or words itself. */
+/**
+ * The same words, marked; what a function of them is given has to be data or words itself.
+ *
+ * @public Imported by the source that `pseudo-words.ts` writes.
+ */
 export function mark<T>(value: T, path: string): T {
   return marked(value, path) as T;
 }

@@ -33,8 +33,8 @@ export const pseudoWords: Plugin = {
 /** What hosts say, none of which is there where the pane is tried by itself. */
 const {
   BRIDGE_WORDS: _b,
-  EXCEL_WORDS: _e,
-  SHEETS_WORDS: _s,
+  TASK_PANE_WORDS: _e,
+  SIDEBAR_WORDS: _s,
   WORKBENCH_WORDS: _w,
   ...OWN
 } = WORDING;
