@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium())('the guide', () => {
     // The pane reads once more for what was typed last; only with all of it can every tab be made.
     await reader.page.getByText('Make all 7 status tabs').waitFor();
     await reader.page.getByText(/capacity conflicts? and \d+ escalations? to deal with/).waitFor();
-    await reader.picture('filled');
+    await reader.picture('filled', 'page', '.ss-finding');
     await reader.end();
     const { book } = await reader.save();
     for (const paste of pastes) expectPasted(book, paste);

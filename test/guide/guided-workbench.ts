@@ -24,7 +24,7 @@ export interface Reader {
   look(): Promise<string>;
   /** Saves, and reads what was saved. */
   save(): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly book: Snapshot }>;
-  /** Takes a picture, once the pane is scrolled to `to`. */
+  /** Takes a picture, once `to` is in the middle of the pane. */
   picture(name: string, of?: 'page' | 'pane', to?: string): Promise<void>;
   /** Ends a chapter: everything that it quotes and names must have been seen or pressed, or stand in the tabs. */
   end(...tabs: readonly string[]): Promise<void>;
@@ -157,7 +157,11 @@ export function createReader(page: Page): Reader {
       expect(current().pictures, `${current().title} shows ${name}`).toContain(name);
       // The pointer must lie on nothing that answers to it.
       await page.mouse.move(0, 0);
-      if (to !== undefined) await page.locator(to).last().scrollIntoViewIfNeeded();
+      // To the middle even where it is in sight: how far the pane is scrolled depends on what it showed before.
+      if (to !== undefined) {
+        const place = page.locator(to).last();
+        await place.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      }
       const box = of === 'page' ? undefined : await paneBox(page);
       pictures.push(await takePicture(page, name, box));
     },

@@ -59,10 +59,11 @@ const CODES = new Set([
   ...['scoring', 'calendar', 'capacity', 'raid', 'health'],
   ...['up', 'down', 'above', 'below', 'forced', 'open', 'stop', 'skip'],
   ...['set-up', 'sheets', 'findings', 'all', 'mend', 'cell'],
+  ...['tab-made', 'rows-added', 'cells-changed'],
 ]);
 const KEYS_OF_CODES = new Set([
   ...['severity', 'lens', 'level', 'id', 'preset', 'topic', 'to', 'code'],
-  ...['crosses', 'standing', 'cutRule'],
+  ...['crosses', 'standing', 'cutRule', 'what'],
 ]);
 
 /** Plain data with every text in it marked, codes aside. */
@@ -120,7 +121,9 @@ function textsOfPage(): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    texts.push(node.textContent ?? '');
+    // A text that keeps a part of it whole is one text.
+    const whole = node.parentElement?.closest(':has(> .ss-whole)') ?? node;
+    texts.push(whole.textContent ?? '');
   }
   for (const element of root.querySelectorAll('*')) {
     for (const name of HEARD) {

@@ -210,6 +210,11 @@ describe.skipIf(!hasChromium())('the words of the pane', () => {
     await page.keyboard.press('Home');
     await page.locator('.ss-weight input').nth(1).press('Home');
     expect((await look()).words).toContain('PAGE_WORDS.ranking.none');
+    const weights = page.locator('.ss-weight input');
+    for (const weight of await weights.all()) await weight.press('Home');
+    expect((await look()).words).toContain('PAGE_WORDS.ranking.noWeight');
+    await weights.first().press('End');
+    await look();
     await press('.ss-row-buttons button', 1);
     await hold(true);
     await press('.ss-sure .ss-primary');
