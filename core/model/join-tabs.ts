@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { ReadRow } from '../sheet/read-table.ts';
 import { checkNames } from './check-names.ts';
-import { checkRepeats } from './check-repeats.ts';
+import { checkRepeats, likeAnother } from './check-repeats.ts';
 import { checkChoices, checkIds, checkSpans } from './check-rows.ts';
 import { refOfTabs } from './row-refs.ts';
 import type { ReadTab } from './tabs.ts';
@@ -32,6 +32,11 @@ export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs
   const good = without(without(joined(tabs.map((tab) => tab.reading.rows)), chosen.out), spans.out);
   const ids = checkIds(table, good, refOf);
   const rows = without(good, ids.out);
+  const readings = tabs.map((tab) => tab.reading);
+  const hasNumbers = readings.some(({ numbers }) => numbers !== null);
+  const close = hasNumbers
+    ? without(without(without(likeAnother(readings), chosen.out), spans.out), ids.out)
+    : rows;
   const lineOf = ({ source, sheetRow }: ReadRow) => grids.get(source.sheet)?.[sheetRow] ?? [];
   return {
     rows,
@@ -40,7 +45,7 @@ export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs
       ...spans.diagnostics,
       ...ids.diagnostics,
       ...checkNames(table, rows, refOf),
-      ...checkRepeats(table, rows, refOf, lineOf),
+      ...checkRepeats(table, close, refOf, lineOf),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { Mapping, SheetMapping } from '../sheet/mapping.ts';
 import { readTable, type TableReading } from '../sheet/read-table.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 import { withUnitsOfCells } from './benefit-cells.ts';
+import { WORK_NUMBERS } from './check-repeats.ts';
 import { SUSPECTS } from './check-rows.ts';
 import type { Criterion } from './criteria.ts';
 import { sheetKey } from './mappings.ts';
@@ -42,9 +43,11 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
     ? withLooseCriteria(sheet, tab.recognition)
     : settleInputs(sheet, tab.recognition, inputs);
   const isSuspect = SUSPECTS[recognition.table.id];
+  const numberOf = WORK_NUMBERS[recognition.table.id];
   const isBenefits = recognition.table === TABLES.benefits;
   const options = {
     ...(isSuspect === undefined ? {} : { isSuspect }),
+    ...(numberOf === undefined ? {} : { numberOf }),
     dateOrder: tab.mapping?.dateOrder ?? null,
     usualDateOrder: settings.dateOrder,
     usualDecimalMark: settings.decimalMark,

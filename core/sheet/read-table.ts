@@ -2,35 +2,31 @@
 
 import { parseA1, toA1 } from '../cell/address.ts';
 import type { Cell, Grid } from '../cell/cell.ts';
-import type { DateOrder } from '../cell/date-order.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
 import { CurrencyTally } from './currency-tally.ts';
 import { scaleAmounts, scaledDiagnostic, scaleOfColumn } from './header-scale.ts';
+import { LazyFacts, TabOrder, type UsualFacts } from './lazy-facts.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
-import { findColumnFacts } from './readers/find-column-facts.ts';
 import type { Reader } from './readers/reader.ts';
 import { READERS } from './readers/readers.ts';
-import { Trouble, toDiagnostic } from './readers/trouble.ts';
+import { Trouble, toDiagnostic, toRowDiagnostic } from './readers/trouble.ts';
 import type { PlacedRow, TabSource } from './reading.ts';
 import type { Recognition } from './recognise-table.ts';
 import { RowCurrencies } from './row-currencies.ts';
 import { RowSelector } from './select-rows.ts';
 import type { Told } from './told-by-name.ts';
 
-/** What is known about how the cells are meant, beside what they show themselves. */
-export interface ReadOptions {
-  /** Said of this very sheet: wins over what the column shows. */
-  readonly dateOrder: DateOrder | null;
-  /** Said of the workbook: counts where neither the column nor the tab's other dates show anything. */
-  readonly usualDateOrder: DateOrder | null;
-  readonly usualDecimalMark: '.' | ',' | null;
+/** How a sheet's cells are meant, and what later steps need of its rows. */
+export interface ReadOptions extends UsualFacts {
   /** Whether the reading should hold the rows' cells even where the table has no further columns. */
   readonly keepsCells?: boolean;
   /** Picks the rows that later checks have to look at; asked while a row is fresh. Absent: they look at all of them. */
   readonly isSuspect?: (row: ReadRow) => boolean;
+  /** A 32-bit number by which later checks find the rows that they have to compare; asked while a row is fresh. */
+  readonly numberOf?: (row: ReadRow) => number;
 }
 
 /** A row as it is read: every column of the table by its name in code, `null` where blank; and where it stands. */
@@ -41,6 +37,8 @@ export interface TableReading {
   readonly rows: readonly ReadRow[];
   /** The rows that `isSuspect` picked; all of them where it is absent. */
   readonly suspects: readonly ReadRow[];
+  /** Of each of `rows`, what `numberOf` answered; `null` where it is absent. */
+  readonly numbers: Int32Array | null;
   /** The cells that each of `rows` was read from, merges filled down; empty where nobody needs them. */
   readonly cells: readonly (readonly Cell[])[];
   /** By rows, then by columns. */
@@ -110,7 +108,8 @@ export function readTable(
 
   const rows = new Array<ReadRow>(Math.max(0, grid.length - recognition.dataRow));
   const suspects: ReadRow[] = [];
-  const { isSuspect } = options;
+  const { isSuspect, numberOf } = options;
+  const numbers = numberOf === undefined ? null : new Int32Array(rows.length);
   const goodCells: (readonly Cell[])[] = [];
   const keepsCells = table.more !== undefined || options.keepsCells === true;
   const cells: (readonly Cell[])[] = [];
@@ -135,6 +134,7 @@ export function readTable(
       if (isOut[index] === 1) continue;
       const row = makeRow(values, index, source, rowNumbers[index] as number);
       rows[good] = row;
+      if (numberOf !== undefined && numbers !== null) numbers[good] = numberOf(row);
       good += 1;
       if (isSuspect?.(row) === true) suspects.push(row);
       if (keepsCells) goodCells.push(cells[index] as readonly Cell[]);
@@ -151,7 +151,13 @@ export function readTable(
     if (verdict !== null) diagnostics.push(verdict);
   }
   if (diagnostics.length > 1) diagnostics.sort(comparePlaces);
-  return { rows, suspects: isSuspect ? suspects : rows, cells: goodCells, diagnostics };
+  return {
+    rows,
+    suspects: isSuspect ? suspects : rows,
+    numbers: numbers === null ? null : numbers.subarray(0, good),
+    cells: goodCells,
+    diagnostics,
+  };
 }
 
 /** Sorts by row, then by column; what has no cell comes first. */
@@ -162,73 +168,6 @@ export function comparePlaces(a: Diagnostic, b: Diagnostic): number {
 
 function columnOf(at: CellRef): number {
   return at.a1 === null ? -1 : (parseA1(at.a1)?.column ?? -1);
-}
-
-/** The column's facts, found when a cell first asks: most columns hold nothing doubtful. */
-class LazyFacts implements ColumnFacts {
-  readonly #column: BoundColumn;
-  readonly #rows: () => Grid;
-  readonly #options: ReadOptions;
-  readonly #tabOrder: TabOrder;
-  #facts: ColumnFacts | null = null;
-
-  constructor(column: BoundColumn, rows: () => Grid, options: ReadOptions, tabOrder: TabOrder) {
-    this.#tabOrder = tabOrder;
-    this.#column = column;
-    this.#rows = rows;
-    this.#options = options;
-  }
-
-  get dateOrder() {
-    const { dateOrder, hasBothOrders } = this.#found();
-    const shown = dateOrder ?? (hasBothOrders === true ? null : this.#tabOrder.order);
-    return shown ?? this.#options.usualDateOrder;
-  }
-
-  get hasBothOrders() {
-    return this.#found().hasBothOrders === true;
-  }
-
-  get percentUnit() {
-    return this.#found().percentUnit;
-  }
-
-  get decimalMark() {
-    return this.#found().decimalMark ?? this.#options.usualDecimalMark;
-  }
-
-  #found(): ColumnFacts {
-    if (this.#facts === null) {
-      const { spec, column } = this.#column;
-      this.#facts = findColumnFacts(spec, this.#rows(), column, this.#options.dateOrder);
-    }
-    return this.#facts;
-  }
-}
-
-/** What the date columns of a tab prove together, for those that prove nothing by themselves; found when one first asks. */
-class TabOrder {
-  readonly #columns: readonly BoundColumn[];
-  readonly #rows: () => Grid;
-  #order: DateOrder | null | undefined;
-
-  constructor(columns: readonly BoundColumn[], rows: () => Grid) {
-    this.#columns = columns;
-    this.#rows = rows;
-  }
-
-  /** `null` where they prove nothing, or not the same. */
-  get order(): DateOrder | null {
-    if (this.#order !== undefined) return this.#order;
-    const rows = this.#rows();
-    const facts = this.#columns
-      .filter(({ spec }) => spec.kind === 'date')
-      .map(({ spec, column }) => findColumnFacts(spec, rows, column));
-    const orders = new Set(facts.flatMap(({ dateOrder }) => dateOrder ?? []));
-    const isClear = orders.size === 1 && !facts.some((one) => one.hasBothOrders === true);
-    this.#order = isClear ? ([...orders][0] as DateOrder) : null;
-    return this.#order;
-  }
 }
 
 /** A column's habits show in so many rows; looking through more would cost more than reading them. */
@@ -276,8 +215,7 @@ function diagnosticOf(
   spec: ColumnSpec,
 ): Diagnostic {
   if (trouble !== null) {
-    const diagnostic = toDiagnostic(trouble, at);
-    return spec.required === true ? { ...diagnostic, leavesOutRow: true } : diagnostic;
+    return spec.required === true ? toRowDiagnostic(trouble, at) : toDiagnostic(trouble, at);
   }
   return {
     code: 'value-missing',

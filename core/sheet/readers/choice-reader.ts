@@ -33,14 +33,15 @@ const spellingsOfSpec = new WeakMap<ColumnSpec, ReadonlyMap<string, string>>();
  */
 export function readChoice(cell: Cell, spec: ColumnSpec): string | null | Trouble {
   if (cell === null) return null;
-  // Before the spellings: without its punctuation "#VALUE!" is a word that a choice may have.
+  const spellings = spellingsOf(spec);
+  const plain = typeof cell === 'string' ? spellings.get(cell) : undefined;
+  if (plain !== undefined) return plain;
+  // Before folded spellings: without its punctuation "#VALUE!" is a word that a choice may have.
   const error = errorOf(cell, spec);
   if (error !== null) return error;
   const text = foundText(cell);
   if (text.length > LONGEST && text.trim().length > LONGEST) return unknown(text, spec, null);
-  const spellings = spellingsOf(spec);
-  const exact =
-    spellings.get(text) ?? spellings.get(text.toLowerCase()) ?? spellings.get(bareText(text));
+  const exact = spellings.get(text.toLowerCase()) ?? spellings.get(bareText(text));
   if (exact !== undefined) return exact;
   if (isMissing(cell)) return null;
   const value =

@@ -11,12 +11,18 @@ const UNFOLDED = /\s\s|[^\S ]/;
 /** A text without white space around it; line breaks inside stay. Numbers and booleans become the text that shows. */
 export function readText(cell: Cell, spec: ColumnSpec): string | null | Trouble {
   if (typeof cell === 'string') {
-    if (isPlainlyGiven(cell)) return cell.trim();
+    if (isPlainlyGiven(cell)) return endsPlainly(cell) ? cell : cell.trim();
     return isMissing(cell) ? null : (errorOf(cell, spec) ?? cell.trim());
   }
   if (cell === null) return null;
   if (typeof cell === 'number') return plainDigits(cell) ?? unreadable(cell, spec);
   return errorOf(cell, spec) ?? foundText(cell);
+}
+
+/** Whether the last letter is no white space: a quick look, only at letters of ASCII. */
+function endsPlainly(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last > 32 && last < 127;
 }
 
 /** A person's id or name: white space around it goes, runs of it inside (line breaks too) become one space. */

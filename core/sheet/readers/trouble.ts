@@ -45,3 +45,10 @@ export function toDiagnostic(
   // The class ties params to code; TypeScript cannot follow the tie through the union of codes.
   return { code, severity: 'error', at, params, notes, suggestion } as Diagnostic;
 }
+
+/** The same for a cell without which its row is left out. */
+export function toRowDiagnostic(trouble: Trouble, at: CellRef): Diagnostic {
+  const { code, params, suggestion } = trouble;
+  const [severity, notes] = ['error', []];
+  return { code, severity, at, params, notes, suggestion, leavesOutRow: true } as Diagnostic;
+}

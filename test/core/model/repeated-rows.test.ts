@@ -1,4 +1,5 @@
 /** What stands twice is said, and what is meant by it then: names, allocations, ids in History. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
 import { formatDiagnostic } from '../../../core/diagnostics/format-diagnostic.ts';
@@ -186,5 +187,43 @@ describe('the ids of History', () => {
 
   it('know names for no ids', () => {
     expect(history([46300, 'Data lake'])).toEqual(['Data lake']);
+  });
+});
+
+describe('planned work', () => {
+  // Few of each, so that among thirty rows some say the same, spelt otherwise.
+  const spelt = (...texts: readonly string[]) =>
+    fc.constantFrom(...texts.flatMap((text) => [text, text.toUpperCase(), ` ${text}`]));
+  const line = fc.tuple(
+    spelt('Straße', 'p-1', 'p-2', 'p-11'),
+    fc.option(spelt('s-1', 'ann', 'an'), { nil: null }),
+    fc.constantFrom('Tester', 'tester', 'Analyst'),
+    fc.constant(46_000),
+    fc.constantFrom(46_010, 46_017),
+    fc.constantFrom(0.1, 0.5),
+    fc.constantFrom('firm', 'tentative', null),
+  );
+  const HEADERS = ['Project', 'Person', 'Role', 'From', 'To', '% alloc.', 'Status'];
+
+  it('is named at every row that says the same as an earlier one, and at no other', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 30, maxLength: 30 }), fc.nat(30), (lines, cut) => {
+        const tabs = { One: lines.slice(0, cut), Two: lines.slice(cut) };
+        const keys = new Set<string>();
+        const expected: string[] = [];
+        for (const [tab, rows] of Object.entries(tabs)) {
+          for (const [index, [project, person, role, from, to, share, status]] of rows.entries()) {
+            const whom = (person ?? `role ${role}`).trim().toLowerCase();
+            const work = [project.trim().toLowerCase(), whom, from, to, share];
+            const key = JSON.stringify([...work, status === 'tentative']);
+            if (keys.has(key)) expected.push(`${tab}!A${index + 2}`);
+            keys.add(key);
+          }
+        }
+        const found = read({ One: [HEADERS, ...tabs.One], Two: [HEADERS, ...tabs.Two] });
+        const places = found.diagnostics.filter(({ code }) => code === 'allocation-repeated');
+        expect(places.map(({ at }) => `${at.sheet}!${at.a1}`)).toEqual(expected);
+      }),
+    );
   });
 });
