@@ -31,6 +31,22 @@ const NOBODY =
 const STEERING =
   /\b(?:steer\w*|sc|exco|exec|execs|executives?|elt|boards?|sponsors?|sro|committee|c[defiot]o|ciso|chief .*officer)\b/;
 
+/** What most logs say: known by itself, for in a small log to make the expressions ready would take longer than all the rest of this. */
+const USUAL: ReadonlyMap<string, EscalationLevel> = new Map([
+  ['none', 'owner'],
+  ['owner', 'owner'],
+  ['programme', 'programme'],
+  ['program', 'programme'],
+  ['pmo', 'programme'],
+  ['steering', 'steering'],
+  ['steering committee', 'steering'],
+  ['steerco', 'steering'],
+  ['programme board', 'steering'],
+  ['project board', 'steering'],
+  ['board', 'steering'],
+  ['sponsor', 'steering'],
+]);
+
 /**
  * The level that an entry was already taken to, by what stands under *Escalated to*. Blank, `none`, what begins with a
  * no, such as `not required`, the owner and the project manager: it is with its owner. Steering, steerco, board, committee, sponsor,
@@ -39,6 +55,8 @@ const STEERING =
  */
 export function escalatedLevel(escalatedTo: string | null): EscalationLevel {
   const text = escalatedTo?.trim().toLowerCase() ?? '';
+  const usual = USUAL.get(text);
+  if (usual !== undefined) return usual;
   if (text === '' || NOBODY.test(text)) return 'owner';
   return STEERING.test(text) ? 'steering' : 'programme';
 }

@@ -20,6 +20,24 @@ test.each([
   ['PM', 'owner'],
   ['Project team', 'owner'],
   ['nil', 'owner'],
+  // What is known by itself and, with a word more, by the expressions: the same.
+  ...['none', 'owner'].flatMap((text) => [
+    [text, 'owner'] as const,
+    [`${text} yet`, 'owner'] as const,
+  ]),
+  ...['program', 'PMO'].flatMap((text) => [
+    [text, 'programme'] as const,
+    [`the ${text}`, 'programme'] as const,
+  ]),
+  ...[
+    'Steering',
+    'steering committee',
+    'Steerco',
+    'Programme board',
+    'project board',
+    'BOARD',
+    'sponsor',
+  ].flatMap((text) => [[text, 'steering'] as const, [`the ${text}`, 'steering'] as const]),
   ['Norbert (PMO)', 'programme'],
   ['NA programme lead', 'programme'],
   ['Product owner', 'programme'],

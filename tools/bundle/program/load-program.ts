@@ -25,13 +25,15 @@ export interface LoadedProgram {
 
 /**
  * A command is over in a fraction of a second. With V8’s own budget of 66 KB of bytecode it optimises functions by the dozen meanwhile,
- * on the cores that the command runs on, and most of the result comes too late to be of use. The first tier's code is made function by
+ * on the cores that the command runs on, and most of the result comes too late to be of use: only the small ones are optimised soon,
+ * the others where they run long. The first tier's code is made function by
  * function as it is needed, for waiting until a batch is full leaves much running as bytecode meanwhile. Only Node 20’s V8
  * has been measured, and another might not know the flags.
  */
 function compileForOneRun(): void {
   if (!process.versions.v8.startsWith('11.')) return;
-  setFlagsFromString('--interrupt-budget=250000');
+  setFlagsFromString('--interrupt-budget=600000');
+  setFlagsFromString('--max-bytecode-size-for-early-opt=200');
   setFlagsFromString('--no-baseline-batch-compilation');
 }
 
