@@ -354,6 +354,9 @@ export const WORKBENCH_WORDS = {
   nothingToSave: 'There is nothing to save yet; open a file first.',
   saved: (name: string): string => `Saved ${name}. It is in your downloads.`,
   noSample: 'The sample could not be opened.',
+  noSuchTab: (tab: string): string => `“${tab}” is hidden or no tab of this workbook.`,
+  beyondEnd: (address: string, rows: number, columns: number): string =>
+    `“${address}” is beyond the end: a tab has up to ${rows} rows and ${columns} columns here.`,
   hidePane: 'Hide the pane',
   showPane: 'Show the Steersheet pane',
 };

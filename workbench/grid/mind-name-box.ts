@@ -7,6 +7,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import { type Position, parseA1 } from '../../core/index.ts';
+import { WORKBENCH_WORDS } from '../../pane/wording.ts';
 import type { Grid } from './create-grid.ts';
 import { showCell } from './follow-links.ts';
 
@@ -90,9 +91,9 @@ function tabOf(grid: Grid, name: string): Worksheet | null {
 
 /** Why the grid cannot go there; `null` where it can. */
 function refusal({ tab, last, a1 }: Address, sheet: Worksheet | null): string | null {
-  if (sheet === null) return `“${tab}” is hidden or no tab of this workbook.`;
+  if (sheet === null) return WORKBENCH_WORDS.noSuchTab(tab ?? '');
   if (last !== null && hasRoom(sheet, last)) return null;
-  return `“${a1}” is beyond the end: a tab has up to ${MOST.rows} rows and ${MOST.columns} columns here.`;
+  return WORKBENCH_WORDS.beyondEnd(a1, MOST.rows, MOST.columns);
 }
 
 function hasRoom(sheet: Worksheet, { row, column }: Position): boolean {

@@ -49,6 +49,13 @@ export function toDiagnostic(
 /** The same for a cell without which its row is left out. */
 export function toRowDiagnostic(trouble: Trouble, at: CellRef): Diagnostic {
   const { code, params, suggestion } = trouble;
-  const [severity, notes] = ['error', []];
-  return { code, severity, at, params, notes, suggestion, leavesOutRow: true } as Diagnostic;
+  return {
+    code,
+    severity: 'error',
+    at,
+    params,
+    notes: [],
+    suggestion,
+    leavesOutRow: true,
+  } as Diagnostic;
 }
