@@ -1,4 +1,9 @@
-/** Where the keyboard goes after something was done, so that it never falls back to the top of the page. */
+/**
+ * Where the keyboard goes after something was done, so that it never falls back to the top of the page.
+ *
+ * A component that moves the focus does so in a layout effect: until the next frame what was pressed
+ * is gone and the focus nowhere, and a key that is pressed then would be lost.
+ */
 
 /** What can take the focus by itself, or was made able to by `tabindex`. */
 const FOCUSABLE = 'button, input, summary, [tabindex]';

@@ -1,7 +1,7 @@
 /** What the pages share: asking, lists that grow, and cells to go to. */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerTo, Question } from '../../core/index.ts';
 import type { PaneBridge, WorkbookView } from '../bridge.ts';
 import type { Deeds } from '../deeds.ts';
@@ -70,7 +70,7 @@ export function GrowingList<T>({ items, class: name, children }: GrowingListProp
   const list = useRef<HTMLUListElement>(null);
   const from = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what changes the list
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (from.current === null) return;
     const added = list.current?.children[from.current];
     from.current = null;

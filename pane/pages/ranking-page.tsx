@@ -1,6 +1,6 @@
 /** The ranking with weights to try out: nothing is written until that is asked for. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RankingBasis } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import type { Deeds } from '../deeds.ts';
@@ -169,7 +169,7 @@ interface SureProps {
 
 /** The question before something is written: in the page, so that nothing is blocked. */
 function Sure({ text, onYes, onNo }: SureProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>('.ss-sure .ss-primary')?.focus();
   }, []);
   return (

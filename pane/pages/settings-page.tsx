@@ -1,6 +1,6 @@
 /** All settings with meaning, value, default and place; presets for three kinds of office. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PresetView, SettingsView, SettingView } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import { Fold } from '../fold.tsx';
@@ -145,7 +145,7 @@ function Setting(props: SettingProps) {
   const { name, meaning, value, isDefault, place } = setting;
   const change = useRef<HTMLLIElement>(null);
   const wasEditing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEditing.current && !isEditing) {
       change.current?.querySelector<HTMLElement>('.ss-change')?.focus();
     }
@@ -192,7 +192,7 @@ function Edit({ setting, blocked, onEdit, deeds }: SettingProps) {
   const { id, name, expected, choices, value } = setting;
   const [typed, setTyped] = useState(value);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const save = async () => {
     const change = { setting: id, value: typed };
     if (await deeds.order({ order: 'setting', change }, W.saving)) onEdit(false);

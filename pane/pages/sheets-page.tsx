@@ -1,6 +1,6 @@
 /** *Use my sheet*: how a tab's columns are read, with samples; confirmed or corrected it is remembered in the workbook. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetReading } from '../../core/index.ts';
 import { Button } from '../button.tsx';
 import { Jump } from '../jump.tsx';
@@ -12,7 +12,7 @@ const W = PAGE_WORDS.sheets;
 export function SheetsPage(props: PageProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const back = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== null || back.current === null) return;
     const buttons = [...document.querySelectorAll<HTMLElement>('.ss-tabs button')];
     buttons.find(({ dataset }) => dataset['tab'] === back.current)?.focus();
@@ -72,7 +72,7 @@ function OneSheet(props: OneSheetProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const latest = useLatestAnswer({ ask: 'sheet', sheet, table, columns }, props);
   const isThere = latest !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isThere) title.current?.focus();
   }, [isThere]);
   if (latest === null) return <Reading />;

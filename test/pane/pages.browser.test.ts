@@ -434,10 +434,28 @@ describe.skipIf(!hasChromium())('the pages of the pane', () => {
       await goTo('Settings', '.ss-cards > li');
       await page.getByRole('searchbox').fill('mandatory first');
       await button('Change Mandatory first').click();
-      // The field takes the focus once it is drawn.
-      await expect.poll(focused).toContain('Default');
+      await expect.poll(focused).toBe('Default: noyesno');
       await page.keyboard.press('Escape');
       await expect.poll(focused).toBe('Change Mandatory first');
+    });
+
+    it('loses no key that follows at once: the field has the focus as soon as it is there', async () => {
+      await open();
+      await goTo('Settings', '.ss-cards > li');
+      await page.getByRole('searchbox').fill('mandatory first');
+      const inTurn = await button('Change Mandatory first').evaluate(async (change) => {
+        const rendered = () => Promise.resolve();
+        const named = () => document.activeElement?.tagName;
+        if (change instanceof HTMLElement) change.click();
+        await rendered();
+        const editing = named();
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+        );
+        await rendered();
+        return [editing, named()];
+      });
+      expect(inTurn).toEqual(['SELECT', 'BUTTON']);
     });
 
     it('shows what a preset changes before it is used, and which is in use', async () => {
