@@ -50,14 +50,6 @@ export function currencyOf(text: string): string | null {
   return NAMES.get(name) ?? name;
 }
 
-const SIZE_OF_CURRENCY = /^(?:k|mn|mio|m)\s*(?=(?:[a-z]{3}|[€£$¥])$)/i;
-
-/** The currency that a unit such as `USD`, `in €` or `kEUR` says; `null` where it says none. */
-export function currencyOfUnit(unit: string): string | null {
-  const plain = unit.trim().replace(/^in\s+/i, '');
-  return currencyOf(`1 ${plain.replace(SIZE_OF_CURRENCY, '')}`);
-}
-
 /** Whether two currencies can be one: `$` is any dollar. */
 export function canBeSameCurrency(a: string, b: string): boolean {
   return a === b || isSignOf(a, b) || isSignOf(b, a);

@@ -11,10 +11,11 @@ export type NumberCandidates = readonly [grouped: number, decimal: number];
 const CURRENCY_SIGN = /^(?:(?:US|AU|NZ|HK|CA|[ACRS])?\$|[€£¥₹₽₩₺₪฿₫₴₦]|kr\.?|zł|Kč|Ft|Fr\.|Rs\.?)/i;
 const CURRENCY_SIGN_AT_END =
   /(?:(?:US|AU|NZ|HK|CA|[ACRS])?\$|[€£¥₹₽₩₺₪฿₫₴₦]|kr\.?|zł|Kč|Ft|Fr\.|Rs\.?)$/i;
-const CODES =
+/** The codes of currencies that amounts are known by, as alternatives of a pattern. */
+export const CURRENCY_CODES =
   'USD|EUR|GBP|AUD|NZD|CAD|CHF|JPY|CNY|RMB|INR|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|ZAR|BRL|MXN|ARS|CLP|COP|SGD|HKD|TWD|THB|MYR|IDR|PHP|VND|KRW|AED|SAR|QAR|ILS|TRY|RUB|UAH|NGN|KES|EGP';
-const CURRENCY_CODE = new RegExp(`^(?:${CODES})(?![a-z])`, 'i');
-const CURRENCY_CODE_AT_END = new RegExp(`(?:${CODES})$`, 'i');
+const CURRENCY_CODE = new RegExp(`^(?:${CURRENCY_CODES})(?![a-z])`, 'i');
+const CURRENCY_CODE_AT_END = new RegExp(`(?:${CURRENCY_CODES})$`, 'i');
 const SUFFIX =
   /^(.*\d[.,]?)\s*(k|thousand|m|mn|mio|mil|million|millions|b|bn|billion|billions)\.?$/i;
 const BARE = /^[\d.,]+$/;

@@ -3,6 +3,7 @@
 import { type Cell, isBlank } from '../cell/cell.ts';
 import { quoted } from '../diagnostics/visible-text.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
+import { scaleAmounts, scaleOfColumn } from '../sheet/header-scale.ts';
 import { isTotalText } from '../sheet/total-text.ts';
 import { bindTable, headerOf } from './bind-table.ts';
 import type { TableArgument } from './function-spec.ts';
@@ -30,6 +31,9 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
     if (column === undefined || argument.skips?.includes(key) === true) continue;
     const spec = argument.table.columns[key] as ColumnSpec;
     const read = readColumn(block.grid, column, firstRow, count, spec);
+    const header = firstRow === 1 ? block.grid[0]?.[column] : null;
+    const scale = typeof header === 'string' ? scaleOfColumn({ spec, header }) : 1;
+    if (scale !== 1) scaleAmounts(read.values, block.grid, firstRow, column, count, scale);
     values[key] = read.values;
     for (const [row, reason] of read.troubles) reasons[row] ??= reason;
   }

@@ -105,6 +105,7 @@ export const PEOPLE = {
         'Hrs per week',
         'Contracted hours',
         'Standard hours',
+        'Std hours',
         'Working hours',
         'Available hours',
         'Available hours per week',

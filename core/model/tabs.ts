@@ -56,7 +56,10 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   };
   const makeRow = ROW_MAKERS[recognition.table.id as TableId];
   const read = readTable(sheet, recognition, options, makeRow);
-  const reading = isBenefits ? withUnitsOfCells(read, refOfTabs([{ sheet, recognition }])) : read;
+  const { columns } = recognition.binding;
+  const reading = isBenefits
+    ? withUnitsOfCells(read, columns, refOfTabs([{ sheet, recognition }]))
+    : read;
   const ofMore =
     by === 'criterion'
       ? [

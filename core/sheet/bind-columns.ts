@@ -39,7 +39,8 @@ export function headerRef(sheet: string, row: number, column: number, header: st
 /**
  * Binds a header row's columns to the table's. `mapped` is column name in code → header as the user wrote it. A mapped
  * header serves no other column, unless it is the very name of a required one. Of two headers for one column the
- * one that is the column's own name counts, otherwise the first; the other is named. An alias of a column of choices does
+ * one that is the column's own name counts, then the one that says which of several days or amounts it is (`Forecast go-live`
+ * before `Finish`), otherwise the first; the other is named. An alias of a column of choices does
  * not mean it where most cells below are none of its choices; nor does its own name where `told` says its value.
  */
 export function bindColumns(
@@ -88,7 +89,7 @@ export function bindColumns(
     if (taken === undefined) {
       bound.set(key, column);
     } else if (!mapped.has(key)) {
-      const wins = isOwnName && normaliseHeader(textAt(taken)) !== text?.normal;
+      const wins = closeness(textAt(column), specOf(key)) > closeness(textAt(taken), specOf(key));
       if (wins) bound.set(key, column);
       const [used, loser] = wins ? [column, taken] : [taken, column];
       diagnostics.push({
@@ -136,6 +137,17 @@ export function bindColumns(
     if (column !== undefined) columns.push({ key, spec, column, header: textAt(column) });
   }
   return { columns, more, diagnostics };
+}
+
+const IS_QUALIFIED: ReadonlySet<ColumnSpec['kind']> = new Set(['date', 'money']);
+
+/** How surely a header is the column: 2 as its own name, 1 with the word before the column's name, as in `Forecast end`; else 0. */
+function closeness(text: string, { header, kind }: ColumnSpec): number {
+  const normal = normaliseHeader(text);
+  if (normal === normaliseHeader(header)) return 2;
+  const [qualifier, ...rest] = header.split(' ');
+  const isQualified = IS_QUALIFIED.has(kind) && rest.length > 0;
+  return isQualified && normal.startsWith(normaliseHeader(qualifier as string)) ? 1 : 0;
 }
 
 function misfit(at: CellRef, found: string, spec: ColumnSpec, example: string): Diagnostic {

@@ -1,7 +1,7 @@
 /** Which columns of a table a header may mean. */
 
 import type { ColumnSpec, TableSpec } from './column-spec.ts';
-import { isHarmlessUnit } from './header-unit.ts';
+import { isHarmlessUnit, isOwnName } from './header-unit.ts';
 import { normaliseHeader, splitUnit } from './normalise-header.ts';
 
 /** What the headers of one table mean. */
@@ -45,14 +45,24 @@ const NONE: readonly string[] = [];
 
 /**
  * The columns that a header may mean. Where the whole says nothing, what stands in brackets at its end is said in front
- * (`End (actual)` is `Actual end`), or overlooked where it is a unit that changes nothing.
+ * (`End (actual)` is `Actual end`), overlooked where it is a unit that changes nothing, or says which of several columns
+ * it is (`Owner (PM)`). Names that stand for one another (`SRO / Sponsor`) mean what all of them mean.
  */
 export function columnsOfHeader(index: HeaderIndex, header: HeaderText): readonly string[] {
-  const keys = index.keys.get(header.normal);
-  if (keys !== undefined || header.bare === null) return keys ?? NONE;
-  const { normal, inFront, unit } = header.bare;
-  const fits = (key: string) => isHarmlessUnit(unit, index.columns[key] as ColumnSpec);
-  return index.keys.get(inFront) ?? index.keys.get(normal)?.filter(fits) ?? NONE;
+  const keys = index.keys.get(header.normal) ?? columnsOfBare(index, header);
+  if (keys !== undefined) return keys;
+  const [first, ...others] = header.parts.map((part) => index.keys.get(part) ?? NONE);
+  return first?.filter((key) => others.every((other) => other.includes(key))) ?? NONE;
+}
+
+function columnsOfBare(index: HeaderIndex, { bare }: HeaderText): readonly string[] | undefined {
+  if (bare === null) return undefined;
+  const inFront = index.keys.get(bare.inFront);
+  if (inFront !== undefined) return inFront;
+  const specOf = (key: string) => index.columns[key] as ColumnSpec;
+  const fits = index.keys.get(bare.normal)?.filter((key) => isHarmlessUnit(bare.unit, specOf(key)));
+  const named = fits?.filter((key) => isOwnName(bare.unit, specOf(key))) ?? NONE;
+  return named.length > 0 ? named : fits;
 }
 
 /** A header cell's text, with its forms for comparing. */
@@ -65,6 +75,8 @@ export interface HeaderText {
     readonly inFront: string;
     readonly unit: string;
   } | null;
+  /** The normal forms of what strokes part, as in `Stage/Gate`; empty where there is none. */
+  readonly parts: readonly string[];
 }
 
 /** The forms of a header cell's text. */
@@ -78,5 +90,7 @@ export function headerText(text: string): HeaderText {
           inFront: normaliseHeader(`${split.unit} ${split.bare}`),
           unit: split.unit,
         };
-  return { text: text.trim(), normal: normaliseHeader(text), bare };
+  const parts = text.includes('/') || text.includes('|') ? text.split(/[/|]/) : [];
+  const normal = normaliseHeader(text);
+  return { text: text.trim(), normal, bare, parts: parts.map(normaliseHeader) };
 }

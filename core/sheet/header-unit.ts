@@ -1,10 +1,18 @@
-/** Which units in brackets leave a header's meaning as it is: `Budget (EUR)` is the budget, `Budget (kEUR)` is not. */
+/** Which units leave a header's meaning as it is: `Budget (EUR)` is the budget, and `Budget (kEUR)` too, in thousands; `Budget (days)` is not. */
 
-import { isCurrency } from '../cell/parse-number.ts';
+import { isAmountUnit } from '../cell/amount-unit.ts';
 import type { ColumnKind, ColumnSpec } from './column-spec.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
-const CURRENCY_WORDS: ReadonlySet<string> = new Set(['currency', 'euro', 'euros', 'dollars']);
+const CURRENCY_WORDS: ReadonlySet<string> = new Set([
+  'currency',
+  'euro',
+  'euros',
+  'dollars',
+  'us dollars',
+  'pounds',
+  'pounds sterling',
+]);
 
 const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'std']);
 
@@ -49,7 +57,8 @@ const ANOTHER =
 
 /**
  * Whether a header with this in brackets at its end still is the column. For what is counted or dated only a closed list
- * is: any other unit (days for hours, thousands, another scale) would change every value without a word. For texts
+ * is: any other unit (days for hours, another scale of a rating) would change every value without a word. Amounts in thousands are
+ * multiplied, and it is said (`header-scale.ts`). For texts
  * and choices all is but what speaks of another time.
  */
 export function isHarmlessUnit(unit: string, spec: ColumnSpec): boolean {
@@ -62,11 +71,13 @@ export function isHarmlessUnit(unit: string, spec: ColumnSpec): boolean {
   return isOwnName(text, spec) || FITS[spec.kind](text, spec);
 }
 
-/** "Weekly hours (h/week)": the unit says once more which column it is. */
-function isOwnName(text: string, { header, aliases }: ColumnSpec): boolean {
+/** `Weekly hours (h/week)`: the unit says once more which column it is. */
+export function isOwnName(text: string, { header, aliases }: ColumnSpec): boolean {
   const normal = normaliseHeader(text);
   return normal !== '' && [header, ...aliases].some((name) => normaliseHeader(name) === normal);
 }
+
+const isMoney = (text: string) => CURRENCY_WORDS.has(text) || isAmountUnit(text);
 
 const isWord = (text: string) => !ANOTHER.test(text);
 
@@ -78,10 +89,10 @@ const FITS: Readonly<Record<ColumnKind, (text: string, spec: ColumnSpec) => bool
   choice: isWord,
   'yes-no': isWord,
   date: (text) => text === 'date' || DATE_FORM.test(text),
-  money: (text) => CURRENCY_WORDS.has(text) || isCurrency(text),
+  money: isMoney,
   hours: (text) => HOURS.has(text),
   percent: (text) => PERCENT.has(text),
-  number: (text) => NUMBER.has(text),
+  number: (text, { bearsUnit }) => NUMBER.has(text) || (bearsUnit === true && isMoney(text)),
   rating: (text, { min = 1, max = 5 }) =>
     RATING.has(text) || text.replace(/\s*(?:-|to|\.\.\.?|…)\s*/, '-') === `${min}-${max}`,
 };

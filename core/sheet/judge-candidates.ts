@@ -132,7 +132,12 @@ function isConvincing(candidate: Candidate, tables: readonly TableSpec[]): boole
 function isDistinctive(header: string, table: TableSpec, tables: readonly TableSpec[]): boolean {
   const normal = normaliseHeader(header);
   return tables.every((other) => {
-    const keys = columnsOfHeader(headerIndex(other), { text: header, normal, bare: null });
+    const keys = columnsOfHeader(headerIndex(other), {
+      text: header,
+      normal,
+      bare: null,
+      parts: [],
+    });
     return other === table ? keys.length > 0 : keys.length === 0;
   });
 }

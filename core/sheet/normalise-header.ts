@@ -1,5 +1,7 @@
 /** Headers as people write them, brought to one form so that they can be compared. */
 
+import { splitAmountUnit } from '../cell/amount-unit.ts';
+
 /** What a header's word stands for, where people shorten it. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['proj', 'project'],
@@ -31,6 +33,12 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['no', 'number'],
   ['nr', 'number'],
   ['num', 'number'],
+  ['dt', 'date'],
+  ['orig', 'original'],
+  ['curr', 'current'],
+  ['tgt', 'target'],
+  ['cmp', 'complete'],
+  ['cmpl', 'complete'],
 ]);
 
 /** A longer text is prose, not a header. */
@@ -59,8 +67,12 @@ const MOST_KNOWN = 4096;
 /** ASCII without the signs that stand for words: nothing of Unicode has to be looked up, which costs most. */
 const PLAIN = /^[\t\n\r !"'-~]*$/;
 
+/** Shortened in the middle it would be two words. */
+const FORECAST = /\bf['’/]cast/gi;
+
 function normalOf(text: string): string {
-  const words = PLAIN.test(text) ? text.toLowerCase().split(/[^a-z0-9]+/) : wordsOf(text);
+  const whole = text.replace(FORECAST, 'forecast');
+  const words = PLAIN.test(whole) ? whole.toLowerCase().split(/[^a-z0-9]+/) : wordsOf(whole);
   let normal = '';
   for (const word of words) normal += ABBREVIATIONS.get(word) ?? word;
   return normal;
@@ -71,7 +83,7 @@ function wordsOf(text: string): readonly string[] {
     text
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
-      .replace(/%/g, ' percent ')
+      .replace(/%(?:age)?/gi, ' percent ')
       .replace(/#/g, ' number ')
       .replace(/&/g, ' and ')
       // Without its sign "Impact (€)" would be a rating.
@@ -82,17 +94,20 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * The header without its unit, and the unit: what stands in brackets at its end, as in `Budget (EUR)`, or a currency's sign
- * at either end. `null` where there is none and where the text is too long for a header.
+ * The header without its unit, and the unit: what stands in brackets at its end, as in `Budget (EUR)`, or what amounts are in
+ * at either end, as in `Budget €k`. `null` where there is none and where the text is too long for a header.
  */
 export function splitUnit(text: string): { readonly bare: string; readonly unit: string } | null {
   if (text.length > LONGEST_HEADER) return null;
   const header = text.trim();
-  if (PLAIN.test(header) && !header.endsWith(')') && !header.endsWith(']')) return null;
-  const bracketed = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/s.exec(header);
-  if (bracketed !== null) return { bare: bracketed[1] as string, unit: bracketed[2] as string };
-  const last = /^(.+?)\s*(\p{Sc})$/su.exec(header);
+  if (header.endsWith(')') || header.endsWith(']')) {
+    const bracketed = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/s.exec(header);
+    if (bracketed !== null) return { bare: bracketed[1] as string, unit: bracketed[2] as string };
+  }
+  const words = splitAmountUnit(header);
+  if (words !== null || PLAIN.test(header)) return words;
+  const last = /^(.+?)(\p{Sc})$/su.exec(header);
   if (last !== null) return { bare: last[1] as string, unit: last[2] as string };
-  const first = /^(\p{Sc})\s*(.+)$/su.exec(header);
+  const first = /^(\p{Sc})(.+)$/su.exec(header);
   return first === null ? null : { bare: first[2] as string, unit: first[1] as string };
 }

@@ -126,7 +126,7 @@ export function readTable(
         diagnostics.push(diagnosticOf(trouble, at, table.title, column.spec));
       });
       const scale = scales[index] as number;
-      if (scale !== 1) scaleAmounts(out, cells, column, count, scale);
+      if (scale !== 1) scaleAmounts(out, cells, 0, column.column, count, scale);
     }
     rowCurrencies.settle(cells, rowNumbers, count, sheet.name, (one) => diagnostics.push(one));
     for (const tally of tallies) tally.add(cells, rowNumbers, count);

@@ -1,8 +1,9 @@
 /** Amounts of one row in different currencies: comparing them means nothing, so that those that do not fit are left out. */
 
 import { toA1 } from '../cell/address.ts';
+import { currencyOfUnit } from '../cell/amount-unit.ts';
 import type { Cell } from '../cell/cell.ts';
-import { canBeSameCurrency, currencyOf, currencyOfUnit, isSignOf } from '../cell/currency-of.ts';
+import { canBeSameCurrency, currencyOf, isSignOf } from '../cell/currency-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import { splitUnit } from './normalise-header.ts';

@@ -1,6 +1,6 @@
 /** Which currency an amount written as text is in. */
 import { expect, it } from 'vitest';
-import { canBeSameCurrency, currencyOf, currencyOfUnit } from '../../../core/cell/currency-of.ts';
+import { canBeSameCurrency, currencyOf } from '../../../core/cell/currency-of.ts';
 
 it.each([
   ['$1,250,000.00', '$'],
@@ -19,17 +19,6 @@ it.each([
   ['', null],
 ])('the currency of "%s" is %s', (text, expected) => {
   expect(currencyOf(text)).toBe(expected);
-});
-
-it.each([
-  ['USD', 'USD'],
-  ['in €', 'EUR'],
-  ['kEUR', 'EUR'],
-  ['hours', null],
-  ['days', null],
-  ['', null],
-])('the currency of the unit "%s" is %s', (unit, expected) => {
-  expect(currencyOfUnit(unit)).toBe(expected);
 });
 
 it('takes $ for any dollar, and no dollar for another', () => {

@@ -105,6 +105,22 @@ it('on seeded registers it is what the Executive tab has, with and without heade
   );
 });
 
+it('reads amounts in thousands beside whole ones', () => {
+  const found = (budget: [string, number], forecast: [string, number | string]) =>
+    callFunction(HEALTH, [
+      [
+        ['ID', 'Baseline end', 'Forecast end', budget[0], forecast[0]],
+        ['P-1', AS_OF + 30, AS_OF + 30, budget[1], forecast[1]],
+      ],
+      AS_OF,
+    ]).slice(1);
+  const whole = found(['Budget', 100_000], ['Forecast cost', 130_000]);
+  expect(whole[0]?.[0]).toBe('red');
+  expect(found(['Budget (£k)', 100], ['EAC £k', 130])).toEqual(whole);
+  expect(found(['Budget (£k)', 100], ['EAC', 130_000])).toEqual(whole);
+  expect(found(['Budget (£m)', 0.1], ['EAC £m', '130k'])).toEqual(whole);
+});
+
 const END = dayOf('2026-12-18');
 const REGISTER: Grid = [
   ['ID', 'Baseline end', 'Forecast end'],

@@ -35,3 +35,24 @@ it('have it without a column for units as well', () => {
     ['%', 12],
   ]);
 });
+
+it.each<[string, Cell, Cell, [string | null, number | null, number | null], readonly string[]]>([
+  ['a blank unit', null, 5, ['GBP', 5000, 1000], []],
+  ['the same unit', '£', 5, ['£', 5000, 1000], []],
+  ['an amount in another currency', null, '€7', ['EUR', 7000, null], ['units-differ E2']],
+  ['a unit that is no money', 'hours', 5, ['hours', null, 1000], ['units-differ D2']],
+])('have that of their header beside %s', (_, unit, planned, expected, found) => {
+  const header = ['Project', 'Benefit', 'Unit', 'Planned (£k)', 'Realised'];
+  const isMoney = unit !== 'hours';
+  const { benefits, diagnostics } = read(isMoney ? [...header.slice(0, 4), 'Realised £'] : header, [
+    'P-1',
+    'Less paper',
+    unit,
+    planned,
+    1000,
+  ]);
+  const [benefit] = benefits;
+  expect([benefit?.unit, benefit?.planned, benefit?.realised]).toEqual(expected);
+  const said = diagnostics.filter(({ code }) => code !== 'amounts-scaled');
+  expect(said.map(({ code, at }) => `${code} ${at.a1}`)).toEqual(found);
+});

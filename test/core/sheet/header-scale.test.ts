@@ -39,14 +39,14 @@ describe('amounts under such a header', () => {
           ...cells.map((cell, index) => [`P-${index}`, `Project ${index}`, 'A', cell]),
         ]),
       ),
-      [{ sheet: 'List', table: 'Projects', columns: { Budget: header } }],
+      [],
     );
 
-  it('that was mapped by hand are whole amounts, and it is said', () => {
-    const { projects, diagnostics } = read('Cost kEUR', 120, 1.1, '2.5', 0, null);
+  it('are whole amounts, and it is said', () => {
+    const { projects, diagnostics } = read('Budget kEUR', 120, 1.1, '2.5', 0, null);
     expect(projects.map(({ budget }) => budget)).toEqual([120_000, 1_100, 2_500, 0, null]);
     expect(diagnostics.map((one) => `${one.severity}: ${formatDiagnostic(one, 'w')}`)).toEqual([
-      'info: w › List!D1: "Cost kEUR" says that its amounts are in thousands; each was read as 1,000 times its number.',
+      'info: w › List!D1: "Budget kEUR" says that its amounts are in thousands; each was read as 1,000 times its number.',
     ]);
   });
 
@@ -59,13 +59,13 @@ describe('amounts under such a header', () => {
     const { benefits, diagnostics } = readPortfolio(
       workbook(
         sheetOf('List', [
-          ['Project', 'Benefit', 'Worth (kEUR)', 'Realised'],
+          ['Project', 'Benefit', 'Planned (kEUR)', 'Realised'],
           ['P-1', 'Less paper', 5, 2000],
           ['P-1', 'Fewer calls', '€1.1', null],
           ['P-1', 'Fewer errors', '5%', null],
         ]),
       ),
-      [{ sheet: 'List', table: 'Benefits', columns: { Planned: 'Worth (kEUR)' } }],
+      [],
     );
     expect(benefits.map(({ planned, realised }) => [planned, realised])).toEqual([
       [5000, 2000],
@@ -75,8 +75,37 @@ describe('amounts under such a header', () => {
     expect(diagnostics.map(({ code, at }) => `${code} ${at.a1}`)).toEqual(['amounts-scaled C1']);
   });
 
+  it('are whole amounts where the header was mapped by hand, too', () => {
+    const { projects } = readPortfolio(
+      workbook(
+        sheetOf('List', [
+          ['ID', 'Name', 'PM', 'Money in hand (T€)'],
+          ['P-1', 'Ledger', 'A', 120],
+        ]),
+      ),
+      [{ sheet: 'List', table: 'Projects', columns: { Budget: 'Money in hand (T€)' } }],
+    );
+    expect(projects.map(({ budget }) => budget)).toEqual([120_000]);
+  });
+
+  it('in different currencies are not compared, though only the headers say which', () => {
+    const { projects, diagnostics } = readPortfolio(
+      workbook(
+        sheetOf('List', [
+          ['ID', 'Name', 'Budget (£k)', 'EAC (€k)'],
+          ['P-1', 'Ledger', 100, 120],
+        ]),
+      ),
+      [],
+    );
+    expect(projects.map(({ budget, forecastCost }) => [budget, forecastCost])).toEqual([
+      [100_000, null],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toContain('units-differ');
+  });
+
   it('under a plain header are as they stand, and nothing is said', () => {
-    const { projects, diagnostics } = read('Money (EUR)', 120);
+    const { projects, diagnostics } = read('Budget (EUR)', 120);
     expect(projects[0]?.budget).toBe(120);
     expect(diagnostics).toEqual([]);
   });
