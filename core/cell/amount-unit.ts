@@ -19,12 +19,13 @@ const SCALES: readonly {
       '000',
       'thousands',
       'thousand',
+      'tausend',
       'tsd.',
       'tsd',
       'tds.',
       'tds',
     ],
-    beside: ['t'],
+    beside: ['t', '1000'],
   },
   { scale: 1e6, words: ['millions', 'million', 'mio.', 'mio', 'mil', 'mn'], beside: ['m', 'mm'] },
 ];
@@ -43,52 +44,43 @@ function plainUnit(unit: string): string {
     .replace(/^in /, '');
 }
 
-/** What a unit says. */
-interface AmountUnit {
-  /** 1,000, 1,000,000, or 1 where it says nothing of it. */
+/** What a unit of amounts says. */
+export interface AmountUnit {
+  /** By what an amount is to be multiplied: 1,000, 1,000,000, or 1 where it says nothing of it. */
   readonly scale: number;
-  /** As it is written; empty where it says none. */
-  readonly currency: string;
+  /** As `currencyOf` names it; `null` where it says none. */
+  readonly currency: string | null;
 }
 
-/** `null` where the text is no unit of amounts. One that stands alone, in brackets, may be a letter: `(k)`. */
-function readAmountUnit(unit: string, isAlone: boolean): AmountUnit | null {
+/**
+ * What a text says that is the unit of an amount and nothing else; `null` where it is none. One that stands alone, in brackets or a cell
+ * of its own, may be a letter: `(k)`.
+ */
+export function readAmountUnit(unit: string, isAlone = true): AmountUnit | null {
   const text = plainUnit(unit);
-  if (isCurrency(text)) return { scale: 1, currency: text };
+  if (isCurrency(text)) return { scale: 1, currency: nameOf(text) };
   for (const { scale, words, beside } of SCALES) {
     if (words.includes(text) && (isAlone || PLAIN_AT_END.test(text))) {
-      return { scale, currency: '' };
+      return { scale, currency: null };
     }
     for (const word of [...words, ...beside]) {
       const behind = text.startsWith(word) ? text.slice(word.length).trim() : '';
-      if (isCurrency(behind)) return { scale, currency: behind };
+      if (isCurrency(behind)) return { scale, currency: nameOf(behind) };
       const before = text.endsWith(word) ? text.slice(0, -word.length).trim() : '';
-      if (isCurrency(before)) return { scale, currency: before };
+      if (isCurrency(before)) return { scale, currency: nameOf(before) };
     }
   }
   return null;
 }
 
-/** Whether the text in brackets is the unit of an amount, and nothing else. */
-export function isAmountUnit(unit: string): boolean {
-  return readAmountUnit(unit, true) !== null;
+function nameOf(currency: string): string | null {
+  return currencyOf(`1 ${currency}`);
 }
 
-/** By what an amount in the unit in brackets is to be multiplied: 1,000, 1,000,000, or 1 where it says nothing of it. */
-export function scaleOfUnit(unit: string): number {
-  return readAmountUnit(unit, true)?.scale ?? 1;
-}
-
-/** The currency that a unit such as `USD`, `in €` or `kEUR` says, as `currencyOf` names it; `null` where it says none. */
-export function currencyOfUnit(unit: string): string | null {
-  const said = readAmountUnit(unit, true);
-  return said === null || said.currency === '' ? null : currencyOf(`1 ${said.currency}`);
-}
-
-/** What most headers have nothing of: then no word has to be looked at. */
+/** What most headers have nothing of: then no word has to be looked at. A code stands by itself, or behind a scale: `kEUR`. */
 const MAY_NAME_UNIT = new RegExp(
-  `\\p{Sc}|000|thousand|million|mio|t[sd][sd]|${CURRENCY_CODES}|(?:^|[\\s,])(?:kr|zł|kč|ft|fr|rs)(?:$|[\\s,.])`,
-  'iu',
+  `[$¢-¥₠-⃏]|000|thousand|tausend|million|mio|t[sd][sd]|(?:^|[\\s,.'’0kmtn])(?:${CURRENCY_CODES}|(?:kr|zł|kč|ft|fr|rs)(?=$|[\\s,.]))`,
+  'i',
 );
 
 /** `in thousands of EUR` */
@@ -112,4 +104,13 @@ export function splitAmountUnit(
       return { bare: words.slice(count).join(' '), unit: first };
   }
   return null;
+}
+
+/** What the words of a text say that bear both a currency and a scale, wherever they stand: `Budget £k 2026`, `Figures in £m`. */
+export function scaledUnitsIn(text: string): readonly AmountUnit[] {
+  if (!MAY_NAME_UNIT.test(text)) return [];
+  return text.split(/[\s,;:()[\]]+/).flatMap((word) => {
+    const said = readAmountUnit(word, false);
+    return said === null || said.scale === 1 || said.currency === null ? [] : [said];
+  });
 }

@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank } from '../cell/cell.ts';
 import type { ColumnSpec, TableSpec } from '../sheet/column-spec.ts';
-import { columnsOfHeader, headerIndex, headerText } from '../sheet/header-index.ts';
+import { closeness, columnsOfNames, headerIndex, headerText } from '../sheet/header-index.ts';
 import type { TableArgument } from './function-spec.ts';
 import { labelOf } from './label-of.ts';
 import type { Block } from './read-block.ts';
@@ -55,6 +55,7 @@ interface HeaderRow {
 function readHeaders(argument: TableArgument, row: readonly Cell[]): HeaderRow {
   const { table, needs } = argument;
   const columns: Record<string, number> = {};
+  const near: Record<string, number> = {};
   const index = headerIndex(table);
   let known = 0;
   let numbers = 0;
@@ -62,13 +63,15 @@ function readHeaders(argument: TableArgument, row: readonly Cell[]): HeaderRow {
     if (typeof cell === 'number') numbers += 1;
     if (typeof cell !== 'string' || isBlank(cell)) continue;
     const text = headerText(cell);
-    const free = columnsOfHeader(index, text).filter((key) => argument.columns.includes(key));
+    const free = columnsOfNames(index, text).filter((key) => argument.columns.includes(key));
     if (free.length > 0) known += 1;
-    // A column's own name wins over an alias further left; an alias of two columns is neither.
-    const own = free.find((key) => headerText(headerOf(table, key)).normal === text.normal);
-    const [key] = free;
-    if (own !== undefined) columns[own] = column;
-    else if (key !== undefined && free.length === 1) columns[key] ??= column;
+    // What names its column best wins, of several the first; an alias of two columns is neither.
+    const nearness = (key: string) => closeness(text.normal, table.columns[key] as ColumnSpec);
+    const own = free.find((key) => nearness(key) === 2);
+    const key = own ?? (free.length === 1 ? free[0] : undefined);
+    if (key === undefined || nearness(key) <= (near[key] ?? -1)) continue;
+    columns[key] = column;
+    near[key] = nearness(key);
   }
   const lacking = needs.filter((key) => columns[key] === undefined);
   return { columns, known, numbers, lacking };

@@ -1,9 +1,11 @@
 /** Reads a table that was handed to a function: its columns by their headers, or by their order where it has none. */
 
-import { type Cell, isBlank } from '../cell/cell.ts';
+import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import { quoted } from '../diagnostics/visible-text.ts';
+import type { BoundColumn } from '../sheet/bind-columns.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
-import { scaleAmounts, scaleOfColumn } from '../sheet/header-scale.ts';
+import { scaleOfColumn } from '../sheet/header-scale.ts';
+import { RowCurrencies } from '../sheet/row-currencies.ts';
 import { isTotalText } from '../sheet/total-text.ts';
 import { bindTable, headerOf } from './bind-table.ts';
 import type { TableArgument } from './function-spec.ts';
@@ -26,17 +28,20 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   const values: Record<string, readonly unknown[]> = {};
   for (const key of Object.keys(argument.table.columns)) values[key] = blanks;
   const reasons: (string | undefined)[] = [];
+  const money: { readonly column: BoundColumn; readonly out: unknown[] }[] = [];
   for (const key of argument.columns) {
     const column = columns[key];
     if (column === undefined || argument.skips?.includes(key) === true) continue;
     const spec = argument.table.columns[key] as ColumnSpec;
-    const read = readColumn(block.grid, column, firstRow, count, spec);
-    const header = firstRow === 1 ? block.grid[0]?.[column] : null;
-    const scale = typeof header === 'string' ? scaleOfColumn({ spec, header }) : 1;
-    if (scale !== 1) scaleAmounts(read.values, block.grid, firstRow, column, count, scale);
+    const header = firstRow === 1 ? String(block.grid[0]?.[column] ?? '') : '';
+    const scale = scaleOfColumn({ spec, header });
+    const read = readColumn(block.grid, column, firstRow, count, spec, scale);
     values[key] = read.values;
+    if (spec.kind === 'money')
+      money.push({ column: { key, spec, column, header }, out: read.values });
     for (const [row, reason] of read.troubles) reasons[row] ??= reason;
   }
+  nameOtherCurrencies(money, block.grid, firstRow, count, reasons);
   const isBlankRow = blankRows(block, firstRow, count);
   nameMissing(argument, values, isBlankRow, reasons);
   nameTotals(block, Math.min(...Object.values(columns)), firstRow, reasons);
@@ -49,6 +54,22 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   }
   const source = { sheet: '', columns };
   return { count, values, source, firstRow, troubles, isBlank: isBlankRow };
+}
+
+/** Amounts of one row in different currencies: those that do not fit are left out, as they are of a tab. */
+function nameOtherCurrencies(
+  money: readonly { readonly column: BoundColumn; readonly out: unknown[] }[],
+  grid: Grid,
+  firstRow: number,
+  count: number,
+  reasons: (string | undefined)[],
+): void {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  new RowCurrencies(money).settle(grid.slice(firstRow), rows, count, '', (one) => {
+    if (one.code !== 'units-differ') return;
+    const { column, found, beside, usual } = one.params;
+    reasons[one.at.row as number] ??= `${column} is in ${found} and ${beside} in ${usual}`;
+  });
 }
 
 function blankRows(block: Block, firstRow: number, count: number): Uint8Array {

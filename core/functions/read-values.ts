@@ -3,6 +3,7 @@
 import { CELL_ERROR_CODES, type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import { describeCell } from '../diagnostics/describe-cell.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
+import { scaleAmounts, specOfFacts } from '../sheet/header-scale.ts';
 import type { ColumnFacts } from '../sheet/readers/column-facts.ts';
 import { findColumnFacts } from '../sheet/readers/find-column-facts.ts';
 import { foundText } from '../sheet/readers/found-text.ts';
@@ -23,7 +24,7 @@ const NO_TROUBLES: ReadonlyMap<number, string> = new Map();
 
 /**
  * Reads `count` cells of a column, from row `from` on. Bare numbers of shares are fractions unless most of the column shows that
- * they are points, as spreadsheets hold 10 % as 0.1.
+ * they are points, as spreadsheets hold 10 % as 0.1. Amounts are multiplied by `scale`, which their header says.
  */
 export function readColumn(
   grid: Grid,
@@ -31,6 +32,7 @@ export function readColumn(
   from: number,
   count: number,
   spec: ReadSpec,
+  scale = 1,
 ): ReadColumn {
   const values = new Array<unknown>(count).fill(null);
   let troubles: Map<number, string> | null = null;
@@ -40,7 +42,7 @@ export function readColumn(
   for (let index = 0; index < count; index += 1) {
     const cell = grid[from + index]?.[column] ?? null;
     if (cell === null) continue;
-    facts ??= factsOf(full, grid, column, from);
+    facts ??= factsOf(specOfFacts(full, scale), grid, column, from);
     const value = read(cell, full, facts);
     if (value instanceof Trouble) {
       troubles ??= new Map();
@@ -49,6 +51,7 @@ export function readColumn(
       values[index] = value;
     }
   }
+  if (scale !== 1) scaleAmounts(values, grid, from, column, count, scale);
   return { values, troubles: troubles ?? NO_TROUBLES };
 }
 

@@ -1,12 +1,12 @@
-/** Benefits whose amounts are texts with a unit: `€5,000` is in euros and `5%` in per cent, though no column says so. */
+/** Benefits whose amounts bear a unit in their cells or headers: `€5,000` is in euros, `5%` in per cent, and 5 below `Planned (£k)` is £5,000. */
 
-import { currencyOfUnit } from '../cell/amount-unit.ts';
+import { readAmountUnit } from '../cell/amount-unit.ts';
 import type { Cell } from '../cell/cell.ts';
 import { canBeSameCurrency, currencyOf } from '../cell/currency-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BoundColumn } from '../sheet/bind-columns.ts';
-import { splitUnit } from '../sheet/normalise-header.ts';
+import { scaledAmount, scaledDiagnostic, unitOfHeader } from '../sheet/header-scale.ts';
 import type { ReadRow, TableReading } from '../sheet/read-table.ts';
+import type { Recognition } from '../sheet/recognise-table.ts';
 import { BENEFITS } from './benefits.ts';
 import type { RefOf } from './row-refs.ts';
 
@@ -14,91 +14,133 @@ const AMOUNTS = ['planned', 'realised'] as const;
 
 type Amount = (typeof AMOUNTS)[number];
 
-/** A unit, and the column that says it. */
-interface SaidUnit {
-  readonly unit: string;
-  readonly by: 'unit' | Amount;
+/** A column of amounts, and what its header says of them. */
+interface AmountColumn {
+  readonly by: Amount;
+  readonly column: number;
+  readonly scale: number;
+  readonly currency: string | null;
 }
 
-/** The unit of an amount that was read. */
-interface BorneUnit {
-  readonly unit: string;
+/** An amount's unit as its row's column for units says it. */
+interface RowUnit {
+  readonly text: string;
+  /** A currency, `%`, or `null` for anything else, such as hours and `money`. */
+  readonly kind: string | null;
+  readonly isMoney: boolean;
+  readonly scale: number;
+}
+
+/** What contradicts a unit. */
+interface Odd {
   readonly by: Amount;
-  /** The header says it, for all amounts below that say nothing themselves. */
-  readonly isOfHeader: boolean;
+  readonly found: string;
 }
 
 /**
- * The reading with the units that the amounts' own cells or headers bear, where the column for units is blank or absent. An amount
- * that bears another currency than its row's unit, or per cent beside money, is named and left out; so is one whose header says a
- * currency where its row says that it is none.
+ * The reading with the units that the amounts' own cells or headers bear, where the column for units is blank or absent; amounts below
+ * a header such as `Planned (£k)` are multiplied where they are money. An amount that contradicts its row's unit (another
+ * currency, per cent beside money, hours below `(£k)`, another scale) is named and left out.
  */
 export function withUnitsOfCells(
   reading: TableReading,
-  columns: readonly BoundColumn[],
+  sheet: string,
+  recognition: Recognition,
   refOf: RefOf,
 ): TableReading {
+  const columns = amountColumns(recognition);
   const diagnostics = [...reading.diagnostics];
-  const ofHeaders = currenciesOfHeaders(columns);
-  const rows = reading.rows.map((row, index) => {
-    const borne = unitsOfAmounts(row, reading.cells[index] ?? [], ofHeaders);
-    const said: SaidUnit | undefined =
-      row['unit'] === null ? borne[0] : { unit: row['unit'] as string, by: 'unit' };
-    if (said === undefined || borne.length === 0) return row;
-    const read: ReadRow = { ...row, unit: said.unit };
-    const usual = said.by === 'unit' ? comparable(said.unit) : said.unit;
-    for (const { unit, by, isOfHeader } of borne) {
-      if (usual === null ? !isOfHeader : canBeSameCurrency(unit, usual)) continue;
-      read[by] = null;
-      diagnostics.push(unitsDiffer(row, by, unit, { ...said, unit: usual ?? said.unit }, refOf));
-    }
-    return read;
-  });
+  const rows = reading.rows.map((row, index) =>
+    withUnits(row, reading.cells[index] ?? [], columns, (odd, usual, by) =>
+      diagnostics.push(unitsDiffer(row, odd, usual, by, refOf)),
+    ),
+  );
+  for (const { by, scale } of columns) {
+    const bound = recognition.binding.columns.find(({ key }) => key === by);
+    if (scale === 1 || bound === undefined) continue;
+    diagnostics.push(scaledDiagnostic(sheet, recognition.headerRow, bound, scale));
+  }
   return { ...reading, rows, suspects: rows, diagnostics };
 }
 
-/** The currencies that the headers of amounts name. */
-function currenciesOfHeaders(columns: readonly BoundColumn[]): ReadonlyMap<Amount, string> {
-  const named = new Map<Amount, string>();
-  for (const by of AMOUNTS) {
-    const bound = columns.find(({ key }) => key === by);
-    const unit = bound === undefined ? undefined : splitUnit(bound.header)?.unit;
-    const currency = unit === undefined ? null : currencyOfUnit(unit);
-    if (currency !== null) named.set(by, currency);
-  }
-  return named;
+function amountColumns({ binding }: Recognition): readonly AmountColumn[] {
+  return AMOUNTS.flatMap((by) => {
+    const bound = binding.columns.find(({ key }) => key === by);
+    return bound === undefined ? [] : [{ by, column: bound.column, ...unitOfHeader(bound.header) }];
+  });
 }
 
-/** The units of the amounts that bear one; only cells that were read as an amount count. */
-function unitsOfAmounts(
+function withUnits(
   row: ReadRow,
   cells: readonly Cell[],
-  ofHeaders: ReadonlyMap<Amount, string>,
-): readonly BorneUnit[] {
-  return AMOUNTS.flatMap((by) => {
-    const column = row.source.columns[by];
-    const cell = column === undefined ? null : (cells[column] ?? null);
-    if (row[by] === null) return [];
+  columns: readonly AmountColumn[],
+  say: (odd: Odd, usual: string, by: 'unit' | Amount) => void,
+): ReadRow {
+  const unit = row['unit'] === null ? null : rowUnitOf(row['unit'] as string);
+  const read: ReadRow = { ...row };
+  let said: { readonly unit: string; readonly by: 'unit' | Amount } | null =
+    unit === null ? null : { unit: unit.kind ?? unit.text, by: 'unit' };
+  for (const { by, column, scale, currency } of columns) {
+    const value = row[by];
+    if (typeof value !== 'number') continue;
+    const cell = cells[column] ?? null;
     const own = typeof cell === 'string' ? unitOfText(cell) : null;
-    const unit = own ?? ofHeaders.get(by);
-    return unit === undefined ? [] : [{ unit, by, isOfHeader: own === null }];
-  });
+    const borne = own ?? currency;
+    const isHeaders = own === null;
+    if (unit !== null && isOdd(unit, borne, isHeaders, scale)) {
+      read[by] = null;
+      say({ by, found: borne ?? `${scale}` }, said?.unit ?? unit.text, 'unit');
+      continue;
+    }
+    if (unit === null && borne !== null) {
+      said ??= { unit: borne, by };
+      if (!canBeSameCurrency(borne, said.unit)) {
+        read[by] = null;
+        say({ by, found: borne }, said.unit, said.by);
+        continue;
+      }
+    }
+    const isScaled =
+      scale !== 1 && own !== '%' && (unit === null || (unit.kind !== '%' && unit.scale === 1));
+    if (isScaled) read[by] = scaledAmount(value, cell, scale);
+  }
+  if (unit === null && said !== null) read['unit'] = said.unit;
+  return read;
+}
+
+/** Whether an amount contradicts the unit of its row: another currency, another scale, or an amount of money that is to be hours. */
+function isOdd(unit: RowUnit, borne: string | null, isHeaders: boolean, scale: number): boolean {
+  if (isHeaders && scale !== 1 && unit.scale !== 1 && unit.scale !== scale) return true;
+  if (borne === null) return false;
+  if (unit.kind !== null) return !canBeSameCurrency(borne, unit.kind);
+  return isHeaders && scale !== 1 && !unit.isMoney;
 }
 
 function unitOfText(text: string): string | null {
   return text.trim().endsWith('%') ? '%' : currencyOf(text);
 }
 
-/** A unit that the user wrote as a cell can bear it; `null` where it is neither a currency nor per cent, such as hours. */
-function comparable(unit: string): string | null {
-  return /^(?:%|per\s?cent)/i.test(unit.trim()) ? '%' : currencyOfUnit(unit);
+const RATE = /^(?:%|per\s?cent)/i;
+const MONEY = /^(?:money|currency|cash|euros?|dollars|pounds)\b/i;
+/** `GBP per year`, `£ p.a.`, `EUR/month` */
+const PERIOD = /\s*(?:\/|\bper\b|\ba\b|\bp\.?\s?a\b|\bannual).*$/i;
+
+function rowUnitOf(text: string): RowUnit {
+  if (RATE.test(text.trim())) return { text, kind: '%', isMoney: false, scale: 1 };
+  const said = readAmountUnit(text.trim().replace(PERIOD, ''));
+  return {
+    text,
+    kind: said?.currency ?? null,
+    isMoney: said !== null || MONEY.test(text.trim()),
+    scale: said?.scale ?? 1,
+  };
 }
 
 function unitsDiffer(
   row: ReadRow,
-  by: Amount,
-  found: string,
-  usual: SaidUnit,
+  { by, found }: Odd,
+  usual: string,
+  beside: 'unit' | Amount,
   refOf: RefOf,
 ): Diagnostic {
   const { columns } = BENEFITS;
@@ -106,12 +148,7 @@ function unitsDiffer(
     code: 'units-differ',
     severity: 'warning',
     at: refOf(row, by),
-    params: {
-      column: columns[by].header,
-      found,
-      beside: columns[usual.by].header,
-      usual: usual.unit,
-    },
+    params: { column: columns[by].header, found, beside: columns[beside].header, usual },
     notes: [],
     suggestion: null,
   };

@@ -56,9 +56,8 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
   };
   const makeRow = ROW_MAKERS[recognition.table.id as TableId];
   const read = readTable(sheet, recognition, options, makeRow);
-  const { columns } = recognition.binding;
   const reading = isBenefits
-    ? withUnitsOfCells(read, columns, refOfTabs([{ sheet, recognition }]))
+    ? withUnitsOfCells(read, sheet.name, recognition, refOfTabs([{ sheet, recognition }]))
     : read;
   const ofMore =
     by === 'criterion'

@@ -6,7 +6,7 @@ import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ColumnSpec, TableSpec } from './column-spec.ts';
 import type { HeaderRow, NameMore } from './find-header-row.ts';
 import { misfitOf } from './fit-choices.ts';
-import { columnsOfHeader, headerIndex } from './header-index.ts';
+import { closeness, columnsOfNames, headerIndex } from './header-index.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { settleByValues } from './settle-by-values.ts';
 import type { Told } from './told-by-name.ts';
@@ -63,7 +63,7 @@ export function bindColumns(
   const unsettled: { column: number; keys: readonly string[] }[] = [];
   const more: Omit<BoundColumn, 'spec'>[] = [];
   for (const [column, text] of row.texts.entries()) {
-    const keys = text === undefined ? [] : columnsOfHeader(index, text);
+    const keys = text === undefined ? [] : columnsOfNames(index, text);
     const [key] = keys;
     if (key === undefined) {
       const name = isMapped.has(column)
@@ -89,7 +89,8 @@ export function bindColumns(
     if (taken === undefined) {
       bound.set(key, column);
     } else if (!mapped.has(key)) {
-      const wins = closeness(textAt(column), specOf(key)) > closeness(textAt(taken), specOf(key));
+      const near = (at: number) => closeness(row.texts[at]?.normal ?? '', specOf(key));
+      const wins = near(column) > near(taken);
       if (wins) bound.set(key, column);
       const [used, loser] = wins ? [column, taken] : [taken, column];
       diagnostics.push({
@@ -137,17 +138,6 @@ export function bindColumns(
     if (column !== undefined) columns.push({ key, spec, column, header: textAt(column) });
   }
   return { columns, more, diagnostics };
-}
-
-const IS_QUALIFIED: ReadonlySet<ColumnSpec['kind']> = new Set(['date', 'money']);
-
-/** How surely a header is the column: 2 as its own name, 1 with the word before the column's name, as in `Forecast end`; else 0. */
-function closeness(text: string, { header, kind }: ColumnSpec): number {
-  const normal = normaliseHeader(text);
-  if (normal === normaliseHeader(header)) return 2;
-  const [qualifier, ...rest] = header.split(' ');
-  const isQualified = IS_QUALIFIED.has(kind) && rest.length > 0;
-  return isQualified && normal.startsWith(normaliseHeader(qualifier as string)) ? 1 : 0;
 }
 
 function misfit(at: CellRef, found: string, spec: ColumnSpec, example: string): Diagnostic {

@@ -46,13 +46,35 @@ const NONE: readonly string[] = [];
 /**
  * The columns that a header may mean. Where the whole says nothing, what stands in brackets at its end is said in front
  * (`End (actual)` is `Actual end`), overlooked where it is a unit that changes nothing, or says which of several columns
- * it is (`Owner (PM)`). Names that stand for one another (`SRO / Sponsor`) mean what all of them mean.
+ * it is (`Owner (PM)`).
  */
 export function columnsOfHeader(index: HeaderIndex, header: HeaderText): readonly string[] {
-  const keys = index.keys.get(header.normal) ?? columnsOfBare(index, header);
-  if (keys !== undefined) return keys;
+  return index.keys.get(header.normal) ?? columnsOfBare(index, header) ?? NONE;
+}
+
+/**
+ * As `columnsOfHeader`; and names that stand for one another (`SRO / Sponsor`) mean what all of them mean. That is no evidence of
+ * which table it is: any list may have a `Name/Title`.
+ */
+export function columnsOfNames(index: HeaderIndex, header: HeaderText): readonly string[] {
+  const keys = columnsOfHeader(index, header);
+  if (keys.length > 0 || header.parts.length === 0) return keys;
   const [first, ...others] = header.parts.map((part) => index.keys.get(part) ?? NONE);
   return first?.filter((key) => others.every((other) => other.includes(key))) ?? NONE;
+}
+
+/** The word that tells the ends of a project, and the days of a milestone, from one another. */
+const WHICH_DAY = /^(?:baseline|forecast|actual)/;
+
+/**
+ * How surely a header means a column, of several that mean it: 2 as its own name; 1 where it says which day it is, as
+ * `Forecast go-live` does and `Finish` does not; else 0.
+ */
+export function closeness(normal: string, { header, kind }: ColumnSpec): number {
+  const own = normaliseHeader(header);
+  if (normal === own) return 2;
+  const which = kind === 'date' ? WHICH_DAY.exec(own)?.[0] : undefined;
+  return which !== undefined && normal.startsWith(which) && normal !== which ? 1 : 0;
 }
 
 function columnsOfBare(index: HeaderIndex, { bare }: HeaderText): readonly string[] | undefined {

@@ -1,37 +1,57 @@
 /** Headers that say that the amounts below are in thousands or millions: `Cost kEUR`, `Budget (€m)`. */
 
 import { toA1 } from '../cell/address.ts';
-import { scaleOfUnit, splitAmountUnit } from '../cell/amount-unit.ts';
-import type { Grid } from '../cell/cell.ts';
+import {
+  type AmountUnit,
+  readAmountUnit,
+  scaledUnitsIn,
+  splitAmountUnit,
+} from '../cell/amount-unit.ts';
+import type { Cell, Grid } from '../cell/cell.ts';
 import { bearsScale } from '../cell/parse-number.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
 
-/** By what the amounts below a header are to be multiplied: 1,000, 1,000,000, or 1 where it says nothing of it. */
-export function scaleOfHeader(header: string): number {
-  for (const [, bracketed = ''] of header.matchAll(/[([]([^)\]]*)[)\]]/g)) {
-    const scale = scaleOfUnit(bracketed);
-    if (scale !== 1) return scale;
-  }
-  const plain = splitAmountUnit(header.trim());
-  return plain === null ? 1 : scaleOfUnit(plain.unit);
+/** What a header says of the amounts below it, wherever in it that stands: in brackets, at an end, or as a word such as `£k`. */
+export function unitOfHeader(header: string): AmountUnit {
+  const brackets = [...header.matchAll(/[([]([^)\]]*)[)\]]/g)].map(
+    ([, inside]) => inside as string,
+  );
+  const atEnd = splitAmountUnit(header.replace(/[([][^)\]]*[)\]]/g, ' ').trim());
+  const units = [
+    ...brackets.map((inside) => readAmountUnit(inside)),
+    atEnd === null ? null : readAmountUnit(atEnd.unit),
+    ...scaledUnitsIn(header),
+  ].filter((unit) => unit !== null);
+  return {
+    scale: units.find(({ scale }) => scale !== 1)?.scale ?? 1,
+    currency: units.find(({ currency }) => currency !== null)?.currency ?? null,
+  };
 }
 
-/** The scale of a column of money, or of amounts that may be money; 1 for all others. */
+/** By what the amounts of a column of money are to be multiplied; 1 for columns that hold none. */
 export function scaleOfColumn({
   spec,
   header,
 }: {
-  readonly spec: Pick<ColumnSpec, 'kind' | 'bearsUnit'>;
+  readonly spec: Pick<ColumnSpec, 'kind'>;
   readonly header: string;
 }): number {
-  return spec.kind === 'money' || spec.bearsUnit === true ? scaleOfHeader(header) : 1;
+  return spec.kind === 'money' ? unitOfHeader(header).scale : 1;
+}
+
+/**
+ * How a column's cells are looked through for the habits of whoever wrote them: "1,250" proves that the comma groups digits where it is
+ * money, which has two decimals or none. In millions it may as well have three.
+ */
+export function specOfFacts(spec: ColumnSpec, scale: number): ColumnSpec {
+  return scale < 1e6 ? spec : { ...spec, kind: 'number' };
 }
 
 /**
  * Multiplies the first `count` values, which were read from a column of the rows from `from` on; a text with a scale of its own, such as
- * `1.2m`, is what it says, and so is `5%`.
+ * `1.2m`, is what it says.
  */
 export function scaleAmounts(
   values: unknown[],
@@ -43,15 +63,16 @@ export function scaleAmounts(
 ): void {
   for (let index = 0; index < count; index += 1) {
     const value = values[index];
-    const cell = rows[from + index]?.[column] ?? null;
-    if (typeof value !== 'number' || (typeof cell === 'string' && isAsItSays(cell))) continue;
-    // 1.1 thousand is 1,100 and no hair more.
-    values[index] = Number((value * scale).toPrecision(15));
+    if (typeof value !== 'number') continue;
+    values[index] = scaledAmount(value, rows[from + index]?.[column] ?? null, scale);
   }
 }
 
-function isAsItSays(text: string): boolean {
-  return bearsScale(text) || text.trim().endsWith('%');
+/** The amount that was read from the cell, times `scale`; as it is where the cell itself says its scale. */
+export function scaledAmount(value: number, cell: Cell, scale: number): number {
+  if (typeof cell === 'string' && bearsScale(cell)) return value;
+  // 1.005 thousand is 1,005 and no hair less.
+  return Number((value * scale).toPrecision(15));
 }
 
 /** Says at the header that its amounts were multiplied. */

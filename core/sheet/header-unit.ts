@@ -1,6 +1,6 @@
 /** Which units leave a header's meaning as it is: `Budget (EUR)` is the budget, and `Budget (kEUR)` too, in thousands; `Budget (days)` is not. */
 
-import { isAmountUnit } from '../cell/amount-unit.ts';
+import { readAmountUnit } from '../cell/amount-unit.ts';
 import type { ColumnKind, ColumnSpec } from './column-spec.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
@@ -57,9 +57,9 @@ const ANOTHER =
 
 /**
  * Whether a header with this in brackets at its end still is the column. For what is counted or dated only a closed list
- * is: any other unit (days for hours, another scale of a rating) would change every value without a word. Amounts in thousands are
- * multiplied, and it is said (`header-scale.ts`). For texts
- * and choices all is but what speaks of another time.
+ * is: any other unit (days for hours, another scale of a rating) would change every value without a word. Amounts in
+ * thousands are multiplied, and it is said (`header-scale.ts`). For texts and choices all is but what speaks of another time,
+ * and units of amounts.
  */
 export function isHarmlessUnit(unit: string, spec: ColumnSpec): boolean {
   const text = unit
@@ -77,9 +77,10 @@ export function isOwnName(text: string, { header, aliases }: ColumnSpec): boolea
   return normal !== '' && [header, ...aliases].some((name) => normaliseHeader(name) === normal);
 }
 
-const isMoney = (text: string) => CURRENCY_WORDS.has(text) || isAmountUnit(text);
+const isMoney = (text: string) => CURRENCY_WORDS.has(text) || readAmountUnit(text) !== null;
 
-const isWord = (text: string) => !ANOTHER.test(text);
+// `Mitigation (£k)` is an amount, not the mitigation.
+const isWord = (text: string) => !ANOTHER.test(text) && !isMoney(text);
 
 const FITS: Readonly<Record<ColumnKind, (text: string, spec: ColumnSpec) => boolean>> = {
   text: isWord,

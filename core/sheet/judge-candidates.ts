@@ -81,13 +81,18 @@ function winsOver(one: Candidate, { chosen, nearest }: Verdict): boolean {
     const isNamedToo = nearest?.hasTabName === true && nearest.count > one.count;
     return !isNamedToo && !isNearerTo(nearest, one);
   }
-  const isNamedAlone = one.hasTabName && !best.hasTabName && best.told === null;
-  const isNamedLast = one.nameEnd > best.nameEnd && best.told === null;
+  const isNamedAlone = one.hasTabName && !best.hasTabName && !isNamed(best);
+  const isNamedLast = one.nameEnd > best.nameEnd && !isNamed(best);
   return (
     isNamedAlone ||
     (isNamedLast && one.count >= best.count) ||
     (!best.hasTabName && one.count > best.count)
   );
+}
+
+/** Whether the tab's name or a title says what the table's rows are. */
+function isNamed({ told }: Candidate): boolean {
+  return told.some(({ from }) => from === 'name');
 }
 
 /** Which of two that the sheet nearly is to name: one that yields only where nothing else, or its tab's name, speaks for it. */
@@ -132,13 +137,7 @@ function isConvincing(candidate: Candidate, tables: readonly TableSpec[]): boole
 function isDistinctive(header: string, table: TableSpec, tables: readonly TableSpec[]): boolean {
   const normal = normaliseHeader(header);
   return tables.every((other) => {
-    const keys = columnsOfHeader(headerIndex(other), {
-      text: header,
-      normal,
-      bare: null,
-      parts: [],
-    });
-    return other === table ? keys.length > 0 : keys.length === 0;
+    return headerIndex(other).keys.has(normal) === (other === table);
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Grid } from '../cell/cell.ts';
 import type { DateOrder } from '../cell/date-order.ts';
 import type { BoundColumn } from './bind-columns.ts';
+import { scaleOfColumn, specOfFacts } from './header-scale.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
 import { findColumnFacts } from './readers/find-column-facts.ts';
 
@@ -51,7 +52,8 @@ export class LazyFacts implements ColumnFacts {
   #found(): ColumnFacts {
     if (this.#facts === null) {
       const { spec, column } = this.#column;
-      this.#facts = findColumnFacts(spec, this.#rows(), column, this.#options.dateOrder);
+      const meant = specOfFacts(spec, scaleOfColumn(this.#column));
+      this.#facts = findColumnFacts(meant, this.#rows(), column, this.#options.dateOrder);
     }
     return this.#facts;
   }

@@ -1,12 +1,11 @@
 /** Amounts of one row in different currencies: comparing them means nothing, so that those that do not fit are left out. */
 
 import { toA1 } from '../cell/address.ts';
-import { currencyOfUnit } from '../cell/amount-unit.ts';
 import type { Cell } from '../cell/cell.ts';
 import { canBeSameCurrency, currencyOf, isSignOf } from '../cell/currency-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
-import { splitUnit } from './normalise-header.ts';
+import { unitOfHeader } from './header-scale.ts';
 
 /** A money column, the values that were read from it, and the currency that its header names. */
 interface MoneyColumn {
@@ -24,10 +23,7 @@ export class RowCurrencies {
   constructor(columns: readonly { readonly column: BoundColumn; readonly out: unknown[] }[]) {
     this.#columns = columns
       .filter(({ column }) => column.spec.kind === 'money')
-      .map(({ column, out }) => {
-        const unit = splitUnit(column.header)?.unit ?? null;
-        return { column, values: out, currency: unit === null ? null : currencyOfUnit(unit) };
-      });
+      .map(({ column, out }) => ({ column, values: out, ...unitOfHeader(column.header) }));
     this.#namesAny = this.#columns.some(({ currency }) => currency !== null);
   }
 

@@ -1,15 +1,12 @@
 /** Units of amounts: currencies, thousands, millions. */
 import { describe, expect, it } from 'vitest';
-import {
-  currencyOfUnit,
-  isAmountUnit,
-  scaleOfUnit,
-  splitAmountUnit,
-} from '../../../core/cell/amount-unit.ts';
+import { readAmountUnit, scaledUnitsIn, splitAmountUnit } from '../../../core/cell/amount-unit.ts';
 
 describe('a unit in brackets', () => {
   it.each<[string, number, string | null]>([
     ['USD', 1, 'USD'],
+    ['1000 €', 1e3, 'EUR'],
+    ['Tausend EUR', 1e3, 'EUR'],
     ['in €', 1, 'EUR'],
     ['£', 1, 'GBP'],
     ['kEUR', 1e3, 'EUR'],
@@ -27,17 +24,13 @@ describe('a unit in brackets', () => {
     ['AUD mm', 1e6, 'AUD'],
     ['millions', 1e6, null],
   ])('%j is × %d of %s', (unit, scale, currency) => {
-    expect(isAmountUnit(unit)).toBe(true);
-    expect(scaleOfUnit(unit)).toBe(scale);
-    expect(currencyOfUnit(unit)).toBe(currency);
+    expect(readAmountUnit(unit)).toEqual({ scale, currency });
   });
 
   it.each(['hours', 'days', '', 'm', 't', '%', 'k hours', 'per month', 'SEK/h', '2026', 'of EUR'])(
     '%j is no unit of amounts',
     (unit) => {
-      expect(isAmountUnit(unit)).toBe(false);
-      expect(scaleOfUnit(unit)).toBe(1);
-      expect(currencyOfUnit(unit)).toBeNull();
+      expect(readAmountUnit(unit)).toBeNull();
     },
   );
 });
@@ -63,4 +56,15 @@ describe('a header without brackets', () => {
       expect(splitAmountUnit(header)).toBeNull();
     },
   );
+});
+
+it.each<[string, readonly number[]]>([
+  ['Figures in £m unless stated', [1e6]],
+  ['Finance (£k)', [1e3]],
+  ['Budget £k 2026', [1e3]],
+  ['Budget 2026 in EUR', []],
+  ['Take 1000 of them', []],
+  ['Risk register', []],
+])('the scales that %j names are %j', (text, scales) => {
+  expect(scaledUnitsIn(text).map(({ scale }) => scale)).toEqual(scales);
 });

@@ -36,23 +36,32 @@ it('have it without a column for units as well', () => {
   ]);
 });
 
+const SCALED = ['Project', 'Benefit', 'Unit', 'Planned (£k)', 'Realised £'];
+
 it.each<[string, Cell, Cell, [string | null, number | null, number | null], readonly string[]]>([
   ['a blank unit', null, 5, ['GBP', 5000, 1000], []],
   ['the same unit', '£', 5, ['£', 5000, 1000], []],
+  ['the same unit by the year', 'GBP per year', 5, ['GBP per year', 5000, 1000], []],
+  ['money of no currency', 'money', 5, ['money', 5000, 1000], []],
+  ['a unit with that scale', '£k', 5, ['£k', 5, 1000], []],
+  ['a unit with another scale', '£m', 5, ['£m', null, 1000], ['units-differ D2']],
+  ['an amount that says its scale', null, '£1.2m', ['GBP', 1_200_000, 1000], []],
   ['an amount in another currency', null, '€7', ['EUR', 7000, null], ['units-differ E2']],
   ['a unit that is no money', 'hours', 5, ['hours', null, 1000], ['units-differ D2']],
+  ['per cent', '%', 5, ['%', null, null], ['units-differ D2', 'units-differ E2']],
 ])('have that of their header beside %s', (_, unit, planned, expected, found) => {
-  const header = ['Project', 'Benefit', 'Unit', 'Planned (£k)', 'Realised'];
-  const isMoney = unit !== 'hours';
-  const { benefits, diagnostics } = read(isMoney ? [...header.slice(0, 4), 'Realised £'] : header, [
-    'P-1',
-    'Less paper',
-    unit,
-    planned,
-    1000,
-  ]);
+  const { benefits, diagnostics } = read(SCALED, ['P-1', 'Less paper', unit, planned, 1000]);
   const [benefit] = benefits;
   expect([benefit?.unit, benefit?.planned, benefit?.realised]).toEqual(expected);
   const said = diagnostics.filter(({ code }) => code !== 'amounts-scaled');
   expect(said.map(({ code, at }) => `${code} ${at.a1}`)).toEqual(found);
+});
+
+it('are thousands of whatever it is where the header names no currency, but never of per cent', () => {
+  const { benefits } = read(
+    ['Project', 'Benefit', 'Unit', 'Planned (k)', 'Realised'],
+    ['P-1', 'Less paper', 'pages', 5, null],
+    ['P-1', 'Fewer errors', '%', 5, null],
+  );
+  expect(benefits.map(({ planned }) => planned)).toEqual([5000, 5]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
 import { formatDiagnostic } from '../../../core/diagnostics/format-diagnostic.ts';
 import { readPortfolio } from '../../../core/model/read-portfolio.ts';
-import { scaleOfHeader } from '../../../core/sheet/header-scale.ts';
+import { unitOfHeader } from '../../../core/sheet/header-scale.ts';
 import { sheetOf, workbook } from './golden-case.ts';
 
 describe('the scale of a header', () => {
@@ -11,22 +11,23 @@ describe('the scale of a header', () => {
     ...['Cost kEUR', 'Budget (k€)', 'Budget k€', 'Budget [EUR k]', 'Budget, €k', 'Cost in TEUR'],
     ...["Budget (€'000)", 'Budget ’000', 'Budget (000s)', 'Budget in thousands', 'Budget (k)'],
     ...['Budget\n(in k EUR)', 'Cost $k', 'Cost (Thousand AUD)', 'Budget (T€)', 'Cost AUD000'],
-    ...['Cost (in thousands of EUR)', 'Cost in thousands of AUD'],
+    ...['Cost (in thousands of EUR)', 'Cost in thousands of AUD', 'Cost £k (actual)'],
+    ...['Budget £k 2026', 'Budget (£k) 2026', 'Budget (1000 €)', 'Budget in Tausend €'],
   ])('%j is thousands', (header) => {
-    expect(scaleOfHeader(header)).toBe(1e3);
+    expect(unitOfHeader(header).scale).toBe(1e3);
   });
 
   it.each([
     ...['Budget (€m)', 'Budget mEUR', 'Cost in millions', 'Cost (Mio. €)', 'Budget $mn', 'Cost M€'],
   ])('%j is millions', (header) => {
-    expect(scaleOfHeader(header)).toBe(1e6);
+    expect(unitOfHeader(header).scale).toBe(1e6);
   });
 
   it.each([
     ...['Budget', 'Budget (EUR)', 'Cost €', 'Risk', 'Bank', 'Total cost k', 'Budget (m)', 'Team'],
     ...['Budget (SEK)', 'Budget DKK', 'Budget 2000', 'Budget (2026)', 'Cost per month', 'TRY', ''],
   ])('%j is neither', (header) => {
-    expect(scaleOfHeader(header)).toBe(1);
+    expect(unitOfHeader(header).scale).toBe(1);
   });
 });
 
@@ -43,8 +44,8 @@ describe('amounts under such a header', () => {
     );
 
   it('are whole amounts, and it is said', () => {
-    const { projects, diagnostics } = read('Budget kEUR', 120, 1.1, '2.5', 0, null);
-    expect(projects.map(({ budget }) => budget)).toEqual([120_000, 1_100, 2_500, 0, null]);
+    const { projects, diagnostics } = read('Budget kEUR', 120, 1.005, '2.5', 0, null);
+    expect(projects.map(({ budget }) => budget)).toEqual([120_000, 1005, 2_500, 0, null]);
     expect(diagnostics.map((one) => `${one.severity}: ${formatDiagnostic(one, 'w')}`)).toEqual([
       'info: w › List!D1: "Budget kEUR" says that its amounts are in thousands; each was read as 1,000 times its number.',
     ]);
@@ -86,6 +87,17 @@ describe('amounts under such a header', () => {
       [{ sheet: 'List', table: 'Projects', columns: { Budget: 'Money in hand (T€)' } }],
     );
     expect(projects.map(({ budget }) => budget)).toEqual([120_000]);
+  });
+
+  it.each<[string, Cell, readonly (number | null)[], readonly string[]]>([
+    ['Budget', '1,250', [1250], []],
+    ['Budget (£k)', '1,250', [1_250_000], ['amounts-scaled']],
+    ['Budget (€m)', '1,250', [null], ['amounts-scaled', 'number-ambiguous']],
+    ['Budget (Mio. EUR)', '1.250', [null], ['amounts-scaled', 'number-ambiguous']],
+  ])('below %j %j is %j', (header, cell, budgets, codes) => {
+    const { projects, diagnostics } = read(header, cell);
+    expect(projects.map(({ budget }) => budget)).toEqual(budgets);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
   it('in different currencies are not compared, though only the headers say which', () => {
