@@ -29,6 +29,7 @@ type SheetCode =
   | 'units-differ'
   | 'amounts-scaled'
   | 'column-told'
+  | 'project-untold'
   | 'header-repeated'
   | 'column-missing'
   | 'total-skipped'
@@ -184,6 +185,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         done: `every row was read as ${quoted(value)}`,
       };
     }
+    case 'project-untold':
+      return {
+        what: 'no column, cell or mapping says which project the rows are of',
+        expected: `a column Project, or above the headers a cell such as "Project: Portal"`,
+        done: `the rows were read, and stand under ${quoted(diagnostic.params.value)} for want of a project`,
+      };
     case 'header-repeated': {
       const { column, used } = diagnostic.params;
       const header =

@@ -73,7 +73,9 @@ export function readTable(
   const { table, binding } = recognition;
   const selector = new RowSelector(sheet, recognition);
   const { diagnostics, grid } = selector;
-  if (recognition.told !== null) diagnostics.push(toldDiagnostic(sheet.name, recognition));
+  for (const told of recognition.told) {
+    if (told.from !== 'nothing') diagnostics.push(toldDiagnostic(sheet.name, recognition, told));
+  }
   const columns: Record<string, number> = {};
   for (const { key, column } of [...binding.columns, ...binding.more]) columns[key] = column;
   const source: TabSource = { sheet: sheet.name, columns };
@@ -81,8 +83,9 @@ export function readTable(
   const blank: readonly null[] = new Array<null>(STRETCH).fill(null);
   const values: Record<string, unknown[] | readonly null[]> = {};
   for (const key of Object.keys(table.columns)) values[key] = blank;
-  const { told } = recognition;
-  if (told !== null) values[told.key] = new Array<string>(STRETCH).fill(told.value);
+  for (const { key, value } of recognition.told) {
+    values[key] = new Array<string>(STRETCH).fill(value);
+  }
   let factRows: Grid | null = null;
   // Headers said again and totals have no vote, so that the rows are selected as for reading.
   const rowsOfFacts = (): Grid => {
@@ -196,8 +199,11 @@ function readStretch(
   }
 }
 
-function toldDiagnostic(sheet: string, { table, headerRow, told }: Recognition): Diagnostic {
-  const { key, value, by } = told as Told;
+function toldDiagnostic(
+  sheet: string,
+  { table, headerRow }: Recognition,
+  { key, value, by, at }: Told,
+): Diagnostic {
   return {
     code: 'column-told',
     severity: 'info',
