@@ -40,8 +40,8 @@ function plainUnit(unit: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[\s,]+/g, ' ')
     .replace(/s of /g, 's ')
-    .trim()
-    .replace(/^in /, '');
+    .replace(/(?:^| )in /g, ' ')
+    .trim();
 }
 
 /** What a unit of amounts says. */

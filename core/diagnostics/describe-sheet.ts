@@ -172,9 +172,9 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
       const { found, scale } = diagnostic.params;
       const isThousands = scale === 1000;
       return {
-        what: `${quoted(found)} says that its amounts are in ${isThousands ? 'thousands' : 'millions'}`,
+        what: `${quoted(found)} says that amounts are in ${isThousands ? 'thousands' : 'millions'}`,
         expected: null,
-        done: `each was read as ${isThousands ? '1,000' : '1,000,000'} times its number`,
+        done: `each below was read as ${isThousands ? '1,000' : '1,000,000'} times its number`,
       };
     }
     case 'column-told': {

@@ -2,7 +2,14 @@
 
 import { type Cell, isBlank } from '../cell/cell.ts';
 import type { ColumnSpec, TableSpec } from '../sheet/column-spec.ts';
-import { closeness, columnsOfNames, headerIndex, headerText } from '../sheet/header-index.ts';
+import {
+  closeness,
+  columnsOfNames,
+  type HeaderText,
+  headerIndex,
+  headerText,
+  repeatedHeaders,
+} from '../sheet/header-index.ts';
 import type { TableArgument } from './function-spec.ts';
 import { labelOf } from './label-of.ts';
 import type { Block } from './read-block.ts';
@@ -56,20 +63,23 @@ function readHeaders(argument: TableArgument, row: readonly Cell[]): HeaderRow {
   const { table, needs } = argument;
   const columns: Record<string, number> = {};
   const near: Record<string, number> = {};
+  const texts = row.map((cell) => (typeof cell === 'string' ? headerText(cell) : undefined));
+  const repeated = repeatedHeaders(texts);
   const index = headerIndex(table);
   let known = 0;
   let numbers = 0;
   for (const [column, cell] of row.entries()) {
     if (typeof cell === 'number') numbers += 1;
     if (typeof cell !== 'string' || isBlank(cell)) continue;
-    const text = headerText(cell);
+    const text = texts[column] as HeaderText;
     const free = columnsOfNames(index, text).filter((key) => argument.columns.includes(key));
     if (free.length > 0) known += 1;
     // What names its column best wins, of several the first; an alias of two columns is neither.
-    const nearness = (key: string) => closeness(text.normal, table.columns[key] as ColumnSpec);
+    const nearness = (key: string) =>
+      closeness(text.normal, table.columns[key] as ColumnSpec, repeated);
     const own = free.find((key) => nearness(key) === 2);
     const key = own ?? (free.length === 1 ? free[0] : undefined);
-    if (key === undefined || nearness(key) <= (near[key] ?? -1)) continue;
+    if (key === undefined || nearness(key) <= (near[key] ?? Number.NEGATIVE_INFINITY)) continue;
     columns[key] = column;
     near[key] = nearness(key);
   }

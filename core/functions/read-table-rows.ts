@@ -2,9 +2,8 @@
 
 import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
 import { quoted } from '../diagnostics/visible-text.ts';
-import type { BoundColumn } from '../sheet/bind-columns.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
-import { scaleOfColumn } from '../sheet/header-scale.ts';
+import { unitOfHeader } from '../sheet/header-scale.ts';
 import { RowCurrencies } from '../sheet/row-currencies.ts';
 import { isTotalText } from '../sheet/total-text.ts';
 import { bindTable, headerOf } from './bind-table.ts';
@@ -15,6 +14,9 @@ import { readMatrix } from './read-matrix.ts';
 import { readColumn } from './read-values.ts';
 import { Failure } from './result-cell.ts';
 import type { RowTrouble, TableRows } from './table-rows.ts';
+
+/** What is said of columns that hold no money. */
+const PLAIN = { scale: 1, currency: null };
 
 /** The table's rows, or a failure where its columns cannot be told. An argument that was left out is a table without rows. */
 export function readTableRows(argument: TableArgument, block: Block): TableRows | Failure {
@@ -28,17 +30,17 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   const values: Record<string, readonly unknown[]> = {};
   for (const key of Object.keys(argument.table.columns)) values[key] = blanks;
   const reasons: (string | undefined)[] = [];
-  const money: { readonly column: BoundColumn; readonly out: unknown[] }[] = [];
+  const money: ConstructorParameters<typeof RowCurrencies>[0][number][] = [];
   for (const key of argument.columns) {
     const column = columns[key];
     if (column === undefined || argument.skips?.includes(key) === true) continue;
     const spec = argument.table.columns[key] as ColumnSpec;
     const header = firstRow === 1 ? String(block.grid[0]?.[column] ?? '') : '';
-    const scale = scaleOfColumn({ spec, header });
+    const { scale, currency } = spec.kind === 'money' ? unitOfHeader(header) : PLAIN;
     const read = readColumn(block.grid, column, firstRow, count, spec, scale);
     values[key] = read.values;
     if (spec.kind === 'money')
-      money.push({ column: { key, spec, column, header }, out: read.values });
+      money.push({ column: { key, spec, column, header }, out: read.values, currency });
     for (const [row, reason] of read.troubles) reasons[row] ??= reason;
   }
   nameOtherCurrencies(money, block.grid, firstRow, count, reasons);
@@ -58,7 +60,7 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
 
 /** Amounts of one row in different currencies: those that do not fit are left out, as they are of a tab. */
 function nameOtherCurrencies(
-  money: readonly { readonly column: BoundColumn; readonly out: unknown[] }[],
+  money: ConstructorParameters<typeof RowCurrencies>[0],
   grid: Grid,
   firstRow: number,
   count: number,

@@ -4,7 +4,12 @@ import { readAmountUnit } from '../cell/amount-unit.ts';
 import type { Cell } from '../cell/cell.ts';
 import { canBeSameCurrency, currencyOf } from '../cell/currency-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { scaledAmount, scaledDiagnostic, unitOfHeader } from '../sheet/header-scale.ts';
+import {
+  type SaidUnit,
+  scaledAmount,
+  scaledDiagnostic,
+  unitOfHeader,
+} from '../sheet/header-scale.ts';
 import type { ReadRow, TableReading } from '../sheet/read-table.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 import { BENEFITS } from './benefits.ts';
@@ -15,11 +20,8 @@ const AMOUNTS = ['planned', 'realised'] as const;
 type Amount = (typeof AMOUNTS)[number];
 
 /** A column of amounts, and what its header says of them. */
-interface AmountColumn {
+interface AmountColumn extends SaidUnit {
   readonly by: Amount;
-  readonly column: number;
-  readonly scale: number;
-  readonly currency: string | null;
 }
 
 /** An amount's unit as its row's column for units says it. */
@@ -55,18 +57,18 @@ export function withUnitsOfCells(
       diagnostics.push(unitsDiffer(row, odd, usual, by, refOf)),
     ),
   );
-  for (const { by, scale } of columns) {
-    const bound = recognition.binding.columns.find(({ key }) => key === by);
-    if (scale === 1 || bound === undefined) continue;
-    diagnostics.push(scaledDiagnostic(sheet, recognition.headerRow, bound, scale));
+  for (const said of columns) {
+    if (said.scale !== 1) diagnostics.push(scaledDiagnostic(sheet, said));
   }
   return { ...reading, rows, suspects: rows, diagnostics };
 }
 
-function amountColumns({ binding }: Recognition): readonly AmountColumn[] {
+function amountColumns({ binding, headerRow }: Recognition): readonly AmountColumn[] {
   return AMOUNTS.flatMap((by) => {
     const bound = binding.columns.find(({ key }) => key === by);
-    return bound === undefined ? [] : [{ by, column: bound.column, ...unitOfHeader(bound.header) }];
+    if (bound === undefined) return [];
+    const { header, column } = bound;
+    return [{ by, text: header, row: headerRow, column, ...unitOfHeader(header) }];
   });
 }
 

@@ -30,6 +30,8 @@ export const PEOPLE = {
         'ResourceId',
         'Login',
         'Email',
+        'Emp no',
+        'Emp ID',
       ],
       doc: 'The person’s own text id, such as `S-07`.',
     },
@@ -49,6 +51,8 @@ export const PEOPLE = {
         'ResourceName',
         'Display name',
         'User',
+        'Surname, first name',
+        'Last name, first name',
       ],
       doc: 'What people call them.',
     },
@@ -87,7 +91,7 @@ export const PEOPLE = {
     skills: {
       header: 'Skills',
       kind: 'list',
-      aliases: ['Skill', 'Skill set', 'Skillset', 'Competencies', 'Skills list'],
+      aliases: ['Skill', 'Skill set', 'Skillset', 'Competencies', 'Skills list', 'Key skills'],
       doc: 'What they can do, separated by commas or semicolons.',
     },
     hoursPerWeek: {
@@ -115,6 +119,7 @@ export const PEOPLE = {
         'Capacity hours/week',
         'Capacity hours per week',
         'Weekly capacity',
+        'Contracted hrs/wk',
       ],
       doc: 'Contracted hours in a full week. Blank counts as *FTE* of the setting *Hours per week*.',
     },
@@ -157,7 +162,15 @@ export const PEOPLE = {
     calendar: {
       header: 'Calendar',
       kind: 'text',
-      aliases: ['Holiday calendar', 'Base calendar', 'Location', 'Country', 'Region', 'Site'],
+      aliases: [
+        'Holiday calendar',
+        'Base calendar',
+        'Location',
+        'Country',
+        'Region',
+        'Site',
+        'Base location',
+      ],
       doc: 'Whose public holidays apply. Blank: those without a calendar.',
     },
     availableFromDay: {

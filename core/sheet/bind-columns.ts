@@ -6,7 +6,7 @@ import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ColumnSpec, TableSpec } from './column-spec.ts';
 import type { HeaderRow, NameMore } from './find-header-row.ts';
 import { misfitOf } from './fit-choices.ts';
-import { closeness, columnsOfNames, headerIndex } from './header-index.ts';
+import { closeness, columnsOfNames, headerIndex, repeatedHeaders } from './header-index.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { settleByValues } from './settle-by-values.ts';
 import type { Told } from './told-by-name.ts';
@@ -56,6 +56,7 @@ export function bindColumns(
   const diagnostics: Diagnostic[] = [];
   const isMapped = bindMapped(sheet, row, table, mapped, bound, diagnostics);
   const index = headerIndex(table);
+  const repeated = repeatedHeaders(row.texts);
   const textAt = (column: number) => row.texts[column]?.text ?? '';
   const at = (column: number) => headerRef(sheet.name, row.row, column, textAt(column));
   const specOf = (key: string) => table.columns[key] as ColumnSpec;
@@ -89,7 +90,7 @@ export function bindColumns(
     if (taken === undefined) {
       bound.set(key, column);
     } else if (!mapped.has(key)) {
-      const near = (at: number) => closeness(row.texts[at]?.normal ?? '', specOf(key));
+      const near = (at: number) => closeness(row.texts[at]?.normal ?? '', specOf(key), repeated);
       const wins = near(column) > near(taken);
       if (wins) bound.set(key, column);
       const [used, loser] = wins ? [column, taken] : [taken, column];

@@ -63,14 +63,32 @@ export function columnsOfNames(index: HeaderIndex, header: HeaderText): readonly
   return first?.filter((key) => others.every((other) => other.includes(key))) ?? NONE;
 }
 
+/** The normal forms that several headers of a row have. */
+export function repeatedHeaders(texts: readonly (HeaderText | undefined)[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const text of texts) {
+    if (text === undefined) continue;
+    if (seen.has(text.normal)) repeated.add(text.normal);
+    seen.add(text.normal);
+  }
+  return repeated;
+}
+
 /** The word that tells the ends of a project, and the days of a milestone, from one another. */
 const WHICH_DAY = /^(?:baseline|forecast|actual)/;
 
 /**
  * How surely a header means a column, of several that mean it: 2 as its own name; 1 where it says which day it is, as
- * `Forecast go-live` does and `Finish` does not; else 0.
+ * `Forecast go-live` does and `Finish` does not; else 0. An amount's header that stands there again, as below the heading of each
+ * year, is no whole: -1.
  */
-export function closeness(normal: string, { header, kind }: ColumnSpec): number {
+export function closeness(
+  normal: string,
+  { header, kind }: ColumnSpec,
+  repeated: ReadonlySet<string>,
+): number {
+  if (kind === 'money' && repeated.has(normal)) return -1;
   const own = normaliseHeader(header);
   if (normal === own) return 2;
   const which = kind === 'date' ? WHICH_DAY.exec(own)?.[0] : undefined;

@@ -10,8 +10,16 @@ import {
 import type { Cell, Grid } from '../cell/cell.ts';
 import { bearsScale } from '../cell/parse-number.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
+
+/** A unit of amounts, and the cell that says it. */
+export interface SaidUnit extends AmountUnit {
+  readonly text: string;
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+}
 
 /** What a header says of the amounts below it, wherever in it that stands: in brackets, at an end, or as a word such as `£k`. */
 export function unitOfHeader(header: string): AmountUnit {
@@ -28,17 +36,6 @@ export function unitOfHeader(header: string): AmountUnit {
     scale: units.find(({ scale }) => scale !== 1)?.scale ?? 1,
     currency: units.find(({ currency }) => currency !== null)?.currency ?? null,
   };
-}
-
-/** By what the amounts of a column of money are to be multiplied; 1 for columns that hold none. */
-export function scaleOfColumn({
-  spec,
-  header,
-}: {
-  readonly spec: Pick<ColumnSpec, 'kind'>;
-  readonly header: string;
-}): number {
-  return spec.kind === 'money' ? unitOfHeader(header).scale : 1;
 }
 
 /**
@@ -75,18 +72,16 @@ export function scaledAmount(value: number, cell: Cell, scale: number): number {
   return Number((value * scale).toPrecision(15));
 }
 
-/** Says at the header that its amounts were multiplied. */
+/** Says where it is said that amounts were multiplied. */
 export function scaledDiagnostic(
   sheet: string,
-  row: number,
-  { column, header }: BoundColumn,
-  scale: number,
+  { text, row, column, scale }: SaidUnit,
 ): Diagnostic {
   return {
     code: 'amounts-scaled',
     severity: 'info',
-    at: { sheet, a1: toA1(row, column), row, header },
-    params: { found: header, scale },
+    at: { sheet, a1: toA1(row, column), row, header: text },
+    params: { found: text, scale },
     notes: [],
     suggestion: null,
   };

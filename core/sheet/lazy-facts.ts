@@ -3,7 +3,7 @@
 import type { Grid } from '../cell/cell.ts';
 import type { DateOrder } from '../cell/date-order.ts';
 import type { BoundColumn } from './bind-columns.ts';
-import { scaleOfColumn, specOfFacts } from './header-scale.ts';
+import { specOfFacts } from './header-scale.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
 import { findColumnFacts } from './readers/find-column-facts.ts';
 
@@ -19,12 +19,21 @@ export interface UsualFacts {
 /** The column's facts, found when a cell first asks: most columns hold nothing doubtful. */
 export class LazyFacts implements ColumnFacts {
   readonly #column: BoundColumn;
+  readonly #scale: number;
   readonly #rows: () => Grid;
   readonly #options: UsualFacts;
   readonly #tabOrder: TabOrder;
   #facts: ColumnFacts | null = null;
 
-  constructor(column: BoundColumn, rows: () => Grid, options: UsualFacts, tabOrder: TabOrder) {
+  /** `scale`: by what the amounts of a column of money are to be multiplied. */
+  constructor(
+    column: BoundColumn,
+    scale: number,
+    rows: () => Grid,
+    options: UsualFacts,
+    tabOrder: TabOrder,
+  ) {
+    this.#scale = scale;
     this.#tabOrder = tabOrder;
     this.#column = column;
     this.#rows = rows;
@@ -52,7 +61,7 @@ export class LazyFacts implements ColumnFacts {
   #found(): ColumnFacts {
     if (this.#facts === null) {
       const { spec, column } = this.#column;
-      const meant = specOfFacts(spec, scaleOfColumn(this.#column));
+      const meant = specOfFacts(spec, this.#scale);
       this.#facts = findColumnFacts(meant, this.#rows(), column, this.#options.dateOrder);
     }
     return this.#facts;

@@ -6,8 +6,9 @@ import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
+import { unitsOfColumns } from './column-units.ts';
 import { CurrencyTally } from './currency-tally.ts';
-import { scaleAmounts, scaledDiagnostic, scaleOfColumn } from './header-scale.ts';
+import { scaleAmounts, scaledDiagnostic } from './header-scale.ts';
 import { LazyFacts, TabOrder, type UsualFacts } from './lazy-facts.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
 import type { Reader } from './readers/reader.ts';
@@ -97,13 +98,15 @@ export function readTable(
     return factRows;
   };
   const tabOrder = new TabOrder(binding.columns, rowsOfFacts);
-  const readers = binding.columns.map((column) => {
+  const units = unitsOfColumns(sheet, recognition.headerRow, binding.columns);
+  const readers = binding.columns.map((column, index) => {
     const out = new Array<unknown>(STRETCH).fill(null);
     values[column.key] = out;
-    return { column, out, facts: new LazyFacts(column, rowsOfFacts, options, tabOrder) };
+    const { scale, currency } = units[index] ?? { scale: 1, currency: null };
+    const facts = new LazyFacts(column, scale, rowsOfFacts, options, tabOrder);
+    return { column, out, facts, scale, currency };
   });
 
-  const scales = binding.columns.map(scaleOfColumn);
   const rowCurrencies = new RowCurrencies(readers);
   const tallies = readers
     .filter(({ column }) => column.spec.kind === 'money')
@@ -123,12 +126,11 @@ export function readTable(
     const count = selector.next(cells, rowNumbers, STRETCH);
     if (count === 0) break;
     isOut.fill(0);
-    for (const [index, { column, out, facts }] of readers.entries()) {
+    for (const { column, out, facts, scale } of readers) {
       readStretch(column, facts, cells, count, out, isOut, (index, trouble) => {
         const at = refOf(sheet.name, rowNumbers[index] as number, column);
         diagnostics.push(diagnosticOf(trouble, at, table.title, column.spec));
       });
-      const scale = scales[index] as number;
       if (scale !== 1) scaleAmounts(out, cells, 0, column.column, count, scale);
     }
     rowCurrencies.settle(cells, rowNumbers, count, sheet.name, (one) => diagnostics.push(one));
@@ -144,10 +146,8 @@ export function readTable(
     }
   }
   rows.length = good;
-  for (const [index, column] of binding.columns.entries()) {
-    const scale = scales[index] as number;
-    const { headerRow } = recognition;
-    if (scale !== 1) diagnostics.push(scaledDiagnostic(sheet.name, headerRow, column, scale));
+  for (const said of new Set(units)) {
+    if (said !== null && said.scale !== 1) diagnostics.push(scaledDiagnostic(sheet.name, said));
   }
   for (const tally of tallies) {
     const verdict = tally.verdict(sheet.name, recognition.headerRow);

@@ -5,9 +5,8 @@ import type { Cell } from '../cell/cell.ts';
 import { canBeSameCurrency, currencyOf, isSignOf } from '../cell/currency-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
-import { unitOfHeader } from './header-scale.ts';
 
-/** A money column, the values that were read from it, and the currency that its header names. */
+/** A money column, the values that were read from it, and the currency that is said of it. */
 interface MoneyColumn {
   readonly column: BoundColumn;
   readonly values: unknown[];
@@ -20,10 +19,16 @@ export class RowCurrencies {
   readonly #namesAny: boolean;
 
   /** `values` are what a stretch of rows is read into; amounts that do not fit become `null` there. */
-  constructor(columns: readonly { readonly column: BoundColumn; readonly out: unknown[] }[]) {
+  constructor(
+    columns: readonly {
+      readonly column: BoundColumn;
+      readonly out: unknown[];
+      readonly currency: string | null;
+    }[],
+  ) {
     this.#columns = columns
       .filter(({ column }) => column.spec.kind === 'money')
-      .map(({ column, out }) => ({ column, values: out, ...unitOfHeader(column.header) }));
+      .map(({ column, out, currency }) => ({ column, values: out, currency }));
     this.#namesAny = this.#columns.some(({ currency }) => currency !== null);
   }
 

@@ -41,6 +41,12 @@ it('of amounts the first is read, as long as none is the column’s own name', (
   expect(readOne(['EAC', 'Forecast cost'], [10, 5]).project?.forecastCost).toBe(5);
 });
 
+it('an amount that is there once is read before those that are there for every year', () => {
+  const years = readOne(['Budget £k', 'Budget £k', 'Approved budget £k'], [1, 2, 3]);
+  expect(years.project?.budget).toBe(3000);
+  expect(readOne(['Budget', 'Budget'], [1, 2]).project?.budget).toBe(1);
+});
+
 it('HEALTH takes the same one of them as the tab', () => {
   const judged = (...header: string[]) =>
     callFunction(HEALTH, [

@@ -47,7 +47,7 @@ describe('amounts under such a header', () => {
     const { projects, diagnostics } = read('Budget kEUR', 120, 1.005, '2.5', 0, null);
     expect(projects.map(({ budget }) => budget)).toEqual([120_000, 1005, 2_500, 0, null]);
     expect(diagnostics.map((one) => `${one.severity}: ${formatDiagnostic(one, 'w')}`)).toEqual([
-      'info: w › List!D1: "Budget kEUR" says that its amounts are in thousands; each was read as 1,000 times its number.',
+      'info: w › List!D1: "Budget kEUR" says that amounts are in thousands; each below was read as 1,000 times its number.',
     ]);
   });
 
