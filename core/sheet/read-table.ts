@@ -207,7 +207,7 @@ function toldDiagnostic(
   return {
     code: 'column-told',
     severity: 'info',
-    at: { sheet, a1: null, row: headerRow, header: null },
+    at: at ?? { sheet, a1: null, row: headerRow, header: null },
     params: { column: table.columns[key]?.header ?? key, value, by },
     notes: [],
     suggestion: null,
