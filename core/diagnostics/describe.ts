@@ -29,6 +29,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'units-differ':
     case 'amounts-scaled':
     case 'column-told':
+    case 'project-untold':
     case 'header-repeated':
     case 'column-missing':
     case 'total-skipped':

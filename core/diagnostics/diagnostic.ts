@@ -56,6 +56,8 @@ export interface DiagnosticParams {
   'header-unfit': { readonly found: string; readonly column: string; readonly example: string };
   /** The sheet lacks the column; `by`, its name or title, says what every row's value is. */
   'column-told': { readonly column: string; readonly value: string; readonly by: string };
+  /** The sheet lacks the column Project of `table` and nothing says whose its rows are: they are kept together as `value`. */
+  'project-untold': { readonly table: string; readonly value: string };
   /** Points at the header that was not used; `used` is the one that was. */
   'header-repeated': { readonly column: string; readonly used: string };
   /** `error`: the sheet was not read; otherwise it was read without the column. */

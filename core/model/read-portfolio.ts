@@ -25,6 +25,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import { shareTabs, withoutEchoes } from './share-tabs.ts';
 import { TABLES } from './tables.ts';
 import { mappingBySheet, type ReadTab, readTab, type Tab, unusedMappings } from './tabs.ts';
+import { readWithProjects } from './tell-project.ts';
 import { withoutOwnBlocks } from './without-own-blocks.ts';
 
 /**
@@ -87,7 +88,7 @@ export function readPortfolio(snapshot: Snapshot, given: Mapping): Portfolio {
     ...settingTabs,
     ...criterionTabs,
     ...withoutEchoes(
-      shareTabs(inner.tabs, settings, makeNameMore(criteria, settings)).map((tab) =>
+      readWithProjects(shareTabs(inner.tabs, settings, makeNameMore(criteria, settings)), (tab) =>
         readTab(tab, settings, criteria),
       ),
     ),

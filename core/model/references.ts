@@ -120,10 +120,13 @@ export function checkReferences(
     const shared = sharedOf(spec.references);
     const roles = key === 'person' && 'role' in table.columns ? knownOf('people.role') : null;
     const verdicts = new Map<string, Verdict | null>();
+    const isTold = table.toldAbove?.column === key;
     let left = Math.min(MOST_SUGGESTIONS, Math.floor(MOST_COMPARISONS / Math.max(1, known.size)));
     for (const [row, text] of textsIn(rows, key)) {
       // A role beside a person only describes them; alone it is what the row asks for.
       if (key === 'role' && row['person'] !== null) continue;
+      // What stands in for a column was said of the tab once.
+      if (isTold && row.source.columns[key] === undefined) continue;
       let verdict = verdicts.get(text);
       if (verdict === undefined) {
         if (isKnown(text, known)) {

@@ -86,3 +86,11 @@ export interface TableSpec<
   readonly columns: Columns;
   readonly more?: MoreColumns;
 }
+    /** Words of a name by which the sheet holds several of the values. */
+    readonly several: readonly string[];
+    /** The columns whose headers say it where no name does, by their names in code. */
+    readonly headers: readonly string[];
+    /** A header that is such a word alone says it only where one of these stands in another header. */
+    readonly surelyBeside: readonly string[];
+  /** A column that a sheet can do without where a cell above its headers says every row's value: the labels of such cells. */
+  readonly toldAbove?: { readonly column: string; readonly labels: readonly string[] };

@@ -17,13 +17,18 @@ export function recogniseSheet(
 ): Recognising {
   const rows = headerRows(sheet);
   const single = recogniseTable(sheet, tables, mapping, nameMore, rows);
-  if (single.recognition !== null || single.possible.length > 0) return single;
+  const isWhole = single.recognition?.told.every(({ from }) => from !== 'nothing') === true;
+  if (isWhole || single.possible.length > 0) return single;
   const pairs = rows.flatMap((lower, index): readonly HeaderRow[] => {
     const upper = rows[index - 1];
     return upper === undefined || upper.row !== lower.row - 1 ? [] : [joinRows(upper, lower)];
   });
   const { recognition, diagnostics } = recogniseTable(sheet, tables, mapping, nameMore, pairs);
   if (recognition === null) return single;
+  // What nothing says may stand in the upper row.
+  if (single.recognition !== null && recognition.told.some(({ from }) => from === 'nothing')) {
+    return single;
+  }
   const { headerRow: row } = recognition;
   return {
     recognition,

@@ -19,6 +19,7 @@ import {
   compareCandidates,
   findCandidate,
   requiredHeaders,
+  withColumnTold,
 } from './table-candidate.ts';
 import type { Told } from './told-by-name.ts';
 
@@ -30,8 +31,8 @@ export interface Recognition {
   /** The first row below the headers, 0-based. */
   readonly dataRow: number;
   readonly binding: Binding;
-  /** A required column that the sheet lacks and its name stands in for, or `null`. */
-  readonly told: Told | null;
+  /** Required columns that the sheet lacks, and what stands in for them. */
+  readonly told: readonly Told[];
   /** Every header of the row in sheet order: the columns of the table that it serves, or none. */
   readonly headers: readonly { readonly text: string; readonly column: number }[];
 }
@@ -96,18 +97,23 @@ export function recogniseTable(
   const best = candidates[0];
 
   if (mapped !== null) {
-    const missing = best?.missing ?? requiredHeaders(mapped);
+    const whole = best && (withColumnTold(sheet, rows, best, true) ?? best);
+    const missing = whole?.missing ?? requiredHeaders(mapped);
     for (const column of missing) {
       diagnostics.push(say('column-missing', 'error', { table: mapped.title, column }));
     }
-    if (best === undefined || missing.length > 0)
+    if (whole === undefined || missing.length > 0)
       return { recognition: null, diagnostics, possible: [] };
-    return { recognition: recognitionOf(sheet, best), diagnostics, possible: [] };
+    return { recognition: recognitionOf(sheet, whole), diagnostics, possible: [] };
   }
 
   const { chosen, nearest, able } = judgeCandidates(candidates, tables);
   const [only, rival] = chosen;
   if (only === undefined) {
+    const whole = nearest === undefined ? null : withColumnTold(sheet, rows, nearest, false);
+    if (whole !== null) {
+      return { recognition: recognitionOf(sheet, whole), diagnostics, possible: [] };
+    }
     const possible = able.map((one) => one.table.title);
     const nameHeader = nearest === undefined ? null : nameForId(nearest);
     diagnostics.push(

@@ -4,8 +4,10 @@ import type { SheetSnapshot } from '../cell/snapshot.ts';
 import { type Binding, bindColumns } from './bind-columns.ts';
 import type { TableSpec } from './column-spec.ts';
 import { findHeaderRow, type HeaderRow, type NameMore, rowBelow } from './find-header-row.ts';
+import { misfitOf } from './fit-choices.ts';
 import { normaliseHeader } from './normalise-header.ts';
-import { type Told, toldByName } from './told-by-name.ts';
+import { readChoice } from './readers/choice-reader.ts';
+import { type Told, toldAbove, toldByName, toldByNothing } from './told-by-name.ts';
 
 /** A table of which the sheet holds at least one header. */
 export interface Candidate {
@@ -19,7 +21,7 @@ export interface Candidate {
   /** See `tabNameEnd`. */
   readonly nameEnd: number;
   readonly binding: Binding;
-  readonly told: Told | null;
+  readonly told: readonly Told[];
   /** Headers of the required columns that the sheet lacks. */
   readonly missing: readonly string[];
 }
@@ -36,7 +38,7 @@ export function findCandidate(
   if (found === null) return null;
   const { row, count } = found;
   const dataRow = rowBelow(sheet, row.row);
-  const hint = toldByName(sheet.name, rows, row.row, table);
+  const hint = toldByName(sheet.name, rows, row, table);
   const binding = bindColumns(sheet, row, dataRow, table, mapped, nameMore, hint);
   const bound = new Set(binding.columns.map((column) => column.key));
   const missing = Object.entries(table.columns)
@@ -46,8 +48,46 @@ export function findCandidate(
     (column) => normaliseHeader(column.header) === normaliseHeader(column.spec.header),
   ).length;
   const nameEnd = tabNameEnd(sheet.name, table);
-  const told = hint === null || bound.has(hint.key) ? null : hint;
+  const told = hint === null || bound.has(hint.key) ? [] : [hint];
   return { table, row, count, ownNames, hasTabName: nameEnd > 0, nameEnd, binding, told, missing };
+}
+
+/**
+ * The candidate with what a cell above its headers, or nothing, says of the one column that it lacks; `null` where it lacks more,
+ * or where too little speaks for the table: what its rows are must be told, or stand in them, unless `isMapped`.
+ */
+export function withColumnTold(
+  sheet: SheetSnapshot,
+  rows: readonly HeaderRow[],
+  candidate: Candidate,
+  isMapped: boolean,
+): Candidate | null {
+  const { table, row, missing, told } = candidate;
+  const key = table.toldAbove?.column;
+  if (key === undefined || missing.length !== 1) return null;
+  if (missing[0] !== table.columns[key]?.header) return null;
+  if (!isMapped && told.length === 0 && !showsChoices(sheet, candidate)) return null;
+  // A column that may name it row by row has to be understood first.
+  if (row.texts.some((header) => header !== undefined && MAY_NAME_IT.test(header.text))) return null;
+  const said =
+    toldAbove(sheet.name, rows, row.row, table) ?? toldByNothing(sheet.name, rows, row.row, key);
+  return { ...candidate, missing: [], told: [...told, said] };
+}
+
+/** `Sub-project`, but not `Effect on project`. */
+const MAY_NAME_IT = /^(?!.*\b(?:on|to|for|of|the)\b).*\b(?:projects?|initiatives?)(?:\(s\))?\W*$/is;
+
+/** Whether the column that a name could stand in for holds its choices. */
+function showsChoices(sheet: SheetSnapshot, { table, row, binding }: Candidate): boolean {
+  const bound = binding.columns.find(({ key }) => key === table.toldByName?.column);
+  if (bound === undefined) return false;
+  const { spec, column, header } = bound;
+  const dataRow = rowBelow(sheet, row.row);
+  if (misfitOf(sheet.grid, dataRow, column, spec, header) !== null) return false;
+  return sheet.grid.slice(dataRow).some((line) => {
+    const cell = line[column];
+    return typeof cell === 'string' && typeof readChoice(cell, spec) === 'string';
+  });
 }
 
 /** More headers first; then the tab's name; then more columns by their own names. */

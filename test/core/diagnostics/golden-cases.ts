@@ -116,6 +116,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { at: SHEET, severity: 'info' },
   ),
   golden(
+    'project-untold',
+    { table: 'RAID', value: 'Risk register' },
+    { at: SHEET, severity: 'warning' },
+  ),
+  golden(
     'sheet-unrecognised',
     { nearest: 'RAID', missing: ['Project'], possible: ['Projects'] },
     { name: 'sheet-unrecognised-possible', at: SHEET, severity: 'warning' },
