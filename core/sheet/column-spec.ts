@@ -80,12 +80,6 @@ export interface TableSpec<
     readonly column: string;
     /** Words in lower case, each a whole word of the name. */
     readonly values: readonly { readonly value: string; readonly words: readonly string[] }[];
-  };
-  /** "One row is …". */
-  readonly rowIs: string;
-  readonly columns: Columns;
-  readonly more?: MoreColumns;
-}
     /** Words of a name by which the sheet holds several of the values. */
     readonly several: readonly string[];
     /** The columns whose headers say it where no name does, by their names in code. */
@@ -94,3 +88,8 @@ export interface TableSpec<
     readonly surelyBeside: readonly string[];
   /** A column that a sheet can do without where a cell above its headers says every row's value: the labels of such cells. */
   readonly toldAbove?: { readonly column: string; readonly labels: readonly string[] };
+  /** "One row is …". */
+  readonly rowIs: string;
+  readonly columns: Columns;
+  readonly more?: MoreColumns;
+}
