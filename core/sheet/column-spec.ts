@@ -86,6 +86,7 @@ export interface TableSpec<
     readonly headers: readonly string[];
     /** A header that is such a word alone says it only where one of these stands in another header. */
     readonly surelyBeside: readonly string[];
+  };
   /** A column that a sheet can do without where a cell above its headers says every row's value: the labels of such cells. */
   readonly toldAbove?: { readonly column: string; readonly labels: readonly string[] };
   /** "One row is …". */
