@@ -1,6 +1,7 @@
 /** Builds the capacity grid: people's hours against the efforts that ask for them. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isReleased } from '../model/allocations.ts';
 import { HOLIDAYS } from '../model/holidays.ts';
 import type { Person } from '../model/people.ts';
 import { bookEfforts, groupEfforts } from './book-efforts.ts';
@@ -8,6 +9,7 @@ import { CalendarBook } from './calendar-book.ts';
 import type { CapacityGrid, CapacityInput } from './capacity-grid.ts';
 import { gatherDaysOff } from './days-off.ts';
 import { countDemand } from './demand.ts';
+import type { Effort } from './effort.ts';
 import type { Horizon } from './horizon.ts';
 import { layOutDays } from './horizon-days.ts';
 import { indexByText, NameCollector } from './name-index.ts';
@@ -25,7 +27,10 @@ import { readWorkTerms, usualMask } from './work-terms.ts';
  * efforts and diagnostics.
  */
 export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): CapacityGrid {
-  const { settings, efforts, projects } = input;
+  const { settings, projects } = input;
+  const efforts = input.efforts.some(isOver)
+    ? input.efforts.filter((effort) => !isOver(effort))
+    : input.efforts;
   const diagnostics: Diagnostic[] = [];
   const days = layOutDays(horizon);
   const { people, order } = selectPeople(input.people, diagnostics);
@@ -85,6 +90,11 @@ export function buildCapacityGrid(input: CapacityInput, horizon: Horizon): Capac
     coverage: { counted: bookings.countedCount, count: efforts.length },
     diagnostics,
   };
+}
+
+/** Nobody is booked by what is cancelled or completed. */
+function isOver({ status }: Effort): boolean {
+  return isReleased(status);
 }
 
 /** Roles are numbered as they come, and sorted once all are known. */

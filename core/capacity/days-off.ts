@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PEOPLE } from '../model/people.ts';
-import { TIME_OFF, type TimeOff } from '../model/time-off.ts';
+import { isRevoked, TIME_OFF, type TimeOff } from '../model/time-off.ts';
 import type { HorizonDays } from './horizon-days.ts';
 import { cellRefOf, isDay, troubleAt } from './row-trouble.ts';
 
@@ -15,7 +15,7 @@ const SCALE = 2 ** 40;
 // 7 rows of a seventh each fall short of the whole day by rounding alone.
 const FULL = 1 - 2 ** -30;
 
-/** Gathers the absences by person, and names the rows that cannot be counted. `personOf` gives −1 for nobody. */
+/** Gathers the absences by person, and names the rows that cannot be counted; rejected and cancelled ones are none. `personOf` gives −1 for nobody. */
 export function gatherDaysOff(
   timeOff: readonly TimeOff[],
   personOf: (text: string) => number,
@@ -26,7 +26,7 @@ export function gatherDaysOff(
   const rowsOf = new Map<number, TimeOff[]>();
   for (let index = 0; index < timeOff.length; index += 1) {
     const row = timeOff[index] as TimeOff;
-    if (!isCountable(row, diagnostics)) continue;
+    if (isRevoked(row.status) || !isCountable(row, diagnostics)) continue;
     const person = personOf(row.person);
     if (person < 0) {
       if (peopleCount > 0) nameUnknown(row, diagnostics);

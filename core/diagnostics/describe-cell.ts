@@ -62,8 +62,21 @@ export function describeCell(diagnostic: DiagnosticIn<CellCode>): Description {
     case 'yes-no-unreadable':
       return leftOut(`${cell} is neither yes nor no`, 'yes or no');
     case 'choice-unknown':
-      return leftOut(`${cell} is not one of its choices`, joined(diagnostic.params.choices, 'or'));
+      return unknownChoice(cell, diagnostic.params);
   }
+}
+
+/** A word that is not known must not make its row something without a word. */
+function unknownChoice(
+  cell: string,
+  { choices, countsAs }: DiagnosticIn<'choice-unknown'>['params'],
+): Description {
+  const instead = countsAs === undefined ? '' : `, and its row counts as ${countsAs}`;
+  return {
+    what: `${cell} is not one of its choices`,
+    expected: joined(choices, 'or'),
+    done: `the cell was left out${instead}`,
+  };
 }
 
 function numberExpected({ unit, min, max }: DiagnosticIn<'number-unreadable'>['params']): string {

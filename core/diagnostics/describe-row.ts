@@ -22,6 +22,7 @@ type RowCode =
 type WorkCode =
   | 'name-shared'
   | 'allocation-repeated'
+  | 'rows-not-counted'
   | 'span-long'
   | 'span-off'
   | 'person-is-role'
@@ -112,6 +113,15 @@ export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
 export function describeWork(diagnostic: DiagnosticIn<WorkCode>): Description {
   const { at } = diagnostic;
   switch (diagnostic.code) {
+    case 'rows-not-counted': {
+      const { found, column, count } = diagnostic.params;
+      const header = columnName(at.header, column);
+      return {
+        what: `${count === 1 ? 'a row is' : `${count} rows are`} ${joined(found, 'or')} by ${header}`,
+        expected: null,
+        done: count === 1 ? ROW_LEFT_OUT : 'they were left out',
+      };
+    }
     case 'span-long': {
       const { from, to, years, limit } = diagnostic.params;
       return {

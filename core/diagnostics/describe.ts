@@ -49,6 +49,7 @@ export function describe(diagnostic: Diagnostic): Description {
       return describeRow(diagnostic);
     case 'name-shared':
     case 'allocation-repeated':
+    case 'rows-not-counted':
     case 'span-long':
     case 'span-off':
     case 'person-is-role':

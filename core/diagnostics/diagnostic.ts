@@ -129,10 +129,12 @@ export interface DiagnosticParams {
     readonly read: string | null;
   };
   'yes-no-unreadable': { readonly found: string; readonly column: string };
+  /** `countsAs` is what the row counts as without the cell. */
   'choice-unknown': {
     readonly found: string;
     readonly column: string;
     readonly choices: readonly string[];
+    readonly countsAs?: string;
   };
   // How rows fit together
   /** `error`: this row was left out; otherwise both rows were read. */
@@ -161,6 +163,12 @@ export interface DiagnosticParams {
   'dates-reversed': { readonly from: string; readonly to: string };
   /** Exactly one of `columns` was to be filled; `filled` are those that were; by the sheet's headers where it has them. */
   'choice-of-columns': { readonly columns: readonly string[]; readonly filled: readonly string[] };
+  /** Points at the first of `count` rows of a tab whose status, one of `found`, says that they do not count. They were left out. */
+  'rows-not-counted': {
+    readonly found: readonly string[];
+    readonly column: string;
+    readonly count: number;
+  };
   /** The span of a row is longer than `limit` years; it was counted. `from` and `to` name the two columns. */
   'span-long': {
     readonly from: string;

@@ -15,11 +15,26 @@ import {
 } from './shape-parts.ts';
 import { PERSON_COLUMN, PROJECT_COLUMN, ROLE_COLUMN } from './shared-columns.ts';
 
-/** How sure an allocation is. */
+/** How sure an allocation is, or that it is over: those that are cancelled or completed book nobody. */
 export const ALLOCATION_STATUSES = [
   {
     value: 'firm',
-    synonyms: ['confirmed', 'committed', 'hard', 'hard booked', 'booked', 'approved', 'agreed'],
+    synonyms: [
+      'confirmed',
+      'committed',
+      'hard',
+      'hard booked',
+      'booked',
+      'approved',
+      'agreed',
+      'active',
+      'in progress',
+      'ongoing',
+      'current',
+      'assigned',
+      'fest',
+      'bestätigt',
+    ],
   },
   {
     value: 'tentative',
@@ -32,7 +47,40 @@ export const ALLOCATION_STATUSES = [
       'requested',
       'draft',
       'tbc',
+      'tbd',
+      'to be confirmed',
+      'unconfirmed',
+      'not confirmed',
+      'pencilled',
+      'penciled',
+      'pencilled in',
+      'penciled in',
+      'pending',
+      'awaiting approval',
+      'possible',
+      'geplant',
     ],
+  },
+  {
+    value: 'cancelled',
+    synonyms: [
+      'canceled',
+      'rejected',
+      'declined',
+      'withdrawn',
+      'released',
+      'refused',
+      'not approved',
+      'dropped',
+      'removed',
+      'storniert',
+      'abgelehnt',
+      'abgesagt',
+    ],
+  },
+  {
+    value: 'completed',
+    synonyms: ['complete', 'closed', 'done', 'ended', 'finished', 'expired', 'abgeschlossen'],
   },
 ] as const satisfies readonly Choice[];
 
@@ -142,7 +190,8 @@ export const ALLOCATIONS = {
         'Type',
         'State',
       ],
-      doc: 'Firm or tentative; tentative ones are counted apart. Blank counts as firm.',
+      countsAs: 'firm',
+      doc: 'Firm or tentative; tentative ones are counted apart. Rows that are cancelled or completed do not count. Blank counts as firm.',
     },
   },
 } as const satisfies TableSpec;
@@ -162,6 +211,11 @@ export const allocationShape = () =>
     source: source(),
     sheetRow: sheetRow(),
   });
+
+/** Whether a status says that the row books nobody any more. */
+export function isReleased(status: Allocation['status']): boolean {
+  return status === 'cancelled' || status === 'completed';
+}
 
 /** One assignment or open request. `project`, `person` and `role` are as the user wrote them. */
 export type Allocation = Readonly<z.infer<ReturnType<typeof allocationShape>>>;

@@ -28,6 +28,9 @@ export const CHANGE_STATUSES = [
       'in progress',
       'awaiting approval',
       'awaiting decision',
+      'not started',
+      'logged',
+      'for review',
     ],
   },
   {
@@ -141,6 +144,7 @@ export const CHANGES = {
         'Decision',
         'Disposition',
       ],
+      countsAs: 'open',
       doc: 'What has become of it. Blank counts as open.',
     },
     costImpact: {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { ReadRow } from '../sheet/read-table.ts';
+import { type Allocation, isReleased } from './allocations.ts';
 import { referenceKey } from './references.ts';
 import type { RefOf } from './row-refs.ts';
 
@@ -15,14 +16,15 @@ export interface Checked {
 const NOTHING: Checked = { out: new Set(), diagnostics: [] };
 
 /**
- * Tables that may be long: a quick look at a fresh row that tells whether `checkSpans` or `checkChoices` could find
- * something. All rows of other tables are looked at.
+ * Tables that may be long: a quick look at a fresh row that tells whether `checkReleased`, `checkSpans` or `checkChoices`
+ * could find something. All rows of other tables are looked at.
  */
 export const SUSPECTS: Readonly<Record<string, (row: ReadRow) => boolean>> = {
   allocations: (row) =>
     amountsOf(row) !== 1 ||
     (row['person'] === null && row['role'] === null) ||
-    (row['fromDay'] as number) > (row['toDay'] as number),
+    (row['fromDay'] as number) > (row['toDay'] as number) ||
+    isReleased(row['status'] as Allocation['status']),
 };
 
 /** Columns that tell a row from all others, by table, `id` among them: two RAID logs may both begin at 1, each for its project or its type. */

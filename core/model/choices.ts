@@ -23,14 +23,21 @@ export const RAG = [
       '⚠️',
       'at risk',
       'needs attention',
+      'some risk',
       'gelb',
     ],
   },
   {
     value: 'green',
-    synonyms: ['g', '🟢', '🟩', '✅', 'on track', 'ok', 'good', 'grün', 'vert'],
+    synonyms: ['g', '🟢', '🟩', '✅', 'on track', 'on schedule', 'ok', 'good', 'grün', 'vert'],
   },
 ] as const satisfies readonly Choice[];
+
+/** What people write where a status is neither red nor amber nor green: it is over, not begun, or nobody rated it. */
+export const NO_RAG = [
+  ...['blue', 'b', '🔵', '🟦', 'grey', 'gray', 'complete', 'completed', 'closed', 'not started'],
+  ...['not rated', 'not reported', 'on hold'],
+] as const;
 
 /** Red, amber or green. */
 export type Rag = (typeof RAG)[number]['value'];

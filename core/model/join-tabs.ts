@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../sheet/column-spec.ts';
 import type { ReadRow } from '../sheet/read-table.ts';
 import { checkNames } from './check-names.ts';
+import { checkReleased } from './check-released.ts';
 import { checkRepeats, likeAnother } from './check-repeats.ts';
 import { checkChoices, checkIds, checkSpans } from './check-rows.ts';
 import { refOfTabs } from './row-refs.ts';
@@ -26,21 +27,23 @@ export function joinTabs(table: TableSpec, tabs: readonly ReadTab[]): JoinedTabs
     // A cell that holds something and gave no value was named when it was read.
     return column !== undefined && !isBlank(grids.get(sheet)?.[row.sheetRow]?.[column] ?? null);
   };
-  const suspects = joined(tabs.map((tab) => tab.reading.suspects));
+  const picked = joined(tabs.map((tab) => tab.reading.suspects));
+  const released = checkReleased(table, picked, refOf);
+  const suspects = without(picked, released.out);
   const chosen = checkChoices(table, suspects, refOf, isInTrouble);
   const spans = checkSpans(table, without(suspects, chosen.out), refOf);
-  const good = without(without(joined(tabs.map((tab) => tab.reading.rows)), chosen.out), spans.out);
+  const out = new Set([...released.out, ...chosen.out, ...spans.out]);
+  const good = without(joined(tabs.map((tab) => tab.reading.rows)), out);
   const ids = checkIds(table, good, refOf);
   const rows = without(good, ids.out);
   const readings = tabs.map((tab) => tab.reading);
   const hasNumbers = readings.some(({ numbers }) => numbers !== null);
-  const close = hasNumbers
-    ? without(without(without(likeAnother(readings), chosen.out), spans.out), ids.out)
-    : rows;
+  const close = hasNumbers ? without(without(likeAnother(readings), out), ids.out) : rows;
   const lineOf = ({ source, sheetRow }: ReadRow) => grids.get(source.sheet)?.[sheetRow] ?? [];
   return {
     rows,
     diagnostics: [
+      ...released.diagnostics,
       ...chosen.diagnostics,
       ...spans.diagnostics,
       ...ids.diagnostics,

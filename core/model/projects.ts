@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Choice, TableSpec } from '../sheet/column-spec.ts';
 import type { MakeRow } from '../sheet/read-table.ts';
-import { RAG } from './choices.ts';
+import { NO_RAG, RAG } from './choices.ts';
 import {
   choice,
   day,
@@ -41,24 +41,54 @@ export const DELIVERY_METHODS = [
 
 /** How far a project has come. */
 export const STAGES = [
-  { value: 'intake', synonyms: ['idea', 'request', 'proposed', 'demand', 'concept', 'pipeline'] },
+  {
+    value: 'intake',
+    synonyms: ['idea', 'request', 'proposed', 'demand', 'concept', 'pipeline', 'idee', 'konzept'],
+  },
   {
     value: 'approval',
-    synonyms: ['approved', 'business case', 'initiation', 'initiate', 'pending approval'],
+    synonyms: [
+      ...['approved', 'business case', 'initiation', 'initiate', 'initiating', 'pending approval'],
+      ...['initialisierung', 'genehmigung'],
+    ],
   },
-  { value: 'design', synonyms: ['planning', 'plan', 'analysis', 'requirements', 'define'] },
+  {
+    value: 'design',
+    synonyms: [
+      ...['planning', 'plan', 'analysis', 'requirements', 'define', 'definition', 'defining'],
+      ...['planung', 'analyse'],
+    ],
+  },
   {
     value: 'build',
-    synonyms: ['execution', 'execute', 'delivery', 'development', 'implementation', 'in delivery'],
+    synonyms: [
+      ...['execution', 'execute', 'delivery', 'development', 'implementation', 'in delivery'],
+      ...['executing', 'implementing', 'delivering', 'umsetzung', 'realisierung'],
+    ],
   },
   { value: 'test', synonyms: ['testing', 'uat', 'sit', 'verification', 'validation'] },
   {
     value: 'release',
-    synonyms: ['deploy', 'deployment', 'go live', 'golive', 'launch', 'rollout', 'hypercare'],
+    synonyms: [
+      ...['deploy', 'deployment', 'go live', 'golive', 'launch', 'rollout', 'hypercare'],
+      ...['handover', 'einführung'],
+    ],
   },
   {
     value: 'closed',
-    synonyms: ['close', 'closure', 'closing', 'complete', 'completed', 'done', 'finished'],
+    means: 'finished',
+    synonyms: [
+      ...['close', 'closure', 'closing', 'complete', 'completed', 'done', 'finished'],
+      ...['close down', 'closed complete', 'abschluss', 'abgeschlossen'],
+    ],
+  },
+  {
+    value: 'cancelled',
+    means: 'stopped',
+    synonyms: [
+      ...['canceled', 'terminated', 'abandoned', 'withdrawn', 'rejected', 'stopped', 'abgebrochen'],
+      ...['closed incomplete', 'closed skipped'],
+    ],
   },
 ] as const satisfies readonly Choice[];
 
@@ -66,15 +96,33 @@ export const STAGES = [
 export const PROJECT_STATES = [
   {
     value: 'active',
-    synonyms: ['open', 'in progress', 'wip', 'ongoing', 'running', 'live', 'started', 'in flight'],
+    synonyms: [
+      ...['open', 'in progress', 'wip', 'ongoing', 'running', 'live', 'started', 'in flight'],
+      ...['work in progress', 'laufend', 'in arbeit', 'aktiv'],
+    ],
   },
   {
     value: 'paused',
-    synonyms: ['on hold', 'hold', 'onhold', 'suspended', 'deferred', 'parked', 'not started'],
+    synonyms: [
+      ...['on hold', 'hold', 'onhold', 'suspended', 'deferred', 'parked', 'not started'],
+      ...['not yet started', 'pausiert'],
+    ],
   },
   {
     value: 'stopped',
-    synonyms: ['cancelled', 'canceled', 'terminated', 'abandoned', 'withdrawn', 'rejected'],
+    means: 'stopped',
+    synonyms: [
+      ...['cancelled', 'canceled', 'terminated', 'abandoned', 'withdrawn', 'rejected'],
+      ...['closed incomplete', 'closed skipped', 'abgebrochen', 'gestoppt'],
+    ],
+  },
+  {
+    value: 'finished',
+    means: 'finished',
+    synonyms: [
+      ...['complete', 'completed', 'closed', 'done', 'closed complete', 'abgeschlossen'],
+      'beendet',
+    ],
   },
 ] as const satisfies readonly Choice[];
 
@@ -113,6 +161,11 @@ export const PROJECTS = {
         'PPL Code',
         'Demand number',
         'Initiative ID',
+        'Projekt-Nr.',
+        'Projektnummer',
+        'Scheme no',
+        'Scheme ID',
+        'Epic ID',
       ],
       doc: 'The project’s own text id, such as `P-001`. Other tables point to it.',
     },
@@ -137,6 +190,8 @@ export const PROJECTS = {
         'Projektname',
         'Nom du projet',
         'Name of project',
+        'Scheme name',
+        'Epic name',
       ],
       doc: 'What people call the project.',
     },
@@ -199,8 +254,10 @@ export const PROJECTS = {
         'Current phase',
         'Current stage',
         'Lifecycle phase',
+        'Stage gate',
       ],
-      doc: 'How far the project has come. `closed` projects count no longer as running.',
+      countsAs: 'running where no other column says that it is over',
+      doc: 'How far the project has come. `closed` and `cancelled` projects count no longer as running.',
     },
     state: {
       header: 'State',
@@ -214,6 +271,7 @@ export const PROJECTS = {
         'Status',
         'Project status',
       ],
+      countsAs: 'active',
       doc: 'Whether the project is being worked on. Blank counts as active.',
     },
     sponsor: {
@@ -232,6 +290,7 @@ export const PROJECTS = {
         'Owner',
         'Project owner',
         'Sponsor name',
+        'Auftraggeber',
       ],
       doc: 'Who answers for the project’s value. Blank: no one is named.',
     },
@@ -350,6 +409,9 @@ export const PROJECTS = {
         'Target completion',
         'Target completion date',
         'Target go-live',
+        'Plan-Ende',
+        'Baseline practical completion',
+        'Planned practical completion',
       ],
       doc: 'The end that was approved. The schedule is measured against it.',
     },
@@ -405,6 +467,9 @@ export const PROJECTS = {
         'Target completion',
         'Target completion date',
         'Target go-live',
+        'Current forecast end',
+        'Current forecast end date',
+        'Forecast practical completion',
       ],
       doc: 'The end that is expected now. Blank: the schedule cannot be judged.',
     },
@@ -428,6 +493,7 @@ export const PROJECTS = {
         'Actual completion date',
         'Actual go-live',
         'Actual go-live date',
+        'Actual practical completion',
       ],
       doc: 'The day on which the project ended. Blank: it has not.',
     },
@@ -450,6 +516,7 @@ export const PROJECTS = {
         'ProjectPercentCompleted',
         'ProjectPercentWorkCompleted',
         'Complete',
+        'Fertigstellungsgrad',
       ],
       doc: 'How much of the work is done, 0 to 100 %.',
     },
@@ -475,6 +542,9 @@ export const PROJECTS = {
         'Total cost',
         'Value',
         'Project value',
+        'Lifetime budget',
+        'Total approved budget',
+        'Total scheme budget',
       ],
       doc: 'The money that was approved, in the workbook’s currency.',
     },
@@ -501,6 +571,9 @@ export const PROJECTS = {
         'Actual cost to date',
         'Actual spend to date',
         'Spent to date',
+        'Lifetime actuals',
+        'ITD spend',
+        'Ist-Kosten',
       ],
       doc: 'The money spent so far.',
     },
@@ -526,6 +599,9 @@ export const PROJECTS = {
         'Total forecast',
         'Forecast total',
         'Forecast outturn',
+        'Lifetime forecast',
+        'Total forecast cost',
+        'Anticipated final cost',
       ],
       doc: 'The whole cost that is expected at the end, the spent part included. Blank: the cost cannot be judged.',
     },
@@ -533,6 +609,7 @@ export const PROJECTS = {
       header: 'Reported status',
       kind: 'choice',
       choices: RAG,
+      silent: NO_RAG,
       aliases: [
         'RAG',
         'RAG status',
@@ -574,6 +651,7 @@ export const PROJECTS = {
         'Status description',
         'Reason for status',
         'Status update',
+        'Reason for RAG',
       ],
       doc: 'Why the project reports this status.',
     },
@@ -664,6 +742,7 @@ export const PROJECTS = {
         'Report date',
         'As of',
         'ProjectLastPublishedDate',
+        'Last status update',
       ],
       doc: 'The day on which the row was last brought up to date.',
     },

@@ -37,6 +37,11 @@ export const RAID_STATUSES = [
       'proposed',
       'assess',
       'reopened',
+      'live',
+      'not started',
+      'draft',
+      'backlog',
+      'offen',
     ],
   },
   {
@@ -52,9 +57,21 @@ export const RAID_STATUSES = [
       'pending',
       'escalated',
       'doing',
+      'in treatment',
+      'treating',
+      'monitor',
+      'watching',
+      'under review',
+      'blocked',
+      'parked',
+      'in arbeit',
+      'laufend',
     ],
   },
-  { value: 'mitigated', synonyms: ['treated', 'reduced', 'accepted', 'controlled'] },
+  {
+    value: 'mitigated',
+    synonyms: ['treated', 'reduced', 'accepted', 'controlled', 'tolerated', 'transferred'],
+  },
   {
     value: 'closed',
     synonyms: [
@@ -68,13 +85,27 @@ export const RAID_STATUSES = [
       'retired',
       'expired',
       'realised',
+      'realized',
+      'materialised',
+      'materialized',
+      'became issue',
+      'became an issue',
+      'converted to issue',
+      'wont do',
+      "won't fix",
+      'superseded',
+      'geschlossen',
+      'erledigt',
     ],
   },
 ] as const satisfies readonly Choice[];
 
 /** How grave the entry is. */
 export const SEVERITIES = [
-  { value: 'low', synonyms: ['l', 'minor', 'trivial', 'p4', '4 - low', 'green', '🟢'] },
+  {
+    value: 'low',
+    synonyms: ['l', 'minor', 'trivial', 'p4', '4 - low', 'green', '🟢', 'lowest', 'very low'],
+  },
   {
     value: 'medium',
     synonyms: ['m', 'med', 'moderate', 'p3', '3 - moderate', 'amber', '🟡', '🟠'],
@@ -93,6 +124,8 @@ export const SEVERITIES = [
       '1 - critical',
       'blocker',
       'showstopper',
+      'highest',
+      'urgent',
     ],
   },
 ] as const satisfies readonly Choice[];
@@ -350,6 +383,7 @@ export const RAID = {
         'Issue status',
         'Current status',
       ],
+      countsAs: 'open where no closing day is given',
       doc: 'What has become of it. Blank counts as open, unless a closing day is given.',
     },
     closedDay: {

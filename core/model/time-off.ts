@@ -28,6 +28,53 @@ export const TIME_OFF_KINDS = [
   { value: 'other', synonyms: ['absence', 'unavailable', 'misc', 'secondment', 'jury duty'] },
 ] as const satisfies readonly Choice[];
 
+/** Whether the absence was granted. Whoever asked may well be away; the days of a rejected or cancelled one are worked. */
+export const TIME_OFF_STATUSES = [
+  {
+    value: 'approved',
+    synonyms: [
+      'confirmed',
+      'agreed',
+      'authorised',
+      'authorized',
+      'granted',
+      'accepted',
+      'booked',
+      'taken',
+      'planned',
+      'scheduled',
+      'completed',
+      'yes',
+      'genehmigt',
+    ],
+  },
+  {
+    value: 'requested',
+    synonyms: [
+      'pending',
+      'pending approval',
+      'awaiting approval',
+      'submitted',
+      'proposed',
+      'draft',
+      'provisional',
+      'tentative',
+      'unconfirmed',
+      'tbc',
+      'tbd',
+      'beantragt',
+    ],
+  },
+  {
+    value: 'rejected',
+    synonyms: ['declined', 'refused', 'denied', 'not approved', 'abgelehnt'],
+  },
+  {
+    value: 'cancelled',
+    synonyms: ['canceled', 'withdrawn', 'retracted', 'revoked', 'storniert', 'abgesagt'],
+  },
+] as const satisfies readonly Choice[];
+
 /** The Time off table. */
 export const TIME_OFF = {
   id: 'timeOff',
@@ -120,6 +167,22 @@ export const TIME_OFF = {
       ],
       doc: 'How much of each day they are away. Blank counts as the whole day.',
     },
+    status: {
+      header: 'Status',
+      kind: 'choice',
+      choices: TIME_OFF_STATUSES,
+      aliases: [
+        'Approval',
+        'Approval status',
+        'Leave status',
+        'Absence status',
+        'Request status',
+        'Time off status',
+        'State',
+      ],
+      countsAs: 'approved',
+      doc: 'Approved or requested: both count. Rows that are rejected or cancelled do not. Blank counts as approved.',
+    },
   },
 } as const satisfies TableSpec;
 
@@ -131,9 +194,15 @@ export const timeOffShape = () =>
     toDay: requiredDay(),
     kind: choice(TIME_OFF_KINDS),
     share: share(),
+    status: choice(TIME_OFF_STATUSES),
     source: source(),
     sheetRow: sheetRow(),
   });
+
+/** Whether a status says that nobody is away. */
+export function isRevoked(status: TimeOff['status']): boolean {
+  return status === 'rejected' || status === 'cancelled';
+}
 
 /** One absence. `person` is as the user wrote it: an id or a name. */
 export type TimeOff = Readonly<z.infer<ReturnType<typeof timeOffShape>>>;
@@ -150,6 +219,7 @@ export const timeOffRow: MakeRow<keyof typeof TIME_OFF.columns> = (
   toDay: values.toDay[index],
   kind: values.kind[index],
   share: values.share[index],
+  status: values.status[index],
   source,
   sheetRow,
 });

@@ -8,17 +8,17 @@ const ROUNDING = 1e-9;
 export type Lifecycle = 'live' | 'finished' | 'stopped';
 
 /**
- * Where a project stands as of a day. Stopped by its state; finished by an actual end that is not after that day, by
- * the stage *closed*, or by being 100 % complete; all others are live, paused ones too: their dates and money still
+ * Where a project stands as of a day. Stopped by its state or the stage *cancelled*; finished by an actual end that is not
+ * after that day, by the state *finished*, the stage *closed*, or by being 100 % complete; all others are live, paused ones too: their dates and money still
  * bind. An actual end in the future has not happened yet and finishes nothing, nor does a % complete off its scale.
  */
 export function findLifecycle(
   project: Pick<Project, 'state' | 'stage' | 'actualEndDay' | 'completeShare'>,
   asOfDay: number,
 ): Lifecycle {
-  if (project.state === 'stopped') return 'stopped';
+  if (project.state === 'stopped' || project.stage === 'cancelled') return 'stopped';
   if (project.actualEndDay !== null && project.actualEndDay <= asOfDay) return 'finished';
-  if (project.stage === 'closed') return 'finished';
+  if (project.state === 'finished' || project.stage === 'closed') return 'finished';
   const { completeShare } = project;
   const isWhole = completeShare !== null && completeShare >= 1 && completeShare <= 1 + ROUNDING;
   return isWhole ? 'finished' : 'live';

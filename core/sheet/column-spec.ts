@@ -20,6 +20,8 @@ export interface Choice {
   readonly value: string;
   /** Other spellings that mean the same; case, spaces and punctuation do not matter. Emoji are allowed. */
   readonly synonyms: readonly string[];
+  /** The same for choices of several columns that come to the same: whichever column says it, the row counts alike. */
+  readonly means?: string;
 }
 
 export interface ColumnSpec {
@@ -31,6 +33,10 @@ export interface ColumnSpec {
   /** Other headers that mean this column: compared without case, spaces, punctuation and line breaks. */
   readonly aliases: readonly string[];
   readonly choices?: readonly Choice[];
+  /** Words that say nothing of what the column tells: such cells are as blank, and no finding. */
+  readonly silent?: readonly string[];
+  /** What a row counts as where this cell is blank or not understood: `firm`, for the finding of a word that is not known. */
+  readonly countsAs?: string;
   readonly min?: number;
   readonly max?: number;
   /** A number that people write as a fraction: the text `1/3` is one, and a date stands for one that the host changed. */

@@ -23,6 +23,11 @@ const EMOJI = /\p{Extended_Pictographic}/gu;
 /** `2 - Build`, `2. Build`. */
 const NUMBERED = /^\d+(?:\.\d+)*\s*[-–—:.)]\s*(?=\D)/;
 
+/** `High (15)`. */
+const WITH_SCORE = /\(\s*\d+(?:[.,]\d+)?\s*\)\s*$/;
+/** What makes a word its opposite. */
+const NEGATION = /^(?:un|in|non|not|dis|nicht)$/;
+
 // One table per spec: specs are constants, and a table of thousands of rows must not build it anew.
 const spellingsOfSpec = new WeakMap<ColumnSpec, ReadonlyMap<string, string>>();
 
@@ -43,9 +48,10 @@ export function readChoice(cell: Cell, spec: ColumnSpec): string | null | Troubl
   if (text.length > LONGEST && text.trim().length > LONGEST) return unknown(text, spec, null);
   const exact = spellings.get(text.toLowerCase()) ?? spellings.get(bareText(text));
   if (exact !== undefined) return exact;
-  if (isMissing(cell)) return null;
+  if (isMissing(cell) || isSilent(text, spec)) return null;
   const value =
     spellings.get(bareText(text.trim().replace(NUMBERED, ''))) ??
+    spellings.get(bareText(text.replace(WITH_SCORE, ''))) ??
     spellings.get(bareText(text.replace(EMOJI, ''))) ??
     colourOf(text, spellings);
   return value ?? unknown(text, spec, nearestChoice(text, spellings));
@@ -67,6 +73,13 @@ function spellingsOf(spec: ColumnSpec): ReadonlyMap<string, string> {
   return spellings;
 }
 
+/** Whether the text is one of those that say nothing of what the column tells. */
+function isSilent(text: string, { silent }: ColumnSpec): boolean {
+  if (silent === undefined) return false;
+  const bare = bareText(text);
+  return silent.some((one) => bareText(one) === bare);
+}
+
 function colourOf(text: string, spellings: ReadonlyMap<string, string>): string | undefined {
   for (const [emoji, names] of COLOUR_NAMES) {
     if (![...emoji].some((one) => text.includes(one))) continue;
@@ -83,6 +96,8 @@ function nearestChoice(text: string, spellings: ReadonlyMap<string, string>): st
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [spelling, value] of spellings) {
+    // "Unconfirmed" is near to "confirmed", and its opposite.
+    if (isOpposite(bare, spelling) || isOpposite(spelling, bare)) continue;
     const limit = Math.floor(Math.max(spelling.length, bare.length) / 3);
     const distance = editDistance(bare, spelling, Math.min(limit, least - 1));
     if (distance !== null) {
@@ -93,7 +108,17 @@ function nearestChoice(text: string, spellings: ReadonlyMap<string, string>): st
   return nearest;
 }
 
+function isOpposite(word: string, other: string): boolean {
+  return word.endsWith(other) && NEGATION.test(word.slice(0, -other.length));
+}
+
 function unknown(text: string, spec: ColumnSpec, nearest: string | null): Trouble {
   const choices = (spec.choices ?? []).map((choice) => choice.value);
-  return new Trouble('choice-unknown', { found: text, column: spec.header, choices }, nearest);
+  const { countsAs } = spec;
+  const params = { found: text, column: spec.header, choices };
+  return new Trouble(
+    'choice-unknown',
+    countsAs === undefined ? params : { ...params, countsAs },
+    nearest,
+  );
 }

@@ -15,11 +15,11 @@ const DEFAULT_MAX = 5;
 
 /** The five steps from the lower to the upper end of the scale, with the words that name them. */
 const STEPS: readonly string[] = [
-  'verylow vl lowest rare remote insignificant negligible trivial',
+  'verylow vl vlow lowest rare remote veryunlikely insignificant negligible trivial',
   'low l unlikely minor',
   'medium m med moderate possible mid average',
-  'high h likely major significant',
-  'veryhigh vh highest almostcertain certain critical severe catastrophic extreme',
+  'high h likely probable major significant',
+  'veryhigh vh vhigh highest verylikely highlylikely nearcertain almostcertain certain critical severe catastrophic extreme',
 ];
 
 const STEP_OF_WORD: ReadonlyMap<string, number> = new Map(

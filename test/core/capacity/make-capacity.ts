@@ -86,6 +86,7 @@ export function away(
     toDay: day(to),
     kind: null,
     share,
+    status: null,
     source: TIME_OFF,
     sheetRow,
   };

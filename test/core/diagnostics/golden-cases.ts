@@ -89,6 +89,25 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { column: 'Hours per week', hours: 40, shareColumn: 'FTE', share: 0.5, fullHours: 40 },
     { severity: 'warning', at: { header: 'Hrs/wk' }, notes: [note('compare-with', 'I7')] },
   ),
+  golden('periods-without-year', { found: ['KW 2'] }),
+  golden(
+    'periods-without-year',
+    { found: ['KW 2', 'KW 3', 'KW 4'] },
+    { name: 'periods-without-year-several' },
+  ),
+  golden('periods-year-told', { year: 2026, by: 'Resource plan 2026' }, { severity: 'info' }),
+  golden(
+    'weeks-assumed',
+    { day: '2026-01-11', weekday: 6, from: '2026-01-11', to: '2026-01-17' },
+    { severity: 'warning' },
+  ),
+  golden(
+    'months-assumed',
+    { day: '2026-01-31', weekday: 5, from: '2026-01-01', to: '2026-01-31' },
+    { severity: 'info' },
+  ),
+  golden('unit-days', { found: '10', count: 24, by: 'Days by Month' }),
+  golden('unit-days', { found: '10d', count: 1, by: null }, { name: 'unit-days-one' }),
   golden('unit-unknown', { found: '15', count: 1, column: 'Unit' }),
   golden(
     'unit-unknown',
@@ -239,6 +258,21 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     'choice-unknown',
     { found: 'x', column: 'Letter', choices: [...'abcdefghijklmno'] },
     { name: 'choice-unknown-many' },
+  ),
+  golden(
+    'choice-unknown',
+    { found: 'Maybe', column: 'Status', choices: ['firm', 'tentative'], countsAs: 'firm' },
+    { name: 'choice-unknown-counts-as' },
+  ),
+  golden(
+    'rows-not-counted',
+    { found: ['cancelled', 'completed'], column: 'Status', count: 3 },
+    { severity: 'info', at: { header: 'Booking status' } },
+  ),
+  golden(
+    'rows-not-counted',
+    { found: ['rejected'], column: 'Status', count: 1 },
+    { severity: 'info', name: 'rows-not-counted-one' },
   ),
   golden(
     'id-repeated',

@@ -82,7 +82,12 @@ function goodRows(table: TableSpec, count: number): Record<string, unknown>[] {
         goodValue(spec, serial + index),
       ]),
     ),
-  ).map((row) => (table.id === 'allocations' ? { ...row, share: null, totalHours: null } : row));
+  ).map((row, serial) => {
+    // The last two statuses of both tables say that the row does not count.
+    const status = table.columns['status']?.choices?.[serial % 2]?.value;
+    if (table.id === 'timeOff') return { ...row, status };
+    return table.id === 'allocations' ? { ...row, status, share: null, totalHours: null } : row;
+  });
 }
 
 const withoutPlace = (rows: readonly object[]) =>
