@@ -8,6 +8,7 @@ import type { TableSpec } from '../sheet/column-spec.ts';
 import { findBlocks } from '../sheet/find-blocks.ts';
 import { headerSpan, type NameMore } from '../sheet/find-header-row.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
+import { normaliseHeader } from '../sheet/normalise-header.ts';
 import { recogniseSheet } from '../sheet/recognise-sheet.ts';
 import {
   type PossibleTable,
@@ -15,6 +16,7 @@ import {
   type Recognition,
   UNMAPPED,
 } from '../sheet/recognise-table.ts';
+import { nameSpeaksFor } from '../sheet/table-candidate.ts';
 import { resolveMapping } from './mappings.ts';
 import { isOwnTable } from './own-tables.ts';
 import { TABLES } from './tables.ts';
@@ -93,13 +95,16 @@ export function recogniseTabs(
 /**
  * Where no tab is Projects, takes the one that most likely is: the one that most headers speak for, if it is one alone. A tab
  * that has little but ids and names is taken only where the workbook holds no other table, and `isFirst` says that
- * none was read before.
+ * none was read before. A tab whose name says that it is another list, or with columns for telephones, is none.
  */
 export function assumeProjects(recognised: Recognised, isFirst: boolean): Recognised {
   const { tabs, possible } = recognised;
   const { projects } = TABLES;
   if (tabs.some(({ recognition }) => recognition.table === projects)) return recognised;
-  const likely = possible.filter(({ recognition }) => recognition.table === projects);
+  const likely = possible.filter(
+    ({ recognition, sheet }) =>
+      recognition.table === projects && !isAnotherList(sheet, recognition),
+  );
   const most = Math.max(...likely.map((one) => one.weight));
   const [best, rival] = likely.filter((one) => one.weight === most);
   if (best === undefined || rival !== undefined) return recognised;
@@ -127,6 +132,27 @@ export function assumeProjects(recognised: Recognised, isFirst: boolean): Recogn
     unrecognised: recognised.unrecognised.filter((name) => name !== sheet.name),
     possible: possible.filter((one) => one.sheet !== sheet),
   };
+}
+
+/** Lists that are no table here, by a word of the tab's name. */
+const OTHER_LISTS: ReadonlySet<string> = new Set([
+  ...['contact', 'contacts', 'stakeholder', 'stakeholders', 'directory', 'address', 'addresses'],
+  ...['phone', 'phones', 'telephone', 'lookup', 'lookups', 'glossary', 'distribution'],
+]);
+
+/** Persons have them, and no project does. */
+const OF_PERSONS = /^(?:(?:work|home|office|business)?(?:tele)?phone|mobile|cell|fax)(?:number)?$/;
+
+/** Whether the tab's name, or a header, says that it lists something else than projects. */
+function isAnotherList({ name }: SheetSnapshot, { headers }: Recognition): boolean {
+  if (headers.some(({ text }) => OF_PERSONS.test(normaliseHeader(text)))) return true;
+  const { projects } = TABLES;
+  if (nameSpeaksFor(name, projects)) return false;
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  return (
+    words.some((word) => OTHER_LISTS.has(word)) ||
+    USER_TABLES.some((table) => nameSpeaksFor(name, table))
+  );
 }
 
 interface Part extends Recognising {

@@ -68,7 +68,8 @@ export function withColumnTold(
   if (missing[0] !== table.columns[key]?.header) return null;
   if (!isMapped && told.length === 0 && !showsChoices(sheet, candidate)) return null;
   // A column that may name it row by row has to be understood first.
-  if (row.texts.some((header) => header !== undefined && MAY_NAME_IT.test(header.text))) return null;
+  if (row.texts.some((header) => header !== undefined && MAY_NAME_IT.test(header.text)))
+    return null;
   const said =
     toldAbove(sheet.name, rows, row.row, table) ?? toldByNothing(sheet.name, rows, row.row, key);
   return { ...candidate, missing: [], told: [...told, said] };
@@ -102,6 +103,11 @@ export function requiredHeaders(table: TableSpec): readonly string[] {
   return Object.values(table.columns)
     .filter((column) => column.required === true)
     .map((column) => column.header);
+}
+
+/** Whether a word in a tab's name hints at the table. */
+export function nameSpeaksFor(sheetName: string, table: TableSpec): boolean {
+  return tabNameEnd(sheetName, table) > 0;
 }
 
 /** Where in the normal form of a tab's name the last word ends that hints at the table; 0 where none does. */

@@ -31,3 +31,37 @@ it('a list of projects with an opening day and a rating is one all the same', ()
   const { tables } = codesOf(headers, [1, 'Ledger', 'A. B.', '2026-06-01', 'High', 'Open', '']);
   expect(tables).toEqual(['projects']);
 });
+
+describe('a tab with little but ids and names', () => {
+  // Every one of them is an everyday word, and RAID has more of them.
+  const DEPENDENCIES = ['ID', 'Project', 'Dependency description', 'Owner', 'RAG', 'Status', 'Due'];
+
+  const tablesOf = (name: string, headers: readonly string[]) => {
+    const rows = [1, 2].map((number) => headers.map((header) => `${header} ${number}`));
+    const { tables } = readPortfolio(workbook(sheetOf(name, [headers, ...rows])), []);
+    return tables.map(({ table }) => table);
+  };
+
+  it.each([
+    ['Contacts', ['Name', 'ID']],
+    ['Contacts', ['Name', 'ID', 'Phone']],
+    ['Sheet1', ['Name', 'ID', 'Phone']],
+    ['Sheet1', ['ID', 'Name', 'Telephone no.']],
+    ['Stakeholders', ['ID', 'Name', 'Remarks']],
+    ['DEPENDENCIES', DEPENDENCIES],
+    ['Decisions', DEPENDENCIES],
+    ['Risks', DEPENDENCIES],
+  ])('named %s is no list of projects: %s', (name, headers) => {
+    expect(tablesOf(name, headers)).not.toContain('projects');
+  });
+
+  it.each([
+    ['Sheet1', ['ID', 'Name']],
+    ['Sheet1', ['ID', 'Name', 'Remarks']],
+    ['Sheet1', DEPENDENCIES],
+    ['Project directory', ['ID', 'Name', 'Remarks']],
+    ['Projects and risks', DEPENDENCIES],
+  ])('named %s is one: %s', (name, headers) => {
+    expect(tablesOf(name, headers)).toContain('projects');
+  });
+});
