@@ -72,6 +72,11 @@ function findingChoices(diagnostic: Diagnostic, tableTitle: string | null): Find
       return [dateChoice(sheet, 'day-month-year'), dateChoice(sheet, 'month-day-year')];
     case 'unit-unknown':
       return UNIT_CHOICES.map(({ label, unit }) => ({ label, mapping: { sheet, unit } }));
+    case 'unit-days':
+      // A title may speak of something else; what the cell or its header says stands.
+      return diagnostic.params.by === null
+        ? []
+        : UNIT_CHOICES.map(({ label, unit }) => ({ label, mapping: { sheet, unit } }));
     default:
       return [];
   }

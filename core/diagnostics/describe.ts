@@ -1,7 +1,8 @@
-/** The sentence of every diagnostic: here and in the three files beside it codes become English, and nowhere else. */
+/** The sentence of every diagnostic: here and in the four files beside it codes become English, and nowhere else. */
 
 import { describeCell } from './describe-cell.ts';
 import { describeComparison } from './describe-comparison.ts';
+import { describePeriods } from './describe-periods.ts';
 import { describeRow, describeSetting, describeWork } from './describe-row.ts';
 import { describeSheet } from './describe-sheet.ts';
 import { type Description, ROW_LEFT_OUT } from './description.ts';
@@ -38,6 +39,12 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'merge-filled':
     case 'merge-not-filled':
       return describeSheet(diagnostic);
+    case 'periods-without-year':
+    case 'periods-year-told':
+    case 'weeks-assumed':
+    case 'months-assumed':
+    case 'unit-days':
+      return describePeriods(diagnostic);
     case 'value-missing':
     case 'id-repeated':
     case 'name-repeated':

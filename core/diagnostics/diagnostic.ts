@@ -12,6 +12,14 @@ export interface CellRef {
   readonly header: string | null;
 }
 
+/** How a header's day was understood: days as `YYYY-MM-DD`. */
+interface PeriodAssumed {
+  readonly day: string;
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Every code with the parameters of its sentence. The list is closed: adding a code makes `describe.ts` fail to
  * compile until it has a sentence.
@@ -48,6 +56,16 @@ export interface DiagnosticParams {
     readonly found: readonly string[];
     readonly candidates: readonly string[];
   };
+  /** Points at the first of the `found` headers that name a week, a month or a day and no year. Their columns were left out. */
+  'periods-without-year': { readonly found: readonly string[] };
+  /** Points at the first header without a year; `by`, a title or the tab's name, says which is meant. */
+  'periods-year-told': { readonly year: number; readonly by: string };
+  /** Points at the first of the headers whose days are no Mondays (`weekday` 0) and may begin weeks or end them; `from` and `to` are what it was read as. */
+  'weeks-assumed': PeriodAssumed;
+  /** Points at the first of the headers that are a month apart, but not its first day; `from` and `to` are what it was read as. */
+  'months-assumed': PeriodAssumed;
+  /** Points at the first of `count` cells of a matrix that count days, as `by` (a title or the tab's name) or they themselves say. They were left out. */
+  'unit-days': { readonly found: string; readonly count: number; readonly by: string | null };
   /** Points at the first of `count` cells of a matrix that nothing says the unit of; `column` would say it. They were left out. */
   'unit-unknown': { readonly found: string; readonly count: number; readonly column: string };
   /** The headers stand in two rows, counted from 1. */

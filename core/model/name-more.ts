@@ -3,12 +3,15 @@
 import type { Cell } from '../cell/cell.ts';
 import type { DateOrder } from '../cell/date-order.ts';
 import { formatDay } from '../day/serial.ts';
+import type { TableSpec } from '../sheet/column-spec.ts';
 import type { NameMore } from '../sheet/find-header-row.ts';
 import type { Criterion } from './criteria.ts';
 import { isAmbiguousStart, orderOfStarts, periodStart } from './periods.ts';
 import { referenceKey } from './references.ts';
+import { PLAIN_ROW, type RowSense, rowSenseOf } from './row-sense.ts';
 import { inputOfHeader, methodInputs } from './scoring-inputs.ts';
 import type { Settings } from './settings.ts';
+import { yearlessHeader } from './yearless-header.ts';
 
 /**
  * Criteria are known by id or name and give their id, or their key where they are an input of the method in Settings; its
@@ -25,13 +28,14 @@ export function makeNameMore(criteria: readonly Criterion[], settings: Settings)
     ids.set(referenceKey(name), keys.get(id) ?? id);
   for (const { id } of [...criteria].reverse()) ids.set(referenceKey(id), keys.get(id) ?? id);
   let lastRow: readonly Cell[] | null = null;
-  let lastOrder: DateOrder | null = null;
-  const orderOf = (row: readonly Cell[]) => {
+  let last: RowFacts = { order: null, sense: PLAIN_ROW, isDated: null };
+  const factsOf = (row: readonly Cell[]) => {
     if (row !== lastRow) {
       lastRow = row;
-      lastOrder = orderOfStarts(row);
+      const order = orderOfStarts(row) ?? settings.dateOrder;
+      last = { order, sense: rowSenseOf(row), isDated: null };
     }
-    return lastOrder ?? settings.dateOrder;
+    return last;
   };
   return (table, cell, row, dateOrder = null) => {
     if (table.more?.by === 'criterion') {
@@ -39,9 +43,41 @@ export function makeNameMore(criteria: readonly Criterion[], settings: Settings)
       return ids.get(referenceKey(cell)) ?? inputOf(cell);
     }
     if (table.more === undefined) return null;
-    const start = periodStart(cell, dateOrder ?? orderOf(row));
+    const facts = factsOf(row);
+    const { order, sense } = facts;
+    const start = periodStart(cell, dateOrder ?? order, sense);
     if (start !== null) return formatDay(start);
+    if (typeof cell !== 'string') return null;
     // A header that can be two days is a period all the same: it has to be asked about, not passed over.
-    return typeof cell === 'string' && isAmbiguousStart(cell) ? cell : null;
+    if (isAmbiguousStart(cell)) return cell;
+    if (yearlessHeader(cell, sense) === null) return null;
+    facts.isDated ??= row.filter((one) => isDated(one, sense)).length >= 2;
+    return facts.isDated ? cell : null;
+  };
+}
+
+interface RowFacts {
+  readonly order: DateOrder | null;
+  readonly sense: RowSense;
+  /** Whether cells of the row are periods with their year; one alone may be a date in a row of data. `null`: not asked yet. */
+  isDated: boolean | null;
+}
+
+function isDated(cell: Cell, sense: RowSense): boolean {
+  return periodStart(cell, null, sense) !== null || isAmbiguousStart(cell);
+}
+
+/** As `nameMore`, and weeks, months and days without a year give themselves, whatever stands beside them. */
+export function withYearless(nameMore: NameMore): NameMore {
+  let lastRow: readonly Cell[] | null = null;
+  let lastSense = PLAIN_ROW;
+  return (table: TableSpec, cell, row, dateOrder) => {
+    const name = nameMore(table, cell, row, dateOrder);
+    if (name !== null || table.more?.by !== 'period' || typeof cell !== 'string') return name;
+    if (row !== lastRow) {
+      lastRow = row;
+      lastSense = rowSenseOf(row);
+    }
+    return yearlessHeader(cell, lastSense) === null ? null : cell;
   };
 }

@@ -8,6 +8,8 @@ import { isPlausibleDay } from '../cell/plausible-day.ts';
 import { monthEnd, monthStart } from '../day/month.ts';
 import { toSerial } from '../day/serial.ts';
 import { isoWeek, isoWeekStart } from '../day/week.ts';
+import { headerTextOf } from './header-text.ts';
+import { PLAIN_ROW, type RowSense } from './row-sense.ts';
 
 /** A week or month: its first and its last day, as serials. */
 export interface Period {
@@ -16,23 +18,41 @@ export interface Period {
 }
 
 /**
- * The first day that a header names, or `null`: a date, a text of a date ("w/c 2 Feb 2026"), a month ("Feb 2026",
- * "Feb-26", "2026-02") or an ISO week ("2026-W06", "W6 2026"). A date in digits alone needs `order`.
+ * The day that a header names, or `null`: a date, a text of a date ("w/c 2 Feb 2026", "W/E 09-Jan-26"), the first of a
+ * month ("Feb 2026", "Feb-26", "2026-02") or of an ISO week ("2026-W06", "W6 2026"). A date in digits alone needs `order`.
+ * What is marked as a week is never a month; `sense` is what the row tells of texts that can be both.
  */
-export function periodStart(header: Cell, order: DateOrder | null): number | null {
+export function periodStart(
+  header: Cell,
+  order: DateOrder | null,
+  sense: RowSense = PLAIN_ROW,
+): number | null {
   if (typeof header === 'number') {
     return Number.isInteger(header) && isPlausibleDay(header) ? header : null;
   }
-  const text = dateText(header);
-  if (text === null) return null;
-  const start = weekOfText(text) ?? monthOfText(text) ?? parseDate(text, order);
+  const read = digitText(header);
+  if (read === null) return null;
+  const { text, mark } = read;
+  const start =
+    weekOfText(text, sense) ??
+    (mark === null ? monthOfText(text, sense) : null) ??
+    parseDate(text, order);
   return typeof start === 'number' && isPlausibleDay(start) ? start : null;
+}
+
+/** Whether a header names a month and no day of it, or a week by its number; `null` where it names neither. */
+export function partOfYear(header: Cell, sense: RowSense): 'month' | 'week' | null {
+  const read = digitText(header);
+  if (read === null) return null;
+  if (weekOfText(read.text, sense) !== null) return 'week';
+  return read.mark === null && monthOfText(read.text, sense) !== null ? 'month' : null;
 }
 
 /** Whether a header is a date in digits that names one day by the one order and another by the other. */
 export function isAmbiguousStart(header: Cell): boolean {
-  const text = dateText(header);
-  if (text === null || weekOfText(text) !== null || monthOfText(text) !== null) return false;
+  const text = digitText(header)?.text ?? null;
+  if (text === null || weekOfText(text, PLAIN_ROW) !== null) return false;
+  if (monthOfText(text, PLAIN_ROW) !== null) return false;
   const days = parseDate(text, null);
   return typeof days === 'object' && days !== null && days.every(isPlausibleDay);
 }
@@ -46,7 +66,7 @@ export function orderOfStarts(headers: readonly Cell[]): DateOrder | null {
   const orders = new Set<DateOrder>();
   let hasDoubt = false;
   for (const header of headers) {
-    const text = dateText(header);
+    const text = digitText(header)?.text ?? null;
     const order = text === null ? null : dateOrderOf(text);
     if (order !== null) orders.add(order);
     else if (text !== null) hasDoubt ||= isAmbiguousStart(header);
@@ -73,13 +93,11 @@ function isRegular(starts: readonly number[]): boolean {
   return true;
 }
 
-/** What of a header can be a date: without "w/c" and the like; `null` where it holds no digit. */
-function dateText(header: Cell): string | null {
-  if (typeof header !== 'string' || header.length > 40) return null;
-  const text = header
-    .trim()
-    .replace(/^(?:w\/c|wc|w\/b|week (?:commencing|beginning|of|starting)|wk of|from)[\s:]+/i, '');
-  return /\d/.test(text) ? text : null;
+/** The parts of a header that can name a day; `null` where it holds no digit. */
+function digitText(header: Cell) {
+  if (typeof header !== 'string' || !/\d/.test(header)) return null;
+  const read = headerTextOf(header);
+  return read !== null && /\d/.test(read.text) ? read : null;
 }
 
 /**
@@ -90,36 +108,48 @@ export function periodsOf(starts: readonly number[]): readonly Period[] {
   if (starts.every((day) => day === monthStart(day))) {
     return starts.map((fromDay) => ({ fromDay, toDay: monthEnd(fromDay) }));
   }
-  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  const step = stepOf(starts);
+  return starts.map((fromDay) => ({ fromDay, toDay: fromDay + step - 1 }));
+}
+
+/** The shortest step between two of the days; seven where there is one alone. */
+export function stepOf(days: readonly number[]): number {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
   let step = sorted.length < 2 ? 7 : Number.POSITIVE_INFINITY;
   for (let index = 1; index < sorted.length; index += 1) {
     step = Math.min(step, (sorted[index] as number) - (sorted[index - 1] as number));
   }
-  return starts.map((fromDay) => ({ fromDay, toDay: fromDay + step - 1 }));
+  return step;
 }
 
-function weekOfText(text: string): number | null {
+function weekOfText(text: string, sense: RowSense): number | null {
   const match =
-    /^(\d{4})[\s-]*(?:w|wk|week|kw)[\s.-]*(\d{1,2})$/i.exec(text) ??
-    swap(/^(?:w|wk|week|kw)[\s.-]*(\d{1,2})[\s,/-]+(\d{4})$/i.exec(text));
+    /^(\d{4})[\s-]*(?:w|wk|week|kw|cw)[\s.-]*(\d{1,2})$/i.exec(text) ??
+    swap(/^(?:w|wk|week|kw|cw)[\s.-]*(\d{1,2})[\s,/-]+(\d{4}|\d{2})$/i.exec(text));
   if (match === null) return null;
-  const [year, week] = [Number(match[1]), Number(match[2])];
+  const isShort = (match[1] as string).length === 2;
+  if (isShort && !sense.hasShortYears) return null;
+  const [year, week] = [fullYear(match[1]), Number(match[2])];
   if (year < 1901 || week < 1 || week > 53) return null;
   const start = isoWeekStart({ year, week });
   // Most years have 52 weeks: their week 53 would be the next year's first, and counted twice.
   return isoWeek(start).week === week ? start : null;
 }
 
-function monthOfText(text: string): number | null {
+function monthOfText(text: string, sense: RowSense): number | null {
   const digits = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? swap(/^(\d{1,2})[-/.](\d{4})$/.exec(text));
   if (digits !== null) return firstOf(Number(digits[1]), Number(digits[2]));
   const named =
-    /^(\p{L}+)\.?[\s\-/']*(\d{4}|\d{2})$/u.exec(text) ??
-    swap(/^(\d{4})[\s\-/]*(\p{L}+)\.?$/u.exec(text));
+    /^(\p{L}+)\.?[\s\-/]*('?)(\d{4}|\d{2})$/u.exec(text) ??
+    reorder(/^(\d{4})[\s\-/]*(\p{L}+)\.?$/u.exec(text));
   const month = named === null ? null : monthOfName((named[1] as string).toLowerCase());
   if (named === null || month === null) return null;
-  const year = Number(named[2]);
-  return firstOf(year < 100 ? 2000 + year : year, month);
+  const isBareNumber = named[2] === '' && (named[3] as string).length === 2;
+  return isBareNumber && sense.namesDays ? null : firstOf(fullYear(named[3]), month);
+}
+
+function fullYear(text = ''): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
 function firstOf(year: number, month: number): number | null {
@@ -128,4 +158,8 @@ function firstOf(year: number, month: number): number | null {
 
 function swap(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
   return match === null ? null : [match[0], match[2], match[1]];
+}
+
+function reorder(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match === null ? null : [match[0], match[2], '', match[1]];
 }

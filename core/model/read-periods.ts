@@ -2,11 +2,9 @@
 
 import { toA1 } from '../cell/address.ts';
 import type { Cell } from '../cell/cell.ts';
+import type { DateOrder } from '../cell/date-order.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
-import { formatDay, parseDay } from '../day/serial.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BoundColumn } from '../sheet/bind-columns.ts';
-import { headerRef } from '../sheet/bind-columns.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
 import type { ReadRow, TableReading } from '../sheet/read-table.ts';
 import { type ColumnFacts, NO_FACTS } from '../sheet/readers/column-facts.ts';
@@ -15,65 +13,104 @@ import { foundText } from '../sheet/readers/found-text.ts';
 import { READERS } from '../sheet/readers/readers.ts';
 import { Trouble, toDiagnostic } from '../sheet/readers/trouble.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
-import { DATE_ORDERS } from './date-orders.ts';
-import { type Period, periodStart, periodsOf } from './periods.ts';
+import { isInDays, type SaidUnit, unitOfTexts, unitOfWord } from './said-unit.ts';
+import { type PeriodColumn, settlePeriods } from './settle-periods.ts';
 import { STAFFING_MATRIX, type StaffingRow } from './staffing-matrix.ts';
-
-type MoreColumn = Omit<BoundColumn, 'spec'>;
 
 const UNIT = STAFFING_MATRIX.columns.unit;
 
+/** What was said of a matrix apart from its sheet. */
+export interface SaidOfMatrix {
+  /** The unit that was said for this tab: it wins over titles. */
+  readonly tabUnit: StaffingRow['unit'];
+  /** The unit of the workbook's matrices. */
+  readonly usualUnit: StaffingRow['unit'];
+  /** The order of day and month that was said for the tab, or else for the workbook. */
+  readonly dateOrder: DateOrder | null;
+}
+
 /**
- * Fills in `periods` of the rows; `usual` is the unit that was said for the whole tab. Cells are left out where nothing says what they count, and columns whose header can be
- * two days.
+ * Fills in `periods` of the rows. A cell's unit is what it says itself, then its row, its header, what was `said`, what the
+ * cells show, what a title or the tab's name says. Cells are left out where nothing says what they count or where they count
+ * days, and columns whose header can be two days or has no year.
  */
 export function readPeriods(
   sheet: SheetSnapshot,
-  { binding, headerRow }: Recognition,
+  recognition: Recognition,
   reading: TableReading,
-  usual: StaffingRow['unit'],
+  said: SaidOfMatrix,
 ): Diagnostic[] {
-  const columns = binding.more.filter(({ key }) => parseDay(key) !== null);
-  const diagnostics = nameUnsettled(sheet, headerRow, binding.more);
-  const starts = columns.map(({ key }) => parseDay(key) as number);
-  const periods = periodsOf(starts);
-  const order = columns.map((_, index) => index);
-  order.sort((a, b) => (starts[a] as number) - (starts[b] as number));
-  const shown = usual ?? unitOfCells(reading, columns);
+  const settled = settlePeriods(sheet, recognition, said.dateOrder);
+  const { columns } = settled;
+  const diagnostics = [...settled.diagnostics];
+  const told = tellUnit(settled.columns, [...settled.texts, sheet.name]);
+  const shown = said.usualUnit ?? unitOfCells(reading, columns);
+  const isTold =
+    said.tabUnit === null && (told?.unit === 'days' || said.usualUnit === null) && told !== null;
+  const usual: SaidUnit | null =
+    said.tabUnit ?? (isTold ? believed(told.unit, shown, reading, columns) : shown);
   const percentFacts: ColumnFacts = { ...NO_FACTS, percentUnit: percentUnit(reading, columns) };
-  let unknown = 0;
-  let firstUnknown: { readonly found: string; readonly at: CellRef } | null = null;
+  const unitColumn = recognition.binding.columns.find(({ key }) => key === 'unit')?.column;
+  const unknown = new LeftOut();
+  const inDays = new LeftOut();
+  let usesTold = false;
   for (const [index, row] of reading.rows.entries()) {
-    const unit = (row['unit'] as StaffingRow['unit']) ?? shown;
+    const line = reading.cells[index] ?? [];
+    const rowUnit = (row['unit'] as StaffingRow['unit']) ?? daysOf(line, unitColumn, columns);
     const found: StaffingRow['periods'][number][] = [];
-    for (const place of order) {
-      const more = columns[place] as MoreColumn;
-      const cell = reading.cells[index]?.[more.column] ?? null;
+    for (const { column, header, unit, fromDay, toDay } of columns) {
+      const cell = line[column] ?? null;
       if (cell === null) continue;
-      const cellUnit = hasPercentSign(cell) ? 'percent' : unit;
-      const spec = STAFFING_SPECS[cellUnit ?? 'hours'];
+      const cellUnit = hasPercentSign(cell) ? 'percent' : (rowUnit ?? unit ?? usual);
+      const isDays = cellUnit === 'days' || isCellInDays(cell);
+      const spec = STAFFING_SPECS[cellUnit === null || cellUnit === 'days' ? 'hours' : cellUnit];
       const value = READERS[spec.kind](cell, spec, percentFacts);
       if (value === null) continue;
-      if (value instanceof Trouble) {
-        diagnostics.push(toDiagnostic(value, cellOf(sheet.name, row, more)));
+      const at = cellOf(sheet.name, row, column, header);
+      if (isDays) {
+        inDays.add(cell, at);
+      } else if (value instanceof Trouble) {
+        diagnostics.push(toDiagnostic(value, at));
       } else if (cellUnit === null) {
-        unknown += 1;
-        firstUnknown ??= { found: foundText(cell), at: cellOf(sheet.name, row, more) };
+        unknown.add(cell, at);
       } else {
-        const period = periods[place] as Period;
+        usesTold ||= isTold && cellUnit !== shown && rowUnit === null && unit === null;
         const isHours = cellUnit === 'hours';
         const amount = { share: isHours ? null : value, hours: isHours ? value : null };
-        found.push({ ...period, ...amount, column: more.column });
+        found.push({ fromDay, toDay, ...amount, column });
       }
     }
     row['periods'] = found;
   }
-  if (firstUnknown !== null) {
+  if (usesTold && told !== null && usual !== null) {
+    diagnostics.push({
+      code: 'column-told',
+      severity: 'info',
+      at: { sheet: sheet.name, a1: null, row: recognition.headerRow, header: null },
+      params: { column: UNIT.header, value: usual, by: told.by },
+      notes: [],
+      suggestion: null,
+    });
+  }
+  if (unknown.first !== null) {
+    const { found, at } = unknown.first;
     diagnostics.push({
       code: 'unit-unknown',
       severity: 'error',
-      at: firstUnknown.at,
-      params: { found: firstUnknown.found, count: unknown, column: UNIT.header },
+      at,
+      params: { found, count: unknown.count, column: UNIT.header },
+      notes: [],
+      suggestion: null,
+    });
+  }
+  if (inDays.first !== null) {
+    const { found, at } = inDays.first;
+    const by = told?.unit === 'days' ? told.by : null;
+    diagnostics.push({
+      code: 'unit-days',
+      severity: 'error',
+      at,
+      params: { found, count: inDays.count, by },
       notes: [],
       suggestion: null,
     });
@@ -81,29 +118,61 @@ export function readPeriods(
   return diagnostics;
 }
 
-/** Says once for a tab which of its headers can be two days each, at the first of them. */
-function nameUnsettled(
-  sheet: SheetSnapshot,
-  headerRow: number,
-  more: readonly MoreColumn[],
-): Diagnostic[] {
-  const doubtful = more.filter(({ key }) => parseDay(key) === null);
-  const [first] = doubtful;
-  if (first === undefined) return [];
-  const candidates = DATE_ORDERS.flatMap((order) => {
-    const day = order === 'year-month-day' ? null : periodStart(first.header, order);
-    return day === null ? [] : [formatDay(day)];
-  });
-  return [
-    {
-      code: 'periods-ambiguous',
-      severity: 'error',
-      at: headerRef(sheet.name, headerRow, first.column, first.header),
-      params: { found: doubtful.map(({ header }) => header), candidates },
-      notes: [],
-      suggestion: null,
-    },
-  ];
+/** Cells that were not read for one reason: how many, and the first. */
+class LeftOut {
+  count = 0;
+  first: { readonly found: string; readonly at: CellRef } | null = null;
+
+  add(cell: Cell, at: CellRef): void {
+    this.count += 1;
+    this.first ??= { found: foundText(cell), at };
+  }
+}
+
+/** What titles, the tab's name and those of the headers that bear a unit say of all cells. */
+function tellUnit(columns: readonly PeriodColumn[], texts: readonly string[]) {
+  const headers = columns.flatMap(({ unit, header }) =>
+    unit === null ? [] : [{ unit, by: header }],
+  );
+  const [first] = headers;
+  if (first === undefined) return unitOfTexts(texts);
+  return headers.every(({ unit }) => unit === first.unit) ? first : null;
+}
+
+/** More full-time people than this are not one row's: what a title calls FTE is something else then. */
+const MOST_FTE = 20;
+
+/** As `MOST_FTE`, where signs of per cent stand among the numbers. */
+const MOST_FTE_BESIDE_PERCENT = 3;
+
+/** What a title says where the cells do not show a unit; FTE also where they show per cents among few people. */
+function believed(
+  told: SaidUnit,
+  shown: StaffingRow['unit'],
+  reading: TableReading,
+  columns: readonly PeriodColumn[],
+): SaidUnit | null {
+  if (told === 'days') return told;
+  if (told !== 'share') return shown ?? told;
+  if (shown === 'share') return shown;
+  const most = mostOf(reading, columns);
+  if (shown === null) return most <= MOST_FTE ? told : null;
+  return most <= MOST_FTE_BESIDE_PERCENT ? told : shown;
+}
+
+/** `days` where a row's own unit, which is none of the choices, says so, or one of its cells: `10d` beside `10`. */
+function daysOf(
+  line: readonly Cell[],
+  unitColumn: number | undefined,
+  columns: readonly PeriodColumn[],
+): 'days' | null {
+  const unit = unitColumn === undefined ? null : (line[unitColumn] ?? null);
+  if (typeof unit === 'string' && unitOfWord(unit.trim()) === 'days') return 'days';
+  return columns.some(({ column }) => isCellInDays(line[column] ?? null)) ? 'days' : null;
+}
+
+function isCellInDays(cell: Cell): boolean {
+  return typeof cell === 'string' && isInDays(cell);
 }
 
 const STAFFING_SPECS = {
@@ -117,28 +186,39 @@ function hasPercentSign(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim().endsWith('%');
 }
 
-/** `percent` where signs say so, `share` where no number is above 1.5 (so many people one row never is), else unknown. */
-function unitOfCells(reading: TableReading, more: readonly MoreColumn[]): StaffingRow['unit'] {
+/** Unknown where some cells count days; `percent` where signs say so, `share` where no number is above 1.5 (so many people one row never is), else unknown. */
+function unitOfCells(reading: TableReading, columns: readonly PeriodColumn[]): StaffingRow['unit'] {
+  const hasDays = reading.cells.some((line) =>
+    columns.some(({ column }) => isCellInDays(line[column] ?? null)),
+  );
+  if (hasDays) return null;
+  const hasSigns = reading.cells.some((line) =>
+    columns.some(({ column }) => hasPercentSign(line[column] ?? null)),
+  );
+  if (hasSigns) return 'percent';
+  return mostOf(reading, columns) <= 1.5 ? 'share' : null;
+}
+
+/** The largest number; 0 where there is none. */
+function mostOf(reading: TableReading, columns: readonly PeriodColumn[]): number {
   let most = 0;
   for (const line of reading.cells) {
-    for (const { column } of more) {
-      const cell = line[column] ?? null;
-      if (hasPercentSign(cell)) return 'percent';
-      const value = READERS.number(cell, STAFFING_SPECS.share, NO_FACTS);
+    for (const { column } of columns) {
+      const value = READERS.number(line[column] ?? null, STAFFING_SPECS.share, NO_FACTS);
       if (typeof value === 'number') most = Math.max(most, value);
     }
   }
-  return most <= 1.5 ? 'share' : null;
+  return most;
 }
 
 /** Fractions or points, by the column that decides it first. */
 function percentUnit(
   reading: TableReading,
-  more: readonly MoreColumn[],
+  columns: readonly PeriodColumn[],
 ): 'fraction' | 'points' | null {
   let fractions = 0;
   let points = 0;
-  for (const { column } of more) {
+  for (const { column } of columns) {
     const unit = findColumnFacts(STAFFING_SPECS.percent, reading.cells, column).percentUnit;
     if (unit === 'fraction') fractions += 1;
     if (unit === 'points') points += 1;
@@ -147,6 +227,6 @@ function percentUnit(
   return points > fractions ? 'points' : 'fraction';
 }
 
-function cellOf(sheet: string, row: ReadRow, { column, header }: MoreColumn): CellRef {
+function cellOf(sheet: string, row: ReadRow, column: number, header: string): CellRef {
   return { sheet, a1: toA1(row.sheetRow, column), row: row.sheetRow, header };
 }

@@ -18,6 +18,7 @@ import {
 } from '../sheet/recognise-table.ts';
 import { nameSpeaksFor } from '../sheet/table-candidate.ts';
 import { resolveMapping } from './mappings.ts';
+import { withYearless } from './name-more.ts';
 import { isOwnTable } from './own-tables.ts';
 import { TABLES } from './tables.ts';
 import type { Tab } from './tabs.ts';
@@ -190,7 +191,13 @@ function recognisePart(part: SheetSnapshot, mapping: SheetMapping | null, nameMo
   const dateOrder = mapping?.dateOrder ?? null;
   const named: NameMore =
     dateOrder === null ? nameMore : (table, cell, row) => nameMore(table, cell, row, dateOrder);
-  return recogniseSheet(part, USER_TABLES, resolved, named);
+  const found = recogniseSheet(part, USER_TABLES, resolved, named);
+  const table = resolved.table ?? TABLES.staffingMatrix;
+  if (found.recognition !== null || found.possible.length > 0) return found;
+  if (table !== TABLES.staffingMatrix) return found;
+  // Headers such as `Jan` or `KW 2` are too plain to speak for a matrix where the sheet is anything else.
+  const yearless = recogniseSheet(part, [table], resolved, withYearless(named));
+  return yearless.recognition === null ? found : yearless;
 }
 
 function tableBelow({ table }: Recognition, at: CellRef): Diagnostic {

@@ -66,7 +66,11 @@ export function readTab(tab: Tab, settings: Settings, criteria: readonly Criteri
           ...readRatings(sheet, recognition, reading, criteria, inputs),
         ]
       : by === 'period'
-        ? readPeriods(sheet, recognition, reading, tab.mapping?.unit ?? settings.staffingUnit)
+        ? readPeriods(sheet, recognition, reading, {
+            tabUnit: tab.mapping?.unit ?? null,
+            usualUnit: settings.staffingUnit,
+            dateOrder: tab.mapping?.dateOrder ?? settings.dateOrder,
+          })
         : [];
   const ofHeaders = [...recognition.binding.diagnostics, ...ofMore];
   const diagnostics = [
