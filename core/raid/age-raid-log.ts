@@ -14,6 +14,7 @@ import { wholeDay } from './raid-age.ts';
 import type { RaidBucket, RaidEntry, RaidGroup, RaidResult } from './raid-result.ts';
 import type { RaidSettings } from './raid-settings.ts';
 import { findRaidTrend, type TrendCounts } from './raid-trend.ts';
+import { withoutReviewsAhead } from './reviews-ahead.ts';
 import { severityRank } from './severity.ts';
 import {
   addEntry,
@@ -48,9 +49,10 @@ export interface RaidInput {
  * @throws RangeError where the as-of day is no day of the years 1 to 9999.
  */
 export function ageRaidLog(input: RaidInput): RaidResult {
-  const { items, projects, milestones, history, calendar, settings } = input;
+  const { projects, milestones, history, calendar, settings } = input;
   const asOfDay = wholeDay(input.asOfDay);
   if (asOfDay === null) throw new RangeError(`${input.asOfDay} is not the serial of a day`);
+  const { items, tabs: reviewsAhead } = withoutReviewsAhead(input.items, asOfDay);
   const findProject = indexRows(projects);
   const rules = makeRules(projects, findProject, milestones, asOfDay, calendar, settings);
   const projectGroups = new GroupBook(findProject);
@@ -91,6 +93,7 @@ export function ageRaidLog(input: RaidInput): RaidResult {
     buckets: [...labels, null].map((label, index) => bucketRow(label, bucketCounts, index * 5)),
     counts: countsOf(total, kept),
     unkept,
+    reviewsAhead,
     exposure: exposureOf(total),
     projects: groupsOf(projectGroups, kept, settings),
     owners,

@@ -113,6 +113,8 @@ export interface RaidResult {
   readonly counts: RaidCounts;
   /** What the open entries have no column for: it is not judged. `[]` without open entries. */
   readonly unkept: readonly HygieneColumn[];
+  /** Tabs whose column of reviews mostly holds days after the as-of day, as of next reviews: none of its days counts. */
+  readonly reviewsAhead: readonly string[];
   readonly exposure: CoveredExposure;
   /** Projects with open entries, by id. */
   readonly projects: readonly RaidGroup[];

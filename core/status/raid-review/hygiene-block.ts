@@ -1,5 +1,6 @@
 /** How well the log is kept, by owner and by project, and what the open risks may cost. */
 
+import { formatDayLong } from '../../day/serial.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import type { Project } from '../../model/projects.ts';
 import { RAID } from '../../model/raid.ts';
@@ -74,10 +75,23 @@ function ruleText({ result: { unkept }, portfolio }: RaidFigures): string {
   return `${rule}${few}`;
 }
 
-function notJudgedRows({ result: { unkept } }: RaidFigures): DocumentRow[] {
-  if (unkept.length === 0) return [];
-  const headers = unkept.map((column) => RAID.columns[column].header);
-  return quietLines(`Not judged, for the log has no column for it: ${headers.join(', ')}.`);
+function notJudgedRows({ result }: RaidFigures): DocumentRow[] {
+  const { unkept, reviewsAhead, asOfDay } = result;
+  const { header } = RAID.columns.lastReviewedDay;
+  const isAhead = reviewsAhead.length > 0;
+  const headers = unkept
+    .filter((column) => column !== 'lastReviewedDay' || !isAhead)
+    .map((column) => RAID.columns[column].header);
+  return [
+    ...(headers.length === 0
+      ? []
+      : quietLines(`Not judged, for the log has no column for it: ${headers.join(', ')}.`)),
+    ...(isAhead
+      ? quietLines(
+          `Most days under ${header} in ${reviewsAhead.join(' and ')} are after ${formatDayLong(asOfDay)}, as of next reviews: none of them counts as a review. A column ${header} with past days would.`,
+        )
+      : []),
+  ];
 }
 
 /**

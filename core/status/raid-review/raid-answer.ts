@@ -25,9 +25,12 @@ export function raidAnswer(figures: RaidFigures): string {
       ? `The log has no entry.${leftOut}`
       : `No entry is open; the log has ${spellCount(logged, 'entry', 'entries')}.${leftOut}`;
   }
+  const { header } = RAID.columns.lastReviewedDay;
   const basis = hasReviews(figures)
     ? ''
-    : `, counted from the day raised for want of a column ${RAID.columns.lastReviewedDay.header}`;
+    : result.reviewsAhead.length > 0
+      ? `, counted from the day raised as the days under ${header} are still to come`
+      : `, counted from the day raised for want of a column ${header}`;
   const parts = [
     openPart(figures),
     ...countPart(counts.overdue, 'is overdue', 'are overdue'),
@@ -44,8 +47,11 @@ export function raidAnswer(figures: RaidFigures): string {
 }
 
 /** Whether any open entry comes from a tab that says when it was reviewed. */
-function hasReviews({ open }: RaidFigures): boolean {
-  return open.some(({ item }) => item.source.columns['lastReviewedDay'] !== undefined);
+function hasReviews({ open, result: { reviewsAhead } }: RaidFigures): boolean {
+  return open.some(
+    ({ item: { source } }) =>
+      source.columns['lastReviewedDay'] !== undefined && !reviewsAhead.includes(source.sheet),
+  );
 }
 
 function openPart({ result: { counts } }: RaidFigures): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RaidItem } from '../../../core/model/raid.ts';
 import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
 import { hygieneVerdict } from '../../../core/raid/tally.ts';
-import { ageItems, day, GOOD } from './make-log.ts';
+import { AS_OF, ageItems, day, GOOD } from './make-log.ts';
 
 // Some from 25 %, most from 75 %: of eight entries, so many are flawed.
 test.each([
@@ -94,6 +94,35 @@ describe('a log that lacks a column', () => {
     expect(counts).toMatchObject({ stale: 3, flawed: 0 });
     expect(entries[0]?.flags).toContain('stale');
     expect(entries[0]?.escalation?.reason).toBe('unreviewed');
+  });
+
+  test.each([
+    [
+      'most, and then none of its days counts',
+      ['2027-01-05', '2027-01-06', '2026-11-20'],
+      ['Risks'],
+    ],
+    ['half, as slips of the pen', ['2027-01-05', '2026-11-20', '2027-01-06', '2026-11-20'], []],
+    ['a single one', ['2027-01-05'], []],
+  ])('last reviewed with days to come: %s', (_, days, tabs) => {
+    const source = { sheet: 'Risks', columns: { id: 0, lastReviewedDay: 1 } };
+    const { counts, entries, unkept, reviewsAhead } = ageItems(
+      days.map((one) => ({
+        ...GOOD,
+        source,
+        raisedDay: day('2026-06-01'),
+        lastReviewedDay: day(one),
+      })),
+    );
+    expect(reviewsAhead).toEqual(tabs);
+    const isAhead = tabs.length > 0;
+    expect(unkept.includes('lastReviewedDay')).toBe(isAhead);
+    expect(counts.contradictory === 0).toBe(isAhead);
+    expect(counts.flawed === 0).toBe(isAhead);
+    expect(entries.map(({ wasReviewed }) => wasReviewed)).toEqual(
+      days.map((one) => !isAhead && day(one) <= AS_OF),
+    );
+    if (isAhead) expect(counts.stale).toBe(3);
   });
 
   test('where one tab has the column, its entries are judged by it and the others are not', () => {

@@ -24,6 +24,19 @@ it('a log without columns for it is not told on every row that it has no action 
   expect(text).toContain('● In order');
 });
 
+it('a log whose column of reviews holds next reviews is told so once', () => {
+  const source = { sheet: 'Risk Log', columns: { ...BARE.columns, lastReviewedDay: 5 } };
+  const days = { raisedDay: AS_OF - 200, lastReviewedDay: AS_OF + 40 };
+  const raid = makeItems([1, 2, 3].map(() => ({ ...GOOD, ...days, source })));
+  const text = renderDocument(raidReview(raidFigures(makePortfolio({ raid }), AS_OF)));
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'counted from the day raised as the days under Last reviewed are still to come',
+  );
+  expect(text).toContain('Most days under Last reviewed in Risk Log are after 23 Nov 2026');
+  expect(text).not.toContain('review day in the future');
+  expect(text).not.toContain('no column for it: Last reviewed');
+});
+
 it('in the sample most owners have few entries, and no more than a few groups are asked to tidy up', async () => {
   const portfolio = readPortfolio(await (await openSample()).read(), []);
   const { result } = raidFigures(portfolio, AS_OF);
