@@ -24,7 +24,7 @@ export const SAMPLE_FLAWS: readonly SampleFlaw[] = [
     sheet: 'Project register',
     row: ['P-009'],
     header: 'RAG',
-    change: { value: 'Blue' },
+    change: { value: 'Purple' },
     code: 'choice-unknown',
     story: 'A manager invented a fourth colour.',
   },

@@ -143,11 +143,13 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         done: 'the two rows were read together',
       };
     case 'header-unfit': {
-      const { found, column, example } = diagnostic.params;
+      const { found, column, example, lacks, countsAs } = diagnostic.params;
+      const such = `such as ${quoted(example)}`;
+      const which = lacks === 'yes-no' ? `cells ${such}` : `most of its cells, ${such},`;
       return {
-        what: `the header ${quoted(found)} could mean ${visibleText(column)}, but most of its cells, such as ${quoted(example)}, are none of its choices`,
+        what: `the header ${quoted(found)} could mean ${visibleText(column)}, but ${which} ${UNLIKE[lacks ?? 'choice']}`,
         expected: null,
-        done: 'the column was left alone',
+        done: `the column was left alone${countsAs === undefined ? '' : `, and by it rows count as ${countsAs}`}`,
       };
     }
     case 'currencies-mixed': {
@@ -245,6 +247,15 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
     }
   }
 }
+
+/** What cells are that speak against a column. */
+const UNLIKE = {
+  choice: 'are none of its choices',
+  'yes-no': 'are neither yes nor no',
+  rating: 'are sentences, not ratings',
+  amount: 'are words, not amounts',
+  day: 'can be dates, which come as such numbers',
+} as const;
 
 function describeUnrecognised({ at, params }: DiagnosticIn<'sheet-unrecognised'>): Description {
   const { nearest, missing, possible = [], nameHeader } = params;

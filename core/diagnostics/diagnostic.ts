@@ -70,8 +70,14 @@ export interface DiagnosticParams {
   'unit-unknown': { readonly found: string; readonly count: number; readonly column: string };
   /** The headers stand in two rows, counted from 1. */
   'headers-joined': { readonly upper: number; readonly lower: number };
-  /** Points at a header that could mean a column of choices, but most cells below, such as `example`, are none of them. */
-  'header-unfit': { readonly found: string; readonly column: string; readonly example: string };
+  /** Points at a header that could mean a column, but most cells below, such as `example`, are none of its choices or `lacks`. `countsAs`: rows without it. */
+  'header-unfit': {
+    readonly found: string;
+    readonly column: string;
+    readonly example: string;
+    readonly lacks?: 'yes-no' | 'rating' | 'amount' | 'day';
+    readonly countsAs?: string;
+  };
   /** The sheet lacks the column; `by`, its name or title, says what every row's value is. */
   'column-told': { readonly column: string; readonly value: string; readonly by: string };
   /** The sheet lacks the column Project of `table` and nothing says whose its rows are: they are kept together as `value`. */

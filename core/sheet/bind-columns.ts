@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ColumnSpec, TableSpec } from './column-spec.ts';
 import type { HeaderRow, NameMore } from './find-header-row.ts';
-import { misfitOf } from './fit-choices.ts';
+import { type Misfit, misfitOf } from './fit-choices.ts';
 import { closeness, columnsOfNames, headerIndex, repeatedHeaders } from './header-index.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { settleByValues } from './settle-by-values.ts';
@@ -40,8 +40,8 @@ export function headerRef(sheet: string, row: number, column: number, header: st
  * Binds a header row's columns to the table's. `mapped` is column name in code → header as the user wrote it. A mapped
  * header serves no other column, unless it is the very name of a required one. Of two headers for one column the
  * one that is the column's own name counts, then the one that says which of several days or amounts it is (`Forecast go-live`
- * before `Finish`), otherwise the first; the other is named. An alias of a column of choices does
- * not mean it where most cells below are none of its choices; nor does its own name where `told` says its value.
+ * before `Finish`), otherwise the first; the other is named. A header does not
+ * mean a column whose values most cells below are not (`misfitOf`), nor does its own name where `told` says its value.
  */
 export function bindColumns(
   sheet: SheetSnapshot,
@@ -60,6 +60,8 @@ export function bindColumns(
   const textAt = (column: number) => row.texts[column]?.text ?? '';
   const at = (column: number) => headerRef(sheet.name, row.row, column, textAt(column));
   const specOf = (key: string) => table.columns[key] as ColumnSpec;
+  const misfitAt = (column: number, key: string, isSure: boolean) =>
+    misfitOf(sheet.grid, dataRow, column, specOf(key), textAt(column), row.texts, isSure);
 
   const unsettled: { column: number; keys: readonly string[] }[] = [];
   const more: Omit<BoundColumn, 'spec'>[] = [];
@@ -80,12 +82,11 @@ export function bindColumns(
       continue;
     }
     const taken = bound.get(key);
-    if (!isOwnName || key === told?.key) {
-      const example = misfitOf(sheet.grid, dataRow, column, specOf(key), textAt(column));
-      if (example !== null) {
-        diagnostics.push(misfit(at(column), textAt(column), specOf(key), example));
-        continue;
-      }
+    const isSure = isOwnName && key !== told?.key;
+    const unfit = misfitAt(column, key, isSure);
+    if (unfit !== null) {
+      diagnostics.push(misfit(at(column), textAt(column), specOf(key), unfit));
+      continue;
     }
     if (taken === undefined) {
       bound.set(key, column);
@@ -107,12 +108,10 @@ export function bindColumns(
   for (const { column, keys } of unsettled) {
     const free = keys.filter((key) => !bound.has(key));
     const candidates = free.map(specOf);
-    const example =
-      free.length === 1 && candidates[0] !== undefined
-        ? misfitOf(sheet.grid, dataRow, column, candidates[0], textAt(column))
-        : null;
-    if (example !== null) {
-      diagnostics.push(misfit(at(column), textAt(column), candidates[0] as ColumnSpec, example));
+    const unfit =
+      free.length === 1 && free[0] !== undefined ? misfitAt(column, free[0], false) : null;
+    if (unfit !== null) {
+      diagnostics.push(misfit(at(column), textAt(column), candidates[0] as ColumnSpec, unfit));
       continue;
     }
     const settled =
@@ -141,12 +140,18 @@ export function bindColumns(
   return { columns, more, diagnostics };
 }
 
-function misfit(at: CellRef, found: string, spec: ColumnSpec, example: string): Diagnostic {
+function misfit(at: CellRef, found: string, spec: ColumnSpec, unfit: Misfit): Diagnostic {
+  const { example, lacks } = unfit;
+  const { countsAs } = spec;
   return {
     code: 'header-unfit',
     severity: 'info',
     at,
-    params: { found, column: spec.header, example },
+    params: {
+      ...{ found, column: spec.header, example },
+      ...(lacks === 'choice' ? {} : { lacks }),
+      ...(countsAs === undefined ? {} : { countsAs }),
+    },
     notes: [],
     suggestion: null,
   };

@@ -130,6 +130,18 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { at: { a1: 'C2', row: 1, header: 'Category' }, severity: 'info' },
   ),
   golden(
+    'header-unfit',
+    { found: 'Booking', column: 'Status', example: 'Ready', countsAs: 'firm' },
+    { severity: 'info', name: 'header-unfit-counts-as' },
+  ),
+  ...(['yes-no', 'rating', 'amount', 'day'] as const).map((lacks) =>
+    golden(
+      'header-unfit',
+      { found: 'Actual', column: 'Actual cost', example: '46234', lacks },
+      { severity: 'info', name: `header-unfit-${lacks}` },
+    ),
+  ),
+  golden(
     'column-told',
     { column: 'Type', value: 'risk', by: 'Risk register' },
     { at: SHEET, severity: 'info' },

@@ -97,10 +97,16 @@ describe('a booking’s status', () => {
   });
 
   it('that is not understood says that the row counts as firm, and suggests no opposite', () => {
-    const [finding, ...others] = said(booked('Ready', 'Inactive'));
+    const [finding, ...others] = said(booked('Firm', 'Inactive'));
     expect(finding).toContain('the cell was left out, and its row counts as firm.');
-    expect(others.join()).not.toContain('try:');
-    expect(others.join()).toContain('counts as firm');
+    expect(finding).not.toContain('try:');
+    expect(others).toEqual([]);
+  });
+
+  it('that is hardly ever understood says what the rows count as', () => {
+    expect(said(booked('Ready', 'Inactive'))).toEqual([
+      expect.stringContaining('the column was left alone, and by it rows count as firm.'),
+    ]);
   });
 
   it('books nobody in a grid that is given such efforts', () => {
