@@ -17,6 +17,7 @@ import {
   UNMAPPED,
 } from '../sheet/recognise-table.ts';
 import { nameSpeaksFor } from '../sheet/table-candidate.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
 import { resolveMapping } from './mappings.ts';
 import { withYearless } from './name-more.ts';
 import { isOwnTable } from './own-tables.ts';
@@ -86,7 +87,9 @@ export function recogniseTabs(
       const isBelow = headerSpan(part).start > headerSpan(sheet).start;
       const below = isBelow ? [tableBelow(recognition, partStart(part))] : [];
       isTable = true;
-      tabs.push({ sheet: part, recognition, diagnostics: [...below, ...own], mapping });
+      const mapped = Object.values(mapping?.columns ?? {});
+      const sure = withoutLookAlikes(part.grid, recognition, (header) => mapped.includes(header));
+      tabs.push({ sheet: part, recognition: sure, diagnostics: [...below, ...own], mapping });
     }
     if (!isTable && sheet.grid.length > 0) unrecognised.push(sheet.name);
   }

@@ -119,8 +119,12 @@ export interface HeaderText {
   readonly parts: readonly string[];
 }
 
+const CUSTOM_FIELD = /^\s*custom field \((.+)\)\s*$/is;
+
 /** The forms of a header cell's text. */
-export function headerText(text: string): HeaderText {
+export function headerText(shown: string): HeaderText {
+  // Exports of Jira write `Custom field (Mitigation)`.
+  const text = CUSTOM_FIELD.exec(shown)?.[1] ?? shown;
   const split = splitUnit(text);
   const bare =
     split === null
@@ -132,5 +136,5 @@ export function headerText(text: string): HeaderText {
         };
   const parts = text.includes('/') || text.includes('|') ? text.split(/[/|]/) : [];
   const normal = normaliseHeader(text);
-  return { text: text.trim(), normal, bare, parts: parts.map(normaliseHeader) };
+  return { text: shown.trim(), normal, bare, parts: parts.map(normaliseHeader) };
 }

@@ -43,6 +43,14 @@ test('a RAID table with an entry is enough, also without projects', () => {
   expect(raid.can(makeSnapshot(makeSheet('RAID', LOG)), CONTEXT)).toEqual({ can: true });
 });
 
+test('so is the log of one project, which has no column for it', () => {
+  const log = makeSheet('Log', [
+    ['Ref', 'RAID type', 'Title', 'Owner', 'Raised', 'Probability', 'Impact', 'Response'],
+    ['R-1', 'Risk', 'Cut-over', null, AS_OF, 4, 5, null],
+  ]);
+  expect(raid.can(makeSnapshot(log), CONTEXT)).toEqual({ can: true });
+});
+
 test.each([
   [
     'no tab',
@@ -53,11 +61,11 @@ test.each([
     'a log that lacks a column',
     [
       makeSheet('Log', [
-        ['Ref', 'RAID type', 'Title', 'Owner', 'Raised', 'Probability', 'Impact', 'Response'],
-        ['R-1', 'Risk', 'Cut-over', null, AS_OF, 4, 5, null],
+        ['Ref', 'RAID type', 'Project', 'Title', 'Owner', 'Probability', 'Impact', 'Response'],
+        ['R-1', 'Risk', 'Portal', 'Cut-over', null, 4, 5, null],
       ]),
     ],
-    'The tab Log is no RAID table yet: it lacks the column Project. Add what is missing, or say which columns are meant.',
+    'The tab Log is no RAID table yet: it lacks the column Raised. Add what is missing, or say which columns are meant.',
   ],
   [
     'a log without entries',

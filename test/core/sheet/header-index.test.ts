@@ -78,6 +78,10 @@ describe('names that stand for one another mean what all of them mean:', () => {
     ['projects', 'Reg/Mandatory', ''],
     ['raid', 'Risk | Issue', 'title'],
     ['raid', 'Open/Closed', ''],
+    ['raid', 'Custom field (Mitigation)', 'action'],
+    ['raid', 'Custom field (Risk Likelihood)', 'probability'],
+    ['raid', 'Custom field (Impact (1-5))', 'impact'],
+    ['raid', 'Custom field', ''],
     ['people', 'Hours/week', 'hoursPerWeek'],
   ])('%s %j', (table, header, column) => {
     const index = headerIndex(TABLES[table]);
