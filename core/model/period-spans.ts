@@ -57,7 +57,7 @@ function areWeekly(days: readonly number[]): boolean {
 }
 
 /**
- * Whether days stand for the months that they lie in: each in a month of its own, and on the same day of it, or all within its
+ * Whether days stand for the months that they lie in: each in a month of its own, not all quarters apart, and on the same day of it, or all within its
  * first or its last days. Days that are weeks apart are weeks, unless they all end their months; one alone is a
  * month among `months`.
  */
@@ -65,6 +65,7 @@ function standForMonths(days: readonly number[], months: readonly number[]): boo
   const taken = new Set([...days, ...months].map(monthStart));
   if (taken.size < days.length + months.length) return false;
   if (days.length < 2) return days.length === 1 && months.length >= 2;
+  if (Math.min(...steps(days.map(monthNumber))) > 1) return false;
   if (days.every((day) => day === monthEnd(day))) return true;
   if (areWeekly(days)) return false;
   const ofMonth = days.map((day) => fromSerial(day).day);
@@ -78,6 +79,11 @@ function standForMonths(days: readonly number[], months: readonly number[]): boo
 
 /** The first or last working day of a month is among so many. */
 const EDGE_DAYS = 4;
+
+function monthNumber(day: number): number {
+  const { year, month } = fromSerial(day);
+  return year * 12 + month;
+}
 
 function steps(days: readonly number[]): readonly number[] {
   const sorted = [...new Set(days)].sort((a, b) => a - b);

@@ -186,15 +186,20 @@ function hasPercentSign(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim().endsWith('%');
 }
 
-/** Unknown where some cells count days; `percent` where signs say so, `share` where no number is above 1.5 (so many people one row never is), else unknown. */
+/**
+ * Unknown where some cells count days; `percent` where signs say so, `share` where no number is above 1.5 (so many people one
+ * row never is), else unknown.
+ */
 function unitOfCells(reading: TableReading, columns: readonly PeriodColumn[]): StaffingRow['unit'] {
-  const hasDays = reading.cells.some((line) =>
-    columns.some(({ column }) => isCellInDays(line[column] ?? null)),
-  );
-  if (hasDays) return null;
-  const hasSigns = reading.cells.some((line) =>
-    columns.some(({ column }) => hasPercentSign(line[column] ?? null)),
-  );
+  let hasSigns = false;
+  for (const line of reading.cells) {
+    for (const { column } of columns) {
+      const cell = line[column];
+      if (typeof cell !== 'string') continue;
+      if (isInDays(cell)) return null;
+      hasSigns ||= hasPercentSign(cell);
+    }
+  }
   if (hasSigns) return 'percent';
   return mostOf(reading, columns) <= 1.5 ? 'share' : null;
 }

@@ -40,7 +40,7 @@ export function isInDays(text: string): boolean {
 const COUNTS =
   /\d[\d.,]*\s*(?:ftes?|%|hours?|hrs?|h|(?:working|man|person)?[\s-]*days?|d)(?![a-z])/gi;
 const DAYS =
-  /\b(?:man|person)[\s-]?days?\b|\bpersonentage?\b|[([](?:days?|d|pds?|mds?)[)\]]|\bin days\b|\bdays?\s*(?:per|by|\/|a|each)\s*(?:week|wk|month)|^\s*(?:total\s+)?days\s*$|\bPDs?\b/i;
+  /\b(?:man|person)[\s-]?days?\b|\bpersonentage?\b|[([](?:days?|d|pds?|mds?|pt|tage)[)\]]|\bin (?:days|tagen|pds?|mds?)\b|\bdays?\s*(?:per|by|\/|a|each)\s*(?:week|wk|month)|^\s*days\b|\bdays\s*$|\b(?:effort|work|total)\s+(?:pds?|mds?)\b/i;
 const SHARE = /\bFTEs?\b/i;
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bpct\b/i;
 const HOURS = /\bhours\b|\bhrs\b/i;

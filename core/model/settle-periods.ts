@@ -3,6 +3,7 @@
 import type { Cell } from '../cell/cell.ts';
 import type { DateOrder } from '../cell/date-order.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
+import { monthEnd } from '../day/month.ts';
 import { formatDay, parseDay } from '../day/serial.ts';
 import { weekday } from '../day/week.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -93,13 +94,10 @@ export function settlePeriods(
     return day === null ? [] : [{ ...one, day, mark: one.mark ?? (one.isMonth ? null : label) }];
   });
   const once = known.filter((one, index) => {
-    const earlier = known
-      .slice(0, index)
-      .find(({ day, isMonth }) => day === one.day && isMonth === one.isMonth);
-    // One month in FTE and again in hours is not two months' work.
-    if (earlier === undefined || earlier.unit === one.unit) return true;
-    diagnostics.push(repeated(at(one), earlier, at(earlier)));
-    return false;
+    const same =
+      known.slice(0, index).find((other) => isSamePeriod(other, one)) ?? weekOf(one, known);
+    if (same !== undefined) diagnostics.push(repeated(at(one), same, at(same)));
+    return same === undefined;
   });
   const { periods, assumed } = spansOf(once);
   const subject = assumed === null ? undefined : once[assumed.at];
@@ -129,9 +127,27 @@ function isText(cell: Cell): cell is string {
   return typeof cell === 'string' && cell.trim() !== '';
 }
 
-/** A label over weeks is short; a note that speaks of them is not. */
+/** A label over weeks is short and names no week itself, as "Report, week ending 9 Jan" does. */
 function isLabel(text: string): boolean {
-  return text.length <= 40;
+  return text.length <= 40 && !/\d/.test(text);
+}
+
+interface KnownPeriod extends Header {
+  readonly day: number;
+  readonly isMonth: boolean;
+}
+
+/** A month planned and the same month done, or in FTE and in hours, are not two months' work. */
+function isSamePeriod(a: KnownPeriod, b: KnownPeriod): boolean {
+  return a.day === b.day && a.isMonth === b.isMonth;
+}
+
+/** The first of the weeks whose sum a month among them must be; `undefined` where fewer than two begin in it. */
+function weekOf(month: KnownPeriod, all: readonly KnownPeriod[]): KnownPeriod | undefined {
+  if (!month.isMonth) return undefined;
+  const end = monthEnd(month.day);
+  const weeks = all.filter(({ day, isMonth }) => !isMonth && day >= month.day && day <= end);
+  return weeks.length < 2 ? undefined : weeks[0];
 }
 
 /** `Total days` says what the cells beside it count. */

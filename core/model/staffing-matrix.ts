@@ -38,13 +38,13 @@ export const STAFFING_MATRIX = {
       kind: 'choice',
       choices: STAFFING_UNITS,
       aliases: ['Units', 'Measure', 'UoM'],
-      doc: 'What the row’s cells count: share or FTE, percent, or hours. Blank: the setting *Staffing matrix unit*, or what the cells show.',
+      doc: 'What the row’s cells count: share or FTE, percent, or hours. Blank: the setting *Staffing matrix unit*, or what the cells, the title or the tab’s name show.',
     },
   },
   more: {
     by: 'period',
     kind: 'number',
-    doc: 'One column per week or month, headed by its first day (a date, or a text such as `2026-02-02` or `Feb 2026`). Cells are %, hours or FTE. Blank: nothing is planned.',
+    doc: 'One column per week or month, headed by its first day (a date, or a text such as `2026-02-02`, `W6 2026` or `Feb 2026`) or, where `Week ending` stands in it or above, its last. A year can stand in a row above. Cells are %, hours or FTE, not days. Blank: nothing is planned.',
   },
 } as const satisfies TableSpec;
 

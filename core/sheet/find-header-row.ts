@@ -81,26 +81,28 @@ export function countHeaders(
 ): number {
   const index = headerIndex(table);
   const seen = new Set<string>();
-  let more = 0;
   const { cells, texts } = row;
   // Every row near the top of every sheet is looked at for every table: no iterators, and nothing made for cells that are no header.
   for (let column = 0; column < cells.length; column += 1) {
     const text = texts[column];
-    if (text !== undefined) {
-      if (mapped.has(text.normal)) {
-        seen.add(`mapped ${text.normal}`);
-        continue;
-      }
-      const keys = columnsOfHeader(index, text);
-      if (keys.length > 0) {
-        seen.add(keys.length === 1 ? (keys[0] as string) : keys.join());
-        continue;
-      }
+    if (text === undefined) continue;
+    if (mapped.has(text.normal)) {
+      seen.add(`mapped ${text.normal}`);
+      continue;
     }
-    const cell = cells[column] ?? null;
-    if (table.more !== undefined && nameMore(table, cell, cells) !== null) more += 1;
+    const keys = columnsOfHeader(index, text);
+    if (keys.length > 0) seen.add(keys.length === 1 ? (keys[0] as string) : keys.join());
   }
-  return seen.size === 0 ? 0 : seen.size + more;
+  if (seen.size === 0 || table.more === undefined) return seen.size;
+  // Only now: most rows are data, and whether a cell of theirs could head a week is a question for many expressions.
+  let more = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const text = texts[column];
+    const isFixed =
+      text !== undefined && (mapped.has(text.normal) || columnsOfHeader(index, text).length > 0);
+    if (!isFixed && nameMore(table, cells[column] ?? null, cells) !== null) more += 1;
+  }
+  return seen.size + more;
 }
 
 /**

@@ -98,6 +98,23 @@ describe('headers with a year', () => {
     expect(amounts).toEqual([0.5, 1]);
     expect(codes).toEqual(['warning header-repeated']);
   });
+
+  it.each([
+    ['twice count once', ['W2 2026', 'W3 2026', 'W2 2026'], MONDAYS.slice(0, 2)],
+    [
+      'with their month’s sum count once',
+      ['w/c 05-Jan-26', 'w/c 12-Jan-26', 'Jan 2026'],
+      MONDAYS.slice(0, 2),
+    ],
+  ])('that head weeks %s, and that is said', (_, headers, spans) => {
+    expect(read(headers)).toMatchObject({ spans, codes: ['warning header-repeated'] });
+  });
+
+  it('may go on in months after the weeks', () => {
+    const { spans, codes } = read(['w/c 19-Jan-26', 'w/c 26-Jan-26', 'Feb 2026']);
+    expect(spans[2]).toBe('2026-02-01..2026-02-28');
+    expect(codes).toEqual([]);
+  });
 });
 
 describe('headers of weeks as the month before the day', () => {
@@ -267,6 +284,16 @@ describe('dates at the head of a matrix', () => {
     expect(read(SUNDAYS, { above: [['Week commencing']] }).codes).toEqual([]);
   });
 
+  it('do not end their weeks because a report’s title names a week', () => {
+    const mondays = ['2026-01-05', '2026-01-12', '2026-01-19'].map(day);
+    expect(read(mondays, { above: [['Report, week ending 9 Jan 2026']] }).spans).toEqual(MONDAYS);
+  });
+
+  it('that end quarters are no months', () => {
+    const { codes } = read(['2026-03-31', '2026-06-30', '2026-09-30'].map(day));
+    expect(codes).not.toContain('info months-assumed');
+  });
+
   it('are asked about where two labels contradict', () => {
     const { codes } = read(SUNDAYS, { above: [['Week ending'], ['w/c']] });
     expect(codes).toEqual(['warning weeks-assumed']);
@@ -345,6 +372,8 @@ describe('the unit of a matrix', () => {
     ['the title', { above: [['Man-days per month']], cells: [1, 0.5] }],
     ['a title that speaks of FTE too', { above: [['FTE (days)']], cells: [1, 0.5] }],
     ['the tab’s name', { tab: 'Effort (PD)', cells: [10, 12] }],
+    ['the tab’s first word', { tab: 'Days by Month', cells: [10, 12] }],
+    ['the title’s last word', { above: [['Resource plan - days']], cells: [1, 1] }],
     ['the cells', { cells: ['10d', 12] }],
     [
       'Settings to no avail',
@@ -384,8 +413,11 @@ describe('the unit of a matrix', () => {
     expect(amounts).toEqual(['10 h', '12 h']);
   });
 
-  it.each(['8 hours a day, 5 days per week', 'The next 90 days'])('is not told by %s', (title) => {
-    const { amounts } = read(HEADERS, { above: [[title]], cells: [0.5, 1] });
-    expect(amounts).toEqual([0.5, 1]);
-  });
+  it.each(['8 hours a day, 5 days per week', 'The next 90 days', 'PD staffing'])(
+    'is not told by %s',
+    (title) => {
+      const { amounts } = read(HEADERS, { above: [[title]], cells: [0.5, 1] });
+      expect(amounts).toEqual([0.5, 1]);
+    },
+  );
 });
