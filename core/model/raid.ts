@@ -230,7 +230,7 @@ export const RAID = {
         'Kind',
         'Category',
       ],
-      doc: 'Risk, assumption, issue or dependency; R, A, I and D will do. A tab whose name or title says one of them, such as “Risk register”, needs no such column.',
+      doc: 'Risk, assumption, issue or dependency; R, A, I and D will do. A tab whose name or title says one of them, such as “Risk register”, or with headers such as `Risk ID`, needs no such column.',
     },
     project: {
       header: 'Project',
@@ -254,7 +254,7 @@ export const RAID = {
         'Programme / Project',
         'Project / Programme',
       ],
-      doc: 'The project’s id or name.',
+      doc: 'The project’s id or name. A log of one project needs no such column where a cell above its headers says it, such as `Project: Portal`, or Projects has one alone.',
     },
     title: {
       header: 'Title',

@@ -45,7 +45,7 @@ export function readWithProjects(
     const said: Diagnostic[] = [];
     if (told.from === 'nothing') {
       said.push(untold(tab, told));
-    } else if (!isKnown && told.at !== null) {
+    } else if (!isKnown && told.at?.sheet === sheet.name) {
       said.push({
         ...{ code: 'reference-unknown', severity: 'warning', at: told.at, notes: [] },
         params: { found: told.value, column: 'Project', table: TABLES.projects.title },

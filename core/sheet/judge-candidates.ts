@@ -67,7 +67,9 @@ function judge(candidates: readonly Candidate[], isSure: (one: Candidate) => boo
 }
 
 function isNearerTo(nearest: Candidate | undefined, chosen: Candidate): boolean {
-  return nearest !== undefined && !chosen.hasTabName && nearest.count > chosen.count;
+  if (nearest === undefined || nearest.count <= chosen.count) return false;
+  // A tab named by its ratings that holds `Risk ID` lists risks.
+  return !chosen.hasTabName || nearest.told.some(({ from }) => from === 'headers');
 }
 
 /**

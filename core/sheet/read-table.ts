@@ -207,9 +207,9 @@ function toldDiagnostic(
   return {
     code: 'column-told',
     severity: 'info',
-    at: at ?? { sheet, a1: null, row: headerRow, header: null },
+    at: at?.sheet === sheet ? at : { sheet, a1: null, row: headerRow, header: null },
     params: { column: table.columns[key]?.header ?? key, value, by },
-    notes: [],
+    notes: at === null || at.sheet === sheet ? [] : [{ at, text: 'compare-with' }],
     suggestion: null,
   };
 }

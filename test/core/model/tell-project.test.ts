@@ -89,13 +89,18 @@ describe('a cell above the headers says the project', () => {
       ['Issue ID', 'Issue', 'Date raised', 'Status'],
       ['I1', 'Down', '2026-06-01', 'Open'],
     ];
-    const { projects, types, said } = read(
+    const { projects, types, said, diagnostics } = read(
       ['Risks', [['Project: Portal'], [], HEADERS, ...ROWS]],
       ['Issues', issues],
     );
     expect(projects).toEqual(['Portal']);
     expect(types).toEqual(['risk', 'issue']);
+    expect(said).toContainEqual(['column-told', 'info', 'A1']);
     expect(said.map(([code]) => code)).not.toContain('project-untold');
+    const ofIssues = diagnostics.filter(({ at }) => at.sheet === 'Issues');
+    expect(
+      ofIssues.map(({ notes }) => notes.map(({ at }) => `${at.sheet}!${at.a1}`)),
+    ).toContainEqual(['Risks!A1']);
   });
 });
 
@@ -179,6 +184,22 @@ describe('a sheet is no log of one project', () => {
   ])('%s', (_, name, rows) => {
     expect(read([name, rows]).tables).not.toContain('raid');
   });
+});
+
+it('a log of risks without a day is no list of scores, whatever its file’s name', () => {
+  const headers: Row = [
+    'Risk ID',
+    'Project',
+    'Risk title',
+    'Likelihood',
+    'Impact',
+    'Rating',
+    'Status',
+  ];
+  const rows = ['R1', 'R2'].map((id) => [id, 'Portal', 'Late', 3, 4, 'High', 'Open']);
+  const { tables, said } = read(['24_rating', [headers, ...rows]]);
+  expect(tables).toEqual([]);
+  expect(said).toEqual([['sheet-unrecognised', 'warning', null]]);
 });
 
 describe('headers say what the rows of a log are', () => {
