@@ -28,8 +28,7 @@ type SheetCode =
   | 'currencies-mixed'
   | 'units-differ'
   | 'amounts-scaled'
-  | 'column-told'
-  | 'project-untold'
+  | 'names-as-ids'
   | 'header-repeated'
   | 'column-missing'
   | 'total-skipped'
@@ -179,20 +178,14 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         done: `each below was read as ${isThousands ? '1,000' : '1,000,000'} times its number`,
       };
     }
-    case 'column-told': {
-      const { column, value, by } = diagnostic.params;
+    case 'names-as-ids': {
+      const { found, rowIs } = diagnostic.params;
       return {
-        what: `there is no column ${visibleText(column)}, and ${quoted(by)} says what it would hold`,
+        what: `there is no column ID, and no name stands twice in ${quoted(found)}`,
         expected: null,
         done: `every row was read as ${quoted(value)}`,
       };
     }
-    case 'project-untold':
-      return {
-        what: 'no column, cell or mapping says which project the rows are of',
-        expected: `a column Project, or above the headers a cell such as "Project: Portal"`,
-        done: `the rows were read, and stand under ${quoted(diagnostic.params.value)} for want of a project`,
-      };
     case 'header-repeated': {
       const { column, used } = diagnostic.params;
       const header =

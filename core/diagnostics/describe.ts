@@ -1,10 +1,11 @@
-/** The sentence of every diagnostic: here and in the four files beside it codes become English, and nowhere else. */
+/** The sentence of every diagnostic: here and in the files beside it codes become English, and nowhere else. */
 
 import { describeCell } from './describe-cell.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describePeriods } from './describe-periods.ts';
 import { describeRow, describeSetting, describeWork } from './describe-row.ts';
 import { describeSheet } from './describe-sheet.ts';
+import { describeTold } from './describe-told.ts';
 import { type Description, ROW_LEFT_OUT } from './description.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -29,8 +30,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'currencies-mixed':
     case 'units-differ':
     case 'amounts-scaled':
-    case 'column-told':
-    case 'project-untold':
+    case 'names-as-ids':
     case 'header-repeated':
     case 'column-missing':
     case 'total-skipped':
@@ -39,6 +39,9 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'merge-filled':
     case 'merge-not-filled':
       return describeSheet(diagnostic);
+    case 'column-told':
+    case 'project-untold':
+      return describeTold(diagnostic);
     case 'periods-without-year':
     case 'periods-year-told':
     case 'weeks-assumed':
