@@ -38,6 +38,8 @@ type SettingCode =
   | 'mapping-invalid'
   | 'mapping-column-absent';
 
+const READ_WITHOUT = 'the row was read without it';
+
 /** Says what is wrong with a row. */
 export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
   const isLeftOut = diagnostic.severity === 'error';
@@ -63,13 +65,14 @@ export function describeRow(diagnostic: DiagnosticIn<RowCode>): Description {
       };
     }
     case 'reference-unknown': {
-      const { found, column, table } = diagnostic.params;
+      const { found, column, table, countsHours } = diagnostic.params;
+      const read = countsHours === true ? 'the row was read, and its hours count' : READ_WITHOUT;
       // Where the header itself is what was found, it names no column.
       const header = diagnostic.at.header === found ? null : diagnostic.at.header;
       return {
         what: `${quoted(found)} in ${columnName(header, column)} is not in ${visibleText(table)}`,
         expected: `an id or a name from ${visibleText(table)}`,
-        done: isLeftOut ? ROW_LEFT_OUT : 'the row was read without it',
+        done: isLeftOut ? ROW_LEFT_OUT : read,
       };
     }
     case 'dates-reversed': {

@@ -32,6 +32,7 @@ type SheetCode =
   | 'header-repeated'
   | 'column-missing'
   | 'total-skipped'
+  | 'spare-skipped'
   | 'header-row-skipped'
   | 'heading-skipped'
   | 'merge-filled'
@@ -207,6 +208,12 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
     case 'total-skipped':
       return {
         what: `${quoted(diagnostic.params.found)} marks a row of totals`,
+        expected: null,
+        done: 'the row was skipped',
+      };
+    case 'spare-skipped':
+      return {
+        what: `${quoted(diagnostic.params.found)} is no work, but time that is left`,
         expected: null,
         done: 'the row was skipped',
       };

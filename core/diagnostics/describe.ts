@@ -34,6 +34,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'header-repeated':
     case 'column-missing':
     case 'total-skipped':
+    case 'spare-skipped':
     case 'header-row-skipped':
     case 'heading-skipped':
     case 'merge-filled':

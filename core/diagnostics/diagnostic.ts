@@ -87,6 +87,8 @@ export interface DiagnosticParams {
   /** `error`: the sheet was not read; otherwise it was read without the column. */
   'column-missing': { readonly table: string; readonly column: string };
   'total-skipped': { readonly found: string };
+  /** In place of a project stands that nothing is planned: time that somebody has left. */
+  'spare-skipped': { readonly found: string };
   'header-row-skipped': { readonly found: string };
   /** A text alone in its row that heads those below it. */
   'heading-skipped': { readonly found: string };
@@ -167,8 +169,13 @@ export interface DiagnosticParams {
   'name-repeated': { readonly name: string; readonly table: string; readonly used: string };
   /** Points at the later of two rows that plan the same work; `row` is the first, counted from 1, on `tab` where that is another. Both count. */
   'allocation-repeated': { readonly row: number; readonly tab: string | null };
-  /** `error`: the row was left out; otherwise it was read without what it refers to. */
-  'reference-unknown': { readonly found: string; readonly column: string; readonly table: string };
+  /** `error`: the row was left out; otherwise it was read without what it refers to. `countsHours`: the work that it plans counts. */
+  'reference-unknown': {
+    readonly found: string;
+    readonly column: string;
+    readonly table: string;
+    readonly countsHours?: boolean;
+  };
   /** A role stands where a person should; the work counts as an open request for it. `role` names the column for roles. */
   'person-is-role': { readonly found: string; readonly column: string; readonly role: string };
   /**

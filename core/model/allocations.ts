@@ -90,6 +90,7 @@ export const ALLOCATIONS = {
   title: 'Allocations',
   level: 'standard',
   tabNames: ['allocation', 'assignment', 'resourcing', 'booking'],
+  summed: ['project', 'person', 'role'],
   rowIs: 'an assignment or an open request',
   columns: {
     project: PROJECT_COLUMN,

@@ -153,7 +153,11 @@ export function checkReferences(
         code: 'reference-unknown',
         severity: 'warning',
         at: refOf(row, key),
-        params: { found: text, column: spec.header, table: title },
+        params: {
+          ...{ found: text, column: spec.header, table: title },
+          // Whoever works on it has no time for anything else, whatever it is.
+          ...(key === 'project' && table.summed !== undefined ? { countsHours: true } : {}),
+        },
         notes: [],
         suggestion: verdict.suggestion,
       });

@@ -28,6 +28,7 @@ export const STAFFING_MATRIX = {
   title: 'Staffing matrix',
   level: 'standard',
   tabNames: ['staffing', 'heat map', 'heatmap', 'capacity plan', 'resource plan'],
+  summed: ['project', 'person', 'role'],
   rowIs: 'a person or role on a project, over weeks or months',
   columns: {
     project: PROJECT_COLUMN,

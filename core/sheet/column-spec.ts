@@ -95,6 +95,8 @@ export interface TableSpec<
   };
   /** A column that a sheet can do without where a cell above its headers says every row's value: the labels of such cells. */
   readonly toldAbove?: { readonly column: string; readonly labels: readonly string[] };
+  /** The columns, by their names in code, in which a text such as "Total" or "Sum of FTE" makes its row no data of its own. */
+  readonly summed?: readonly string[];
   /** "One row is …". */
   readonly rowIs: string;
   readonly columns: Columns;

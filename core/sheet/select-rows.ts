@@ -10,7 +10,7 @@ import { fillMerges } from './fill-merges.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { readChoice } from './readers/choice-reader.ts';
 import type { Recognition } from './recognise-table.ts';
-import { isTotalText, LONGEST_TOTAL } from './total-text.ts';
+import { isTotalText, LONGEST_TOTAL, sumOfWork } from './total-text.ts';
 
 /** Sums up where what a row needs is missing: "Total ERP", "ERP Total", "Total (12 projects)". */
 const LIKE_A_TOTAL = /^(?:totals?|sum)\b|\b(?:sub)?totals?\s*[:=]?$/i;
@@ -28,11 +28,14 @@ export class RowSelector {
   readonly #columns: readonly BoundColumn[];
   readonly #needed: readonly number[];
   readonly #lead: BoundColumn | undefined;
+  /** The columns in which a text makes its row a sum of others. */
+  readonly #summed: readonly BoundColumn[];
+  readonly #sums = new Map<string, ReturnType<typeof sumOfWork>>();
   /** Row and column of each merge over several columns, once somebody asks. */
   #mergedAcross: ReadonlySet<string> | null = null;
   #row: number;
 
-  constructor(sheet: SheetSnapshot, { dataRow, binding }: Recognition) {
+  constructor(sheet: SheetSnapshot, { dataRow, binding, table }: Recognition) {
     const filled = fillMerges(sheet, dataRow, binding.columns);
     const needed = binding.columns.filter((column) => column.spec.required === true);
     this.diagnostics = [...filled.diagnostics];
@@ -41,6 +44,8 @@ export class RowSelector {
     this.#columns = binding.columns;
     this.#needed = needed.map((column) => column.column);
     this.#lead = needed[0] ?? binding.columns[0];
+    const { summed = [] } = table;
+    this.#summed = binding.columns.filter(({ key }) => summed.includes(key));
     this.#row = dataRow;
   }
 
@@ -50,12 +55,19 @@ export class RowSelector {
     if (lead === undefined) return 0;
     const { grid } = this;
     const needed = this.#needed;
+    const [one = lead, two = one, three = two] = this.#summed;
+    const sums = this.#summed.length > 0;
     let count = 0;
     let row = this.#row;
     for (; row < grid.length && count < most; row += 1) {
       const line = grid[row] as readonly Cell[];
       const isWhole = hasAll(line, needed);
       const first = line[lead.column];
+      // The third is looked at where the second is blank: a role, where nobody is named.
+      if (sums) {
+        const last = line[two.column] ?? line[three.column];
+        if ((maySum(line[one.column]) || maySum(last)) && this.#isSum(line, row)) continue;
+      }
       if (!isWhole || (typeof first === 'string' && mayBeNoData(first, lead))) {
         if (!this.#isData(line, row, lead, isWhole)) continue;
       }
@@ -89,6 +101,25 @@ export class RowSelector {
     return true;
   }
 
+  /** Whether one of the row's texts says that it sums up others, or that nothing is planned in it. */
+  #isSum(line: readonly Cell[], row: number): boolean {
+    for (let index = 0; index < this.#summed.length; index += 1) {
+      const { column, spec } = this.#summed[index] as BoundColumn;
+      const text = line[column];
+      if (typeof text !== 'string' || !maySum(text)) continue;
+      let sum = this.#sums.get(text);
+      if (sum === undefined) {
+        sum = sumOfWork(text);
+        this.#sums.set(text, sum);
+      }
+      // Nobody is called a total, but whoever is called "Available" is no project.
+      if (sum === null || (sum === 'spare' && spec.required !== true)) continue;
+      this.#skip(sum === 'spare' ? 'spare-skipped' : 'total-skipped', row, column, text);
+      return true;
+    }
+    return false;
+  }
+
   /** Whether the row's one text heads the rows below it: merged over others of its row, or where an id stands and is none. */
   #isHeading(line: readonly Cell[], row: number, column: number, found: string): boolean {
     if (line.some((cell, other) => other !== column && !isBlank(cell))) return false;
@@ -116,7 +147,7 @@ export class RowSelector {
   }
 
   #skip(
-    code: 'total-skipped' | 'header-row-skipped' | 'heading-skipped',
+    code: 'total-skipped' | 'spare-skipped' | 'header-row-skipped' | 'heading-skipped',
     row: number,
     column: number,
     found: string,
@@ -145,6 +176,21 @@ function mayBeNoData(first: string, lead: BoundColumn): boolean {
   const second = first.charCodeAt(1) | 32;
   return second >= 97 && second <= 122;
 }
+
+/** A quick look that most texts pass: the two letters that such a text begins with, or the letter and marks that it ends with. */
+function maySum(text: Cell | undefined): boolean {
+  if (typeof text !== 'string') return false;
+  const first = ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
+  return BEGINNINGS[first] === 1 || ENDS[text.charCodeAt(text.length - 1) & 127] === 1;
+}
+
+/** By the last five bits of two letters: those of either case are one. */
+const BEGINNINGS = new Uint8Array(1024);
+for (const two of 'al av fr ge gr ov re sp su to un ve'.split(' ')) {
+  BEGINNINGS[((two.charCodeAt(0) & 31) << 5) | (two.charCodeAt(1) & 31)] = 1;
+}
+const ENDS = new Uint8Array(128);
+for (const end of 'lLsS:= ') ENDS[end.charCodeAt(0)] = 1;
 
 function hasAll(line: readonly Cell[], columns: readonly number[]): boolean {
   for (const column of columns) {

@@ -207,6 +207,12 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { at: SHEET, severity: 'info', name: 'column-missing-optional' },
   ),
   golden('total-skipped', { found: 'Grand total' }, { severity: 'info' }),
+  golden(
+    'reference-unknown',
+    { found: 'BAU', column: 'Project', table: 'Projects', countsHours: true },
+    { severity: 'warning', name: 'reference-unknown-counts-hours' },
+  ),
+  golden('spare-skipped', { found: 'Available' }, { severity: 'info' }),
   golden('header-row-skipped', { found: 'Project ID' }, { severity: 'info' }),
   golden('merge-filled', { range: 'B3:B7', found: 'Cloud' }, { severity: 'info' }),
   golden('merge-not-filled', { range: 'B3:B5', found: '300000' }, { severity: 'warning' }),

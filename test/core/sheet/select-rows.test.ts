@@ -1,6 +1,7 @@
 /** Totals among the data: they are no rows, and they have no say in how a column is read. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cell/cell.ts';
+import { formatDay } from '../../../core/day/serial.ts';
 import { formatDiagnostic } from '../../../core/diagnostics/format-diagnostic.ts';
 import { readPortfolio } from '../../../core/model/read-portfolio.ts';
 import { sheetOf, workbook } from './golden-case.ts';
@@ -84,5 +85,76 @@ describe('a heading among the rows', () => {
   ])('is not %s: what it lacks is named', (_, row) => {
     const { diagnostics } = readMerged([], row);
     expect(diagnostics.map(({ code }) => code)).toEqual(['value-missing']);
+  });
+});
+
+describe('among planned work', () => {
+  const PEOPLE = [
+    ['ID', 'Name', 'Role', 'Hours per week'],
+    ['S-1', 'Developer A.B.', 'Developer', 40],
+  ];
+  const WEEKS = [46027, 46034, 46041];
+  const matrix = (...rows: readonly (readonly [who: Cell, project: Cell])[]) =>
+    readPortfolio(
+      workbook(
+        sheetOf('People', PEOPLE),
+        sheetOf('FTE', [
+          ['Resource', 'Project', ...WEEKS.map((day) => formatDay(day))],
+          ...rows.map((row): readonly Cell[] => [...row, 0.5, 0.5, 0.5]),
+        ]),
+      ),
+      [],
+    );
+  const skipped = (read: ReturnType<typeof matrix>) =>
+    read.diagnostics.filter(({ code }) => code.endsWith('-skipped')).map(({ code }) => code);
+
+  it.each([
+    ...['Total', 'TOTAL', 'Sub-total', 'Subtotal:', 'Grand total', 'All projects', 'All Projects'],
+    ...['Sum of FTE', 'ERP Total', 'Total FTE', 'Total hours', 'Total (3 projects)', 'Summe'],
+    ...['Gesamt', 'Total allocation ', 'Total %'],
+  ])('%s in place of a project sums up other rows', (project) => {
+    const read = matrix(['Developer A.B.', 'Website'], ['Developer A.B.', project]);
+    expect(read.staffingMatrix.map((row) => row.project)).toEqual(['Website']);
+    expect(skipped(read)).toEqual(['total-skipped']);
+  });
+
+  it.each(['Available', 'Spare capacity', 'Free capacity', 'Remaining time', 'Unallocated'])(
+    '%s in place of a project is no work',
+    (project) => {
+      const read = matrix(['Developer A.B.', 'Website'], ['Developer A.B.', project]);
+      expect(read.staffingMatrix.map((row) => row.project)).toEqual(['Website']);
+      expect(skipped(read)).toEqual(['spare-skipped']);
+    },
+  );
+
+  it.each(['Total', 'Dev team total'])('%s in place of a person sums up other rows', (who) => {
+    const read = matrix(['Developer A.B.', 'Website'], [who, 'Website']);
+    expect(read.staffingMatrix.map((row) => row.person)).toEqual(['Developer A.B.']);
+    expect(skipped(read)).toEqual(['total-skipped']);
+  });
+
+  it.each([
+    ...['Total rewards', 'Totally new', 'Summit', 'Available to promise', 'Customer portal'],
+    ...['Sum insured', 'Spare parts', 'All hands', 'Free school meals', 'Gesamtplanung'],
+  ])('%s is a project', (project) => {
+    const read = matrix(['Developer A.B.', project]);
+    expect(read.staffingMatrix.map((row) => row.project)).toEqual([project]);
+    expect(skipped(read)).toEqual([]);
+  });
+
+  it('totals are skipped in Allocations too, also where a person stands beside them', () => {
+    const read = readPortfolio(
+      workbook(
+        sheetOf('Allocations', [
+          ['Project', 'Person', 'Start', 'End', 'Hours per week'],
+          ['Website', 'S-1', 46027, 46059, 10],
+          ['Total', 'S-1', 46027, 46059, 10],
+          ['Spare capacity', 'S-1', 46027, 46059, 30],
+        ]),
+      ),
+      [],
+    );
+    expect(read.allocations.map((row) => row.project)).toEqual(['Website']);
+    expect(skipped(read)).toEqual(['total-skipped', 'spare-skipped']);
   });
 });
