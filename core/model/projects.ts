@@ -98,14 +98,14 @@ export const PROJECT_STATES = [
     value: 'active',
     synonyms: [
       ...['open', 'in progress', 'wip', 'ongoing', 'running', 'live', 'started', 'in flight'],
-      ...['work in progress', 'laufend', 'in arbeit', 'aktiv'],
+      ...['work in progress', 'laufend', 'in arbeit', 'aktiv', 'in umsetzung', 'in planung'],
     ],
   },
   {
     value: 'paused',
     synonyms: [
       ...['on hold', 'hold', 'onhold', 'suspended', 'deferred', 'parked', 'not started'],
-      ...['not yet started', 'pausiert'],
+      ...['not yet started', 'pending', 'pausiert', 'nicht gestartet', 'nicht begonnen'],
     ],
   },
   {

@@ -19,6 +19,13 @@ export const TIME_OFF_KINDS = [
       'sick leave',
       'parental leave',
       'paid leave',
+      'unpaid leave',
+      'maternity',
+      'maternity leave',
+      'paternity',
+      'paternity leave',
+      'toil',
+      'urlaub',
     ],
   },
   {

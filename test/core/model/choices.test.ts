@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECTS } from '../../../core/model/projects.ts';
 import { RAID } from '../../../core/model/raid.ts';
+import { TIME_OFF } from '../../../core/model/time-off.ts';
 import type { ColumnSpec } from '../../../core/sheet/column-spec.ts';
 import { NO_FACTS } from '../../../core/sheet/readers/column-facts.ts';
 import { READERS } from '../../../core/sheet/readers/readers.ts';
@@ -18,8 +19,8 @@ const words = (spec: ColumnSpec, meant: Readonly<Record<string, string>>) =>
 describe('a word', () => {
   it.each([
     ...words(state, {
-      active: 'Work in Progress, On-going, laufend, Aktiv',
-      paused: 'Not yet started, pausiert, On Hold',
+      active: 'Work in Progress, On-going, laufend, Aktiv, In Umsetzung',
+      paused: 'Not yet started, Pending, pausiert, On Hold, Nicht gestartet',
       stopped: 'Closed Incomplete, Closed Skipped, Cancelled, abgebrochen',
       finished: 'Closed Complete, Completed, Closed, Done, abgeschlossen',
     }),
@@ -42,6 +43,7 @@ describe('a word', () => {
       high: 'High (15)',
       critical: 'Highest, Urgent, Very High (25)',
     }),
+    ...words(TIME_OFF.columns.kind, { leave: 'Maternity leave, Paternity, TOIL' }),
     ...words(reportedStatus, { green: 'On Schedule', amber: 'Some risk' }),
   ])('of %o: %s means %s', (spec, text, value) => {
     expect(READERS[spec.kind](text, spec, NO_FACTS)).toBe(value);
