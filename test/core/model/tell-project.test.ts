@@ -258,3 +258,19 @@ describe('headers say what the rows of a log are', () => {
     expect(types).toEqual(type === null ? [] : [type]);
   });
 });
+
+it('a cell at the top of a tab is for all logs below it on the tab', () => {
+  const issues: readonly Row[] = [
+    ['Issues'],
+    ['Issue ID', 'Issue', 'Date raised', 'Owner', 'Status'],
+    ['I1', 'Down', '2026-06-01', 'A. B.', 'Open'],
+  ];
+  const { tables, projects, types, said } = read(
+    ['Log', [['Project: Portal'], [], ['Risks'], HEADERS, ...ROWS, [], ...issues]],
+    ['Projects', [PROJECT_HEADERS, ['P-1', 'Portal', 'A. B.', '2026-12-01']]],
+  );
+  expect(tables.filter((table) => table === 'raid')).toHaveLength(2);
+  expect(projects).toEqual(['Portal']);
+  expect(types).toEqual(['risk', 'issue']);
+  expect(said.map(([code]) => code)).not.toContain('project-untold');
+});
