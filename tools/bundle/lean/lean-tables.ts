@@ -8,6 +8,7 @@ import { cutProperty, type Edit, editText } from './edit-text.ts';
 /** What only recognises, explains or checks a table; `refuseReads` holds that nobody asks for it. */
 export const UNREAD: ReadonlySet<string> = new Set([
   ...['doc', 'rowIs', 'tabNames', 'toldByName', 'toldAbove', 'references', 'required', 'yields'],
+  ...['means', 'summed'],
 ]);
 
 /** Lists of other spellings, and the form in which they are compared: in it they hold no space. */
