@@ -28,6 +28,7 @@ type SheetCode =
   | 'currencies-mixed'
   | 'units-differ'
   | 'amounts-scaled'
+  | 'names-as-ids'
   | 'header-repeated'
   | 'column-missing'
   | 'total-skipped'
@@ -176,6 +177,14 @@ export function describeSheet(diagnostic: DiagnosticIn<SheetCode>): Description 
         what: `${quoted(found)} says that amounts are in ${isThousands ? 'thousands' : 'millions'}`,
         expected: null,
         done: `each below was read as ${isThousands ? '1,000' : '1,000,000'} times its number`,
+      };
+    }
+    case 'names-as-ids': {
+      const { found, rowIs } = diagnostic.params;
+      return {
+        what: `there is no column ID, and no name stands twice in ${quoted(found)}`,
+        expected: null,
+        done: `the names were taken as ids, so that ${rowIs} with another name is another one`,
       };
     }
     case 'header-repeated': {

@@ -30,6 +30,7 @@ export function describe(diagnostic: Diagnostic): Description {
     case 'currencies-mixed':
     case 'units-differ':
     case 'amounts-scaled':
+    case 'names-as-ids':
     case 'header-repeated':
     case 'column-missing':
     case 'total-skipped':

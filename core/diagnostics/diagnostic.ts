@@ -80,6 +80,8 @@ export interface DiagnosticParams {
   };
   /** The sheet lacks the column; `by`, its name or title, says what every row's value is. */
   'column-told': { readonly column: string; readonly value: string; readonly by: string };
+  /** Points at the header of the names that stand for the ids that the sheet lacks; `rowIs` is what a row of the table is. */
+  'names-as-ids': { readonly found: string; readonly rowIs: string };
   /** The sheet lacks the column Project of `table` and nothing says whose its rows are: they are kept together as `value`. */
   'project-untold': { readonly table: string; readonly value: string };
   /** Points at the header that was not used; `used` is the one that was. */

@@ -2,7 +2,7 @@
 
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { Diagnostic, DiagnosticCode, DiagnosticParams } from '../diagnostics/diagnostic.ts';
-import type { Binding } from './bind-columns.ts';
+import { type Binding, headerRef } from './bind-columns.ts';
 import type { TableSpec } from './column-spec.ts';
 import {
   COLUMN_LIMIT,
@@ -13,7 +13,7 @@ import {
   rowBelow,
 } from './find-header-row.ts';
 import { judgeCandidates, weightOf } from './judge-candidates.ts';
-import { nameForId } from './name-for-id.ts';
+import { nameForId, surelyNameForId } from './name-for-id.ts';
 import {
   type Candidate,
   compareCandidates,
@@ -114,6 +114,15 @@ export function recogniseTable(
     if (whole !== null) {
       return { recognition: recognitionOf(sheet, whole), diagnostics, possible: [] };
     }
+    const isNamedAlone = candidates.filter(({ hasTabName }) => hasTabName).length === 1;
+    const named =
+      nearest === undefined || !isNamedAlone
+        ? null
+        : withNamesAsIds(sheet, rows, nearest, nameMore);
+    if (named !== null) {
+      diagnostics.push(namesAsIds(sheet.name, named));
+      return { recognition: recognitionOf(sheet, named), diagnostics, possible: [] };
+    }
     const possible = able.map((one) => one.table.title);
     const nameHeader = nearest === undefined ? null : nameForId(nearest);
     diagnostics.push(
@@ -139,6 +148,36 @@ export function recogniseTable(
     return { recognition: null, diagnostics, possible: [] };
   }
   return { recognition: recognitionOf(sheet, only), diagnostics, possible: [] };
+}
+
+/** The candidate with its names for the ids that it lacks; `null` where they would have to be asked for. */
+function withNamesAsIds(
+  sheet: SheetSnapshot,
+  rows: readonly HeaderRow[],
+  nearest: Candidate,
+  nameMore: NameMore,
+): Candidate | null {
+  const header = surelyNameForId(sheet, nearest);
+  if (header === null) return null;
+  const mapped = new Map([
+    ['id', header],
+    ['name', header],
+  ]);
+  const found = findCandidate(sheet, rows, nearest.table, mapped, nameMore);
+  return found === null || found.missing.length > 0 ? null : found;
+}
+
+function namesAsIds(sheet: string, { table, row, binding }: Candidate): Diagnostic {
+  const name = binding.columns.find(({ key }) => key === 'name');
+  const header = name?.header ?? '';
+  return {
+    code: 'names-as-ids',
+    severity: 'info',
+    at: headerRef(sheet, row.row, name?.column ?? 0, header),
+    params: { found: header, rowIs: table.rowIs },
+    notes: [],
+    suggestion: null,
+  };
 }
 
 function recognitionOf(sheet: SheetSnapshot, candidate: Candidate): Recognition {

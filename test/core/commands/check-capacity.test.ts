@@ -71,6 +71,7 @@ describe('can run', () => {
         makeSheet('Team', [
           ['Name', 'Job title', 'Team'],
           ['A. B.', 'Analyst', 'Blue'],
+          ['A. B.', 'Developer', 'Red'],
         ]),
         BOOKINGS,
       ],

@@ -155,9 +155,26 @@ test('of two tables on one tab each has its own findings', () => {
   ]);
 });
 
+test('a tab whose own name says what it lists has its names for ids where none stands twice, and says so', () => {
+  const rows = [
+    ['Name', 'Job title', 'Team'],
+    ['A. B.', 'Analyst', 'Blue'],
+    ['C. D.', 'Developer', 'Blue'],
+  ];
+  const check = (name: string) => checkWorkbook(makeSnapshot(makeSheet(name, rows)), CONTEXT);
+  const { tables, groups } = check('Team');
+  expect(tables.map(({ table, rows: count }) => `${table} ${count}`)).toEqual(['People 2']);
+  expect(groups.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    'names-as-ids',
+  ]);
+  // Any list has names.
+  expect(check('Sheet1').tables).toEqual([]);
+  expect(check('Project team and people on call').tables).toEqual([]);
+});
+
 test('a workbook whose headers were not all understood is not said to be without a finding', () => {
   const sheet = makeSheet('Projects', [
-    ['ID', 'Name', 'Ist-Kosten'],
+    ['ID', 'Name', 'Kostenstelle'],
     ['P-001', 'Portal', 5],
   ]);
   expect(checkWorkbook(makeSnapshot(sheet), CONTEXT).summary).toBe(
@@ -203,15 +220,15 @@ test('headers that can be two days are asked about, and so is a matrix of unknow
 });
 
 test('a tab that lacks nothing but ids can be read with its names as ids, by one choice', () => {
-  const sheet = makeSheet('Team', [
-    ['Name', 'Job title', 'Days per week'],
-    ['A. B.', 'Analyst', 5],
-    ['C. D.', 'Developer', 4],
+  const sheet = makeSheet('Sheet1', [
+    ['Name', 'Job title', 'Days per week', 'Team'],
+    ['A. B.', 'Analyst', 5, 'Blue'],
+    ['C. D.', 'Developer', 4, 'Blue'],
   ]);
   const snapshot = makeSnapshot(sheet);
   const [finding] = checkWorkbook(snapshot, CONTEXT).groups.flatMap(({ findings }) => findings);
   expect(finding?.expected).toBe('Expected the column ID too, or the choice of "Name" as its ID.');
-  const mapping = { sheet: 'Team', table: 'People', columns: { ID: 'Name', Name: 'Name' } };
+  const mapping = { sheet: 'Sheet1', table: 'People', columns: { ID: 'Name', Name: 'Name' } };
   expect(finding?.choices).toEqual([{ label: 'It is People: use Name as its ID', mapping }]);
   const { tables } = checkWorkbook(snapshot, { ...CONTEXT, mapping: [mapping] });
   expect(tables.map(({ table, rows }) => `${table} ${rows}`)).toEqual(['People 2']);

@@ -147,6 +147,11 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     { at: SHEET, severity: 'info' },
   ),
   golden(
+    'names-as-ids',
+    { found: 'Project name', rowIs: 'a request or project' },
+    { severity: 'info' },
+  ),
+  golden(
     'project-untold',
     { table: 'RAID', value: 'Risk register' },
     { at: SHEET, severity: 'warning' },
