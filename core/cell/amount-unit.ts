@@ -1,6 +1,5 @@
 /** Units of amounts as headers and cells say them: a currency, thousands or millions, or both (`EUR`, `in thousands`, `£k`). */
 
-import { currencyOf } from './currency-of.ts';
 import { CURRENCY_CODES, isCurrency } from './parse-number.ts';
 
 /** The words of each scale; those of `beside` mean it only where a currency stands beside them: a team may be T, a month m. */
@@ -48,7 +47,7 @@ function plainUnit(unit: string): string {
 export interface AmountUnit {
   /** By what an amount is to be multiplied: 1,000, 1,000,000, or 1 where it says nothing of it. */
   readonly scale: number;
-  /** As `currencyOf` names it; `null` where it says none. */
+  /** As it is written, in lower case (`£`, `eur`); `null` where it says none. */
   readonly currency: string | null;
 }
 
@@ -58,23 +57,19 @@ export interface AmountUnit {
  */
 export function readAmountUnit(unit: string, isAlone = true): AmountUnit | null {
   const text = plainUnit(unit);
-  if (isCurrency(text)) return { scale: 1, currency: nameOf(text) };
+  if (isCurrency(text)) return { scale: 1, currency: text };
   for (const { scale, words, beside } of SCALES) {
     if (words.includes(text) && (isAlone || PLAIN_AT_END.test(text))) {
       return { scale, currency: null };
     }
     for (const word of [...words, ...beside]) {
       const behind = text.startsWith(word) ? text.slice(word.length).trim() : '';
-      if (isCurrency(behind)) return { scale, currency: nameOf(behind) };
+      if (isCurrency(behind)) return { scale, currency: behind };
       const before = text.endsWith(word) ? text.slice(0, -word.length).trim() : '';
-      if (isCurrency(before)) return { scale, currency: nameOf(before) };
+      if (isCurrency(before)) return { scale, currency: before };
     }
   }
   return null;
-}
-
-function nameOf(currency: string): string | null {
-  return currencyOf(`1 ${currency}`);
 }
 
 /** What most headers have nothing of: then no word has to be looked at. A code stands by itself, or behind a scale: `kEUR`. */

@@ -50,6 +50,11 @@ export function currencyOf(text: string): string | null {
   return NAMES.get(name) ?? name;
 }
 
+/** The name of a currency that stands alone, as `currencyOf` gives it; `null` for `null`. */
+export function currencyName(currency: string | null): string | null {
+  return currency === null ? null : currencyOf(`1 ${currency}`);
+}
+
 /** Whether two currencies can be one: `$` is any dollar. */
 export function canBeSameCurrency(a: string, b: string): boolean {
   return a === b || isSignOf(a, b) || isSignOf(b, a);

@@ -64,6 +64,12 @@ export function doubtfulMarkOf(text: string): DecimalMark | null {
   return digits === null || digits.decimal === null ? null : digits.mark;
 }
 
+/** Whether a currency stands at an end of the text: `€1.2m`, `5 AUD`. */
+export function bearsCurrency(text: string): boolean {
+  const amount = text.trim();
+  return withoutCurrency(amount) !== amount;
+}
+
 /** Whether the text is an amount with a scale of its own: `1.2m`, `3 k`. */
 export function bearsScale(text: string): boolean {
   return (strip(text)?.power ?? 0) !== 0;

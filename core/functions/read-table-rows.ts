@@ -1,10 +1,9 @@
 /** Reads a table that was handed to a function: its columns by their headers, or by their order where it has none. */
 
-import { type Cell, type Grid, isBlank } from '../cell/cell.ts';
+import { type Cell, isBlank } from '../cell/cell.ts';
 import { quoted } from '../diagnostics/visible-text.ts';
 import type { ColumnSpec } from '../sheet/column-spec.ts';
 import { unitOfHeader } from '../sheet/header-scale.ts';
-import { RowCurrencies } from '../sheet/row-currencies.ts';
 import { isTotalText } from '../sheet/total-text.ts';
 import { bindTable, headerOf } from './bind-table.ts';
 import type { TableArgument } from './function-spec.ts';
@@ -14,9 +13,6 @@ import { readMatrix } from './read-matrix.ts';
 import { readColumn } from './read-values.ts';
 import { Failure } from './result-cell.ts';
 import type { RowTrouble, TableRows } from './table-rows.ts';
-
-/** What is said of columns that hold no money. */
-const PLAIN = { scale: 1, currency: null };
 
 /** The table's rows, or a failure where its columns cannot be told. An argument that was left out is a table without rows. */
 export function readTableRows(argument: TableArgument, block: Block): TableRows | Failure {
@@ -30,20 +26,16 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   const values: Record<string, readonly unknown[]> = {};
   for (const key of Object.keys(argument.table.columns)) values[key] = blanks;
   const reasons: (string | undefined)[] = [];
-  const money: ConstructorParameters<typeof RowCurrencies>[0][number][] = [];
   for (const key of argument.columns) {
     const column = columns[key];
     if (column === undefined || argument.skips?.includes(key) === true) continue;
     const spec = argument.table.columns[key] as ColumnSpec;
     const header = firstRow === 1 ? String(block.grid[0]?.[column] ?? '') : '';
-    const { scale, currency } = spec.kind === 'money' ? unitOfHeader(header) : PLAIN;
+    const scale = spec.kind === 'money' ? unitOfHeader(header).scale : 1;
     const read = readColumn(block.grid, column, firstRow, count, spec, scale);
     values[key] = read.values;
-    if (spec.kind === 'money')
-      money.push({ column: { key, spec, column, header }, out: read.values, currency });
     for (const [row, reason] of read.troubles) reasons[row] ??= reason;
   }
-  nameOtherCurrencies(money, block.grid, firstRow, count, reasons);
   const isBlankRow = blankRows(block, firstRow, count);
   nameMissing(argument, values, isBlankRow, reasons);
   nameTotals(block, Math.min(...Object.values(columns)), firstRow, reasons);
@@ -56,22 +48,6 @@ export function readTableRows(argument: TableArgument, block: Block): TableRows 
   }
   const source = { sheet: '', columns };
   return { count, values, source, firstRow, troubles, isBlank: isBlankRow };
-}
-
-/** Amounts of one row in different currencies: those that do not fit are left out, as they are of a tab. */
-function nameOtherCurrencies(
-  money: ConstructorParameters<typeof RowCurrencies>[0],
-  grid: Grid,
-  firstRow: number,
-  count: number,
-  reasons: (string | undefined)[],
-): void {
-  const rows = Array.from({ length: count }, (_, row) => row);
-  new RowCurrencies(money).settle(grid.slice(firstRow), rows, count, '', (one) => {
-    if (one.code !== 'units-differ') return;
-    const { column, found, beside, usual } = one.params;
-    reasons[one.at.row as number] ??= `${column} is in ${found} and ${beside} in ${usual}`;
-  });
 }
 
 function blankRows(block: Block, firstRow: number, count: number): Uint8Array {

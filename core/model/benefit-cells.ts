@@ -2,14 +2,10 @@
 
 import { readAmountUnit } from '../cell/amount-unit.ts';
 import type { Cell } from '../cell/cell.ts';
-import { canBeSameCurrency, currencyOf } from '../cell/currency-of.ts';
+import { canBeSameCurrency, currencyName, currencyOf } from '../cell/currency-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import {
-  type SaidUnit,
-  scaledAmount,
-  scaledDiagnostic,
-  unitOfHeader,
-} from '../sheet/header-scale.ts';
+import { scaledDiagnostic } from '../sheet/column-units.ts';
+import { type SaidUnit, scaledAmount, unitOfHeader } from '../sheet/header-scale.ts';
 import type { ReadRow, TableReading } from '../sheet/read-table.ts';
 import type { Recognition } from '../sheet/recognise-table.ts';
 import { BENEFITS } from './benefits.ts';
@@ -68,7 +64,9 @@ function amountColumns({ binding, headerRow }: Recognition): readonly AmountColu
     const bound = binding.columns.find(({ key }) => key === by);
     if (bound === undefined) return [];
     const { header, column } = bound;
-    return [{ by, text: header, row: headerRow, column, ...unitOfHeader(header) }];
+    const { scale, currency } = unitOfHeader(header);
+    const place = { text: header, row: headerRow, column };
+    return [{ by, ...place, scale, currency: currencyName(currency) }];
   });
 }
 
@@ -132,7 +130,7 @@ function rowUnitOf(text: string): RowUnit {
   const said = readAmountUnit(text.trim().replace(PERIOD, ''));
   return {
     text,
-    kind: said?.currency ?? null,
+    kind: currencyName(said?.currency ?? null),
     isMoney: said !== null || MONEY.test(text.trim()),
     scale: said?.scale ?? 1,
   };

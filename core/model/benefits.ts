@@ -96,7 +96,6 @@ export const BENEFITS = {
         'Expected by',
         'Expected on',
         'Due',
-        'Due date',
         'Realisation date',
         'Realization date',
         'Realised by',

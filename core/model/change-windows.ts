@@ -105,8 +105,6 @@ export const CHANGE_WINDOWS = {
       required: true,
       aliases: [
         'Start',
-        'Start date',
-        'From date',
         'First day',
         'Window start',
         'Freeze start',
@@ -127,8 +125,6 @@ export const CHANGE_WINDOWS = {
       required: true,
       aliases: [
         'End',
-        'End date',
-        'To date',
         'Until',
         'Last day',
         'Window end',
@@ -140,7 +136,6 @@ export const CHANGE_WINDOWS = {
         'Ends',
         'Date to',
         'Effective to',
-        'Finish date',
       ],
       doc: 'The last day, included.',
     },

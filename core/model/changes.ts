@@ -113,7 +113,6 @@ export const CHANGES = {
       aliases: [
         'Raised on',
         'Date raised',
-        'Raised date',
         'Requested',
         'Requested on',
         'Date requested',

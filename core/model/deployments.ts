@@ -32,7 +32,6 @@ export const DEPLOYMENTS = {
         'Date released',
         'Live on',
         'Go-live',
-        'Go-live date',
         'Went live',
         'Live date',
       ],

@@ -177,7 +177,6 @@ export const PEOPLE = {
       header: 'Available from',
       kind: 'date',
       aliases: [
-        'Start date',
         'Start',
         'Joined',
         'Join date',
@@ -192,7 +191,6 @@ export const PEOPLE = {
       header: 'Available to',
       kind: 'date',
       aliases: [
-        'End date',
         'End',
         'Leave date',
         'Leaving date',

@@ -1,7 +1,9 @@
 /** What is said of the amounts of a column: by its header, or above it by a title or the heading of a group of columns. */
 
+import { toA1 } from '../cell/address.ts';
 import { type AmountUnit, readAmountUnit } from '../cell/amount-unit.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import { headerSpan } from './find-header-row.ts';
 import { type SaidUnit, unitOfHeader } from './header-scale.ts';
@@ -73,4 +75,19 @@ function unitOfTitle(text: string): AmountUnit | null {
   const unit = readAmountUnit(text.replace(/[()[\]]/g, ' '), false) ?? unitOfHeader(text);
   if (unit.scale === 1) return null;
   return unit.currency !== null || IN_WORDS.test(text) || OF_ALL.test(text) ? unit : null;
+}
+
+/** Says where it is said that amounts were multiplied. */
+export function scaledDiagnostic(
+  sheet: string,
+  { text, row, column, scale }: SaidUnit,
+): Diagnostic {
+  return {
+    code: 'amounts-scaled',
+    severity: 'info',
+    at: { sheet, a1: toA1(row, column), row, header: text },
+    params: { found: text, scale },
+    notes: [],
+    suggestion: null,
+  };
 }

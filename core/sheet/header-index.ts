@@ -46,10 +46,20 @@ const NONE: readonly string[] = [];
 /**
  * The columns that a header may mean. Where the whole says nothing, what stands in brackets at its end is said in front
  * (`End (actual)` is `Actual end`), overlooked where it is a unit that changes nothing, or says which of several columns
- * it is (`Owner (PM)`).
+ * it is (`Owner (PM)`). A day may be called a date: `Start date` is `Start`.
  */
 export function columnsOfHeader(index: HeaderIndex, header: HeaderText): readonly string[] {
-  return index.keys.get(header.normal) ?? columnsOfBare(index, header) ?? NONE;
+  return columnsNamed(index, header.normal) ?? columnsOfBare(index, header) ?? NONE;
+}
+
+/** Of a day `Start date` says no more than `Start`; of anything else it says that it is a day. */
+function columnsNamed(index: HeaderIndex, normal: string): readonly string[] | undefined {
+  const keys = index.keys.get(normal);
+  if (keys !== undefined || !normal.endsWith('date')) return keys;
+  const days = index.keys
+    .get(normal.slice(0, -4))
+    ?.filter((key) => index.columns[key]?.kind === 'date');
+  return days?.length === 0 ? undefined : days;
 }
 
 /**
@@ -59,7 +69,7 @@ export function columnsOfHeader(index: HeaderIndex, header: HeaderText): readonl
 export function columnsOfNames(index: HeaderIndex, header: HeaderText): readonly string[] {
   const keys = columnsOfHeader(index, header);
   if (keys.length > 0 || header.parts.length === 0) return keys;
-  const [first, ...others] = header.parts.map((part) => index.keys.get(part) ?? NONE);
+  const [first, ...others] = header.parts.map((part) => columnsNamed(index, part) ?? NONE);
   return first?.filter((key) => others.every((other) => other.includes(key))) ?? NONE;
 }
 
@@ -97,10 +107,12 @@ export function closeness(
 
 function columnsOfBare(index: HeaderIndex, { bare }: HeaderText): readonly string[] | undefined {
   if (bare === null) return undefined;
-  const inFront = index.keys.get(bare.inFront);
+  const inFront = columnsNamed(index, bare.inFront);
   if (inFront !== undefined) return inFront;
   const specOf = (key: string) => index.columns[key] as ColumnSpec;
-  const fits = index.keys.get(bare.normal)?.filter((key) => isHarmlessUnit(bare.unit, specOf(key)));
+  const fits = columnsNamed(index, bare.normal)?.filter((key) =>
+    isHarmlessUnit(bare.unit, specOf(key)),
+  );
   const named = fits?.filter((key) => isOwnName(bare.unit, specOf(key))) ?? NONE;
   return named.length > 0 ? named : fits;
 }

@@ -1,6 +1,5 @@
 /** Headers that say that the amounts below are in thousands or millions: `Cost kEUR`, `Budget (€m)`. */
 
-import { toA1 } from '../cell/address.ts';
 import {
   type AmountUnit,
   readAmountUnit,
@@ -9,7 +8,6 @@ import {
 } from '../cell/amount-unit.ts';
 import type { Cell, Grid } from '../cell/cell.ts';
 import { bearsScale } from '../cell/parse-number.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ColumnSpec } from './column-spec.ts';
 
 /** A unit of amounts, and the cell that says it. */
@@ -70,19 +68,4 @@ export function scaledAmount(value: number, cell: Cell, scale: number): number {
   if (typeof cell === 'string' && bearsScale(cell)) return value;
   // 1.005 thousand is 1,005 and no hair less.
   return Number((value * scale).toPrecision(15));
-}
-
-/** Says where it is said that amounts were multiplied. */
-export function scaledDiagnostic(
-  sheet: string,
-  { text, row, column, scale }: SaidUnit,
-): Diagnostic {
-  return {
-    code: 'amounts-scaled',
-    severity: 'info',
-    at: { sheet, a1: toA1(row, column), row, header: text },
-    params: { found: text, scale },
-    notes: [],
-    suggestion: null,
-  };
 }

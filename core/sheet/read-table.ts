@@ -2,13 +2,14 @@
 
 import { parseA1, toA1 } from '../cell/address.ts';
 import type { Cell, Grid } from '../cell/cell.ts';
+import { currencyName } from '../cell/currency-of.ts';
 import type { SheetSnapshot } from '../cell/snapshot.ts';
 import type { CellRef, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
-import { unitsOfColumns } from './column-units.ts';
+import { scaledDiagnostic, unitsOfColumns } from './column-units.ts';
 import { CurrencyTally } from './currency-tally.ts';
-import { scaleAmounts, scaledDiagnostic } from './header-scale.ts';
+import { scaleAmounts } from './header-scale.ts';
 import { LazyFacts, TabOrder, type UsualFacts } from './lazy-facts.ts';
 import type { ColumnFacts } from './readers/column-facts.ts';
 import type { Reader } from './readers/reader.ts';
@@ -104,7 +105,7 @@ export function readTable(
     values[column.key] = out;
     const { scale, currency } = units[index] ?? { scale: 1, currency: null };
     const facts = new LazyFacts(column, scale, rowsOfFacts, options, tabOrder);
-    return { column, out, facts, scale, currency };
+    return { column, out, facts, scale, currency: currencyName(currency) };
   });
 
   const rowCurrencies = new RowCurrencies(readers);

@@ -1,9 +1,8 @@
 /** Reads numbers, money and hours: the same cells, but for the words that hours may carry. */
 
 import type { Cell } from '../../cell/cell.ts';
-import { currencyOf } from '../../cell/currency-of.ts';
 import { isMissing } from '../../cell/missing.ts';
-import { parseNumber } from '../../cell/parse-number.ts';
+import { bearsCurrency, parseNumber } from '../../cell/parse-number.ts';
 import type { ColumnSpec } from '../column-spec.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { errorOf, foundText } from './found-text.ts';
@@ -57,7 +56,7 @@ function readNumberText(
   const share = spec.isRatio === true ? parsePercent(text, facts) : null;
   if (share !== null) return withinLimits(share, cell, spec);
   const bare = spec.bearsUnit === true ? text.trim().replace(/\s*%$/, '') : text;
-  const isMoney = spec.kind === 'money' || (spec.bearsUnit === true && currencyOf(bare) !== null);
+  const isMoney = spec.kind === 'money' || (spec.bearsUnit === true && bearsCurrency(bare));
   const value = parseNumber(bare, facts.decimalMark, isMoney);
   if (typeof value === 'number') return withinLimits(value, cell, spec);
   if (isMissing(cell)) return null;

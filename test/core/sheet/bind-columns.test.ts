@@ -62,17 +62,6 @@ it('HEALTH takes the same one of them as the tab', () => {
   expect(judged('Forecast go-live', 'Finish')).toBe('red');
 });
 
-it('HEALTH compares no amounts in different currencies either', () => {
-  const [, row] = callFunction(HEALTH, [
-    [
-      ['ID', 'Baseline end', 'Forecast end', 'Budget (£k)', 'EAC (€k)'],
-      ['P-1', DAY + 10, DAY + 10, 100, 130],
-    ],
-    DAY,
-  ]);
-  expect(JSON.stringify(row)).toContain('Forecast cost is in EUR and Budget in GBP');
-});
-
 it('a list whose only names are Name/Title is no register of projects', () => {
   const contacts = sheetOf('Contacts', [
     ['Name/Title', 'ID', 'Phone'],

@@ -108,6 +108,23 @@ describe('a word in brackets says which of several columns it is:', () => {
   });
 });
 
+describe('a day may be called a date:', () => {
+  it.each<[TableId, string, string]>([
+    ['projects', 'Start date', 'startDay'],
+    ['projects', 'Revised completion date', 'forecastEndDay'],
+    ['projects', 'Completion date (baseline)', 'baselineEndDay'],
+    ['projects', 'End dt', 'baselineEndDay,forecastEndDay,actualEndDay'],
+    ['projects', 'Budget date', ''],
+    ['projects', 'Forecast date', ''],
+    ['projects', 'Date', ''],
+    ['raid', 'Opened date', 'raisedDay'],
+    ['raid', 'Risk date', ''],
+    ['milestones', 'Baseline date', 'baselineDay'],
+  ])('%s %j', (table, header, column) => {
+    expect(meaning(table, header)).toBe(column);
+  });
+});
+
 describe('a word in brackets is read in front of the rest:', () => {
   it.each<[TableId, string, string]>([
     ['projects', 'End (actual)', 'actualEndDay'],

@@ -76,8 +76,13 @@ function columnOf({ parent: { parent } }: ts.PropertyAssignment): string | null 
 
 /** The shortest code of the same spellings as they are compared; `null` where there are none, or not texts alone. */
 function spellings(list: ts.ArrayLiteralExpression, form: (text: string) => string): string | null {
-  const texts = list.elements.flatMap((one) => (ts.isStringLiteral(one) ? one.text : []));
-  if (texts.length === 0 || texts.length < list.elements.length) return null;
+  const elements = list.elements.flatMap((one) =>
+    ts.isSpreadElement(one) && ts.isArrayLiteralExpression(one.expression)
+      ? [...one.expression.elements]
+      : [one],
+  );
+  const texts = elements.flatMap((one) => (ts.isStringLiteral(one) ? one.text : []));
+  if (texts.length === 0 || texts.length < elements.length) return null;
   const forms = texts.map(form);
   for (const one of forms) {
     if (one === '' || one.includes(' ') || form(one) !== one) {
