@@ -33,13 +33,22 @@ export function switchAreas(
 }
 
 /**
- * Brings the focus to the top of the page where the grid took it while it was started: Tab then comes to the link
- * that names the way out, before it comes to the grid.
+ * Keeps the focus at the top of the page until somebody presses a key or the pointer: while it is started, and on a busy machine some time
+ * after, the grid takes it by itself. Tab then comes to the link that names the way out, before it comes to the grid.
  */
 export function startAtTop(grid: HTMLElement): void {
-  if (!grid.contains(document.activeElement)) return;
-  const { body } = document;
-  body.tabIndex = -1;
-  body.focus({ preventScroll: true });
-  body.removeAttribute('tabindex');
+  const toTop = (): void => {
+    if (!grid.contains(document.activeElement)) return;
+    const { body } = document;
+    body.tabIndex = -1;
+    body.focus({ preventScroll: true });
+    body.removeAttribute('tabindex');
+  };
+  toTop();
+  const begun = new AbortController();
+  const once = { capture: true, signal: begun.signal };
+  grid.addEventListener('focusin', toTop, once);
+  for (const input of ['keydown', 'pointerdown']) {
+    addEventListener(input, () => begun.abort(), once);
+  }
 }
