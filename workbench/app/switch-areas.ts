@@ -32,14 +32,17 @@ export function switchAreas(
   );
 }
 
+/** What takes the focus because somebody brings it there, by whatever device: the grid takes it with none of these. */
+const CONTROL = 'input, select, textarea, button, [href]';
+
 /**
  * Keeps the focus at the top of the page until somebody presses a key or the pointer: while it is started, and on a busy machine some time
  * after, the grid takes it by itself. Tab then comes to the link that names the way out, before it comes to the grid.
  */
 export function startAtTop(grid: HTMLElement): void {
   const toTop = (): void => {
-    if (!grid.contains(document.activeElement)) return;
-    const { body } = document;
+    const { activeElement, body } = document;
+    if (!grid.contains(activeElement) || activeElement?.matches(CONTROL)) return;
     body.tabIndex = -1;
     body.focus({ preventScroll: true });
     body.removeAttribute('tabindex');
